@@ -1,0 +1,78 @@
+/** The directions of the house: who may import whom. */
+const core = ['survey', 'consolidation', 'analysis', 'workbook'];
+
+/** Each core room imports itself and the rooms before it, and of packages only these. */
+const corePackages = '^node_modules/(zod|fastest-levenshtein)/';
+
+const coreRules = core.map((room, index) => ({
+  name: `${room}-imports-only-what-comes-before`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    pathNot: [`^src/(${core.slice(0, index + 1).join('|')})/`, corePackages],
+    // Sheet texts come in as arguments; only their type is imported.
+    ...(room === 'workbook' ? { dependencyTypesNot: ['type-only'] } : {}),
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...coreRules,
+    {
+      name: 'workbook-takes-only-types-of-text',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { dependencyTypes: ['type-only'], pathNot: [`^src/(${core.join('|')}|text)/`] },
+    },
+    {
+      name: 'text-knows-only-the-survey',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { pathNot: ['^src/(text|survey)/'] },
+    },
+    {
+      name: 'examples-know-only-the-core',
+      severity: 'error',
+      from: { path: '^src/examples/' },
+      to: { pathNot: [`^src/(${core.join('|')}|examples)/`, '^node_modules/pure-rand/'] },
+    },
+    {
+      name: 'files-depend-on-the-core-alone',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: { path: '^src/(hosts|taskpane|entry|text|examples)/' },
+    },
+    {
+      name: 'hosts-depend-on-the-core-alone',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/(files|taskpane|entry|examples)/' },
+    },
+    {
+      name: 'hosts-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/([^/]+)/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'pane-knows-the-port-and-no-adapter',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/(files|entry|examples|hosts/[^/]+/)' },
+    },
+    {
+      name: 'only-entry-wires',
+      severity: 'error',
+      from: { pathNot: '^src/entry/', path: '^src/' },
+      to: { path: '^src/entry/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

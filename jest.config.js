@@ -1,0 +1,61 @@
+/** Published as ES modules only, which Jest on Node 20 cannot require: compiled like our own code. */
+const esModules = [
+  'hucre',
+  'postal-mime',
+  'pure-rand',
+  'fast-check',
+  'fastest-levenshtein',
+  'strip-bom',
+  'uuid',
+  'mimetext',
+];
+
+const shared = {
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join('|')})/)`],
+  setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
+};
+
+/** Four kinds of test, told apart by what they need: nothing, a DOM, a spreadsheet program, a browser. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/spreadsheet/', '/tests/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/setup/dom.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'spreadsheet',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/spreadsheet/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { Issue } from '../survey/issue';
+import type { IsoDate } from '../survey/registration';
+import type { Submission, SubmittedRegistration } from './submission';
+
+export type Verdict = 'accepted' | 'warned' | 'rejected' | 'replaced';
+
+/** What became of one file. Rows in = rows kept + rows rejected. */
+export interface FileRecord {
+  readonly file: string;
+  readonly verdict: Verdict;
+  /** The four-digit code; null when nobody could be recognised. */
+  readonly municipality: string | null;
+  readonly revision: number | null;
+  readonly issues: readonly Issue[];
+  readonly rows: { readonly read: number; readonly kept: number; readonly rejected: number };
+  /** The file whose answer counts instead; only for `replaced`. */
+  readonly replacedBy?: string;
+}
+
+/** One registration of the data set: what was answered, under the names that count. */
+export interface DataRow {
+  readonly municipality: string;
+  readonly submission: Submission;
+  readonly registration: SubmittedRegistration;
+  /** The system's name after reconciliation; rows with the same `system` are the same system. */
+  readonly system: string;
+  /** The vendor's name after reconciliation; null when it was left blank. */
+  readonly vendor: string | null;
+}
+
+export type NameKind = 'system' | 'vendor';
+
+/** Two names that may be one, and why that is believed; `decision` is the analyst's. */
+export interface NameProposal {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly candidate: string;
+  /** 0–1, how alike the two names are. */
+  readonly similarity: number;
+  /** How many municipalities wrote each. */
+  readonly municipalities: number;
+  readonly candidateMunicipalities: number;
+  readonly decision: 'same' | 'different' | null;
+}
+
+/** A name as written, and the name under which it counts. */
+export interface NameAlias {
+  readonly kind: NameKind;
+  readonly written: string;
+  readonly name: string;
+  readonly because: 'identical' | 'normalised' | 'cvr' | 'analyst';
+}
+
+/** Everything that the analysis rests on. */
+export interface DataSet {
+  readonly date: IsoDate;
+  /** The winning submission of each municipality that has answered, in the order of the codes. */
+  readonly submissions: readonly Submission[];
+  /** Every registration of the winning submissions, drafts included. */
+  readonly rows: readonly DataRow[];
+  readonly files: readonly FileRecord[];
+  readonly aliases: readonly NameAlias[];
+  readonly proposals: readonly NameProposal[];
+}

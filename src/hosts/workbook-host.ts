@@ -1,0 +1,63 @@
+import type { Answer, Registration, Respondent, Survey } from '../survey/registration';
+import type { AnswerKey } from '../survey/questionnaire';
+import type { Issue } from '../survey/issue';
+import type { RawWorkbook } from '../workbook/raw-workbook';
+import type { WorkbookLayout } from '../workbook/sheet';
+
+/** One change to the survey. Registrations are named by id, never by their place. */
+export type SurveyChange =
+  | { readonly kind: 'respondent'; readonly respondent: Respondent }
+  /** Adds a registration, or replaces it whole; `before` is the id it is put back in front of (undo). */
+  | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
+  /** Sets one answer; null clears it; `typed` is kept letter by letter when it is not an answer. */
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly key: AnswerKey;
+      readonly answer: { readonly value: Answer } | { readonly typed: string } | null;
+    }
+  | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
+  | { readonly kind: 'remove'; readonly id: string };
+
+/** A file on its way out of the pane. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What this host can do; the pane offers only what works. */
+export interface Capabilities {
+  readonly host: 'excel' | 'workbench' | 'memory';
+  /** Files can be saved by the browser's download. */
+  readonly download: boolean;
+  /** A workbook can be opened as a new workbook beside this one. */
+  readonly openWorkbook: boolean;
+}
+
+export interface SurveyReading {
+  readonly survey: Survey;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The workbook, in the product's own words. Excel, the workbench and memory each implement it, and one suite
+ * (tests/contracts) holds for all. No range or address leaks through it.
+ */
+export interface WorkbookHost {
+  readonly capabilities: Capabilities;
+  /** The survey that the workbook holds; null when it has none yet. */
+  readSurvey(): Promise<SurveyReading | null>;
+  /** Carries out the changes in order, making the survey's sheets first when they are missing. */
+  applyChanges(changes: readonly SurveyChange[]): Promise<void>;
+  /** The whole workbook as read: how an analysis that is already there is found again. */
+  readWorkbook(): Promise<RawWorkbook>;
+  /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */
+  showAnalysis(layout: WorkbookLayout): Promise<void>;
+  /** Hands a file to the user in the best way that this host has. */
+  deliver(file: OutgoingFile): Promise<void>;
+  /** Opens an .xlsx as a new workbook; only when `capabilities.openWorkbook`. */
+  openWorkbook(file: OutgoingFile): Promise<void>;
+  /** Calls back after something may have changed in the workbook; returns how to stop. */
+  onChanged(listener: () => void): () => void;
+}

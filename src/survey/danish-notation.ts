@@ -1,0 +1,83 @@
+import type { IsoDate } from './registration';
+
+/**
+ * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`. A full stop groups
+ * thousands when exactly three digits follow each one (`1.234` is one thousand two hundred and thirty-four);
+ * otherwise a single full stop is a decimal point (`12.5`). With both signs the last one is the decimal sign.
+ *
+ * @returns the number, or undefined when the text is not one number and nothing else
+ */
+export function parseDanishNumber(text: string): number | undefined {
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/gu, '')
+    .replace(/\u2212/gu, '-')
+    .replace(/^(?:kr\.?|dkk)/iu, '')
+    .replace(/(?:,-|kr\.?|dkk|%)+$/iu, '');
+  if (/^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) {
+    return Number(bare.replaceAll('.', '').replace(',', '.'));
+  }
+  if (/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/.test(bare)) return Number(bare.replaceAll(',', ''));
+  return undefined;
+}
+
+/** The days of a month, 1–12, of a year in the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether a text is a date of the calendar, written `yyyy-mm-dd`. */
+export function isIsoDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  if (Number(month) < 1 || Number(month) > 12 || Number(year) < 1) return false;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  /** It is written as a date, but the calendar has no such day. */
+  | { readonly kind: 'no-such-day' }
+  | { readonly kind: 'not-a-date' };
+
+/**
+ * Reads a date as Danes write it: `31-12-2026`, `31.12.2026`, `31/12-26`, `31. december 2026`, and the ISO form
+ * `2026-12-31` (with or without a time behind it). Day comes before month; two-digit years are 2000–2099.
+ */
+export function parseDanishDate(text: string): DateReading {
+  const bare = text.trim().replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/u, '');
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
+  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const danish = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/.exec(bare);
+  if (danish) return dateOf(fullYear(danish[3] ?? ''), Number(danish[2]), Number(danish[1]));
+  const named = /^(\d{1,2})\.?\s+([a-zæøå]{3,9})\.?\s+(\d{4})$/iu.exec(bare);
+  if (named) {
+    const month = monthNames.indexOf((named[2] ?? '').toLowerCase().slice(0, 3)) + 1;
+    if (month > 0) return dateOf(Number(named[3]), month, Number(named[1]));
+  }
+  return { kind: 'not-a-date' };
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function dateOf(year: number, month: number, day: number): DateReading {
+  const date = [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+  return isIsoDate(date) ? { kind: 'date', date } : { kind: 'no-such-day' };
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** Writes a date the Danish way, `dd-mm-yyyy`. */
+export function formatDanishDate(date: IsoDate): string {
+  return date.slice(0, 10).split('-').reverse().join('-');
+}
+
+/** Writes a number the Danish way: full stops between thousands, a comma before at most `decimals` decimals. */
+export function formatDanishNumber(value: number, decimals = 2): string {
+  return new Intl.NumberFormat('da-DK', { maximumFractionDigits: decimals }).format(value);
+}

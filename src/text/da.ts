@@ -1,0 +1,23 @@
+import { commandLine } from './da/command-line';
+import { excel } from './da/excel';
+import { issues } from './da/issues';
+import { lists, sectionTitles } from './da/lists';
+import { pane } from './da/pane';
+import { questions } from './da/questions';
+import { responseWorkbook } from './da/response-workbook';
+import { sheets } from './da/sheets';
+
+/** Every Danish text; its type is what any other language must hold. */
+export const da = {
+  commandLine,
+  excel,
+  issues,
+  lists,
+  pane,
+  questions,
+  responseWorkbook,
+  sectionTitles,
+  sheets,
+};
+
+export type Texts = typeof da;

@@ -1,0 +1,98 @@
+import type { AnswerKey } from '../../survey/questionnaire';
+
+/** What a question asks, and a hint on how to answer it ('' when the question says it all). */
+export interface QuestionText {
+  readonly ask: string;
+  readonly hint: string;
+}
+
+const why = 'Skriv gerne et eksempel. Undgå navne på personer.';
+
+export const questions: { readonly [K in AnswerKey]: QuestionText } = {
+  system: { ask: 'Systemets navn', hint: 'Det navn, I bruger til daglig, fx KMD Nexus.' },
+  vendor: { ask: 'Leverandør', hint: 'Den virksomhed, I har kontrakt med.' },
+  cvr: { ask: 'Leverandørens CVR-nr.', hint: 'Otte cifre. Står på kontrakten eller fakturaen.' },
+  domain: { ask: 'Fagområde', hint: 'Det område, hvor systemet mest bruges.' },
+  kle: { ask: 'KLE-nr.', hint: 'NN, NN.NN eller NN.NN.NN, fx 27.36.' },
+  businessCritical: { ask: 'Er systemet forretningskritisk?', hint: 'Ja, hvis driften går i stå uden det.' },
+  kitosUuid: { ask: 'KITOS-UUID', hint: 'Sættes, når systemet hentes fra KITOS.' },
+  monopolyStatus: {
+    ask: 'Hvordan er konkurrencen om systemet?',
+    hint: 'Vælg det svar, der passer bedst på jeres kommune i dag.',
+  },
+  modelCompetitorLeft: {
+    ask: 'Konkurrenten har forladt markedet',
+    hint: 'Der var et alternativ, men det er pludselig forsvundet.',
+  },
+  modelHardKnowledge: {
+    ask: 'Leverandøren har en viden, der er svær at eftergøre',
+    hint: 'En ny leverandør skal bruge år på at nå samme niveau.',
+  },
+  modelSmallDomain: {
+    ask: 'Domænet er for lille til, at andre vil ind',
+    hint: 'Markedet er for lille til to leverandører.',
+  },
+  modelDualFunction: {
+    ask: 'Løsningen har dobbelt funktionalitet',
+    hint: 'En del af den er afhængig af noget andet, der ikke umiddelbart kan skilles ad.',
+  },
+  modelDividedMarket: {
+    ask: 'To eller tre leverandører har fordelt markedet',
+    hint: 'Der er flere leverandører, men de konkurrerer ikke om jer.',
+  },
+  modelOther: { ask: 'Anden model', hint: 'Beskriv den i feltet nedenfor.' },
+  dependsOn: {
+    ask: 'Hvad er løsningen afhængig af?',
+    hint: 'Navnet på det andet system eller den anden del.',
+  },
+  otherModel: { ask: 'Beskriv den anden model', hint: 'Hvad gør, at I er bundet til leverandøren?' },
+  knownAlternatives: {
+    ask: 'Kender I alternativer til systemet?',
+    hint: 'Skriv navnene. Skriv Ingen, hvis I har undersøgt det og ingen fandt.',
+  },
+  problems: { ask: 'Hvilke problemer giver det?', hint: why },
+  yearlyPrice: {
+    ask: 'Årlig pris (kr.)',
+    hint: 'Hele kontraktens årlige eksterne udgift til systemet, uden moms.',
+  },
+  priceIncrease: {
+    ask: 'Prisstigning de seneste 3 år (%)',
+    hint: 'I alt over de tre år. Et fald skrives med minus.',
+  },
+  priceRegulation: { ask: 'Hvordan reguleres prisen?', hint: '' },
+  'rating:pricing': { ask: 'Hvordan vurderer I prissætningen?', hint: 'Prisen i forhold til det, I får.' },
+  'comment:pricing': { ask: 'Kommentar til prissætningen', hint: why },
+  addOnCost: {
+    ask: 'Tillægsydelser seneste år (kr.)',
+    hint: 'Ændringer, konsulenttimer og moduler uden for den faste pris, uden moms.',
+  },
+  'rating:addOns': { ask: 'Hvordan vurderer I tillægsydelserne?', hint: 'Pris, omfang og gennemsigtighed.' },
+  'comment:addOns': { ask: 'Kommentar til tillægsydelserne', hint: why },
+  noticeMonths: { ask: 'Opsigelsesvarsel (måneder)', hint: 'Jeres eget varsel, 0–120 måneder.' },
+  boundUntil: { ask: 'Uopsigelig til', hint: 'Den første dag, I kan være ude, uanset varsel. dd-mm-åååå.' },
+  'rating:maintenance': {
+    ask: 'Hvordan vurderer I vedligeholdelsesvilkårene?',
+    hint: 'Binding, varsel, fejlretning og nye versioner.',
+  },
+  'comment:maintenance': { ask: 'Kommentar til vedligeholdelsesvilkårene', hint: why },
+  openCriticalErrors: { ask: 'Åbne kritiske fejl', hint: 'Antal i dag. 0 er også et svar.' },
+  'rating:quality': { ask: 'Hvordan vurderer I kvaliteten?', hint: 'Drift, fejl og brugervenlighed.' },
+  'comment:quality': { ask: 'Kommentar til kvaliteten', hint: why },
+  hasNegotiated: { ask: 'Har I forhandlet de seneste 3 år?', hint: 'Også forhandling uden resultat.' },
+  'rating:negotiation': {
+    ask: 'Hvordan vurderer I mulighederne for at forhandle?',
+    hint: 'Leverandørens vilje og jeres egen styrke.',
+  },
+  'comment:negotiation': { ask: 'Kommentar til forhandlingsmulighederne', hint: why },
+  lastTendered: { ask: 'Senest konkurrenceudsat (år)', hint: 'Et årstal, fx 2019, eller Aldrig.' },
+  procurementForm: { ask: 'Hvordan blev systemet købt?', hint: '' },
+  bids: { ask: 'Antal tilbud', hint: 'Hvor mange tilbud fik I ved det seneste køb?' },
+  contractExpiry: { ask: 'Kontraktudløb', hint: 'Kontraktens sidste dag uden optioner. dd-mm-åååå.' },
+  options: { ask: 'Optioner', hint: 'Fx 2 × 12 måneder.' },
+  wantedTrack: {
+    ask: 'Hvilket spor ønsker I?',
+    hint: 'Monopolbrud: nyt udbud med konkurrence. Koordineret forhandling: flere kommuner forhandler sammen.',
+  },
+  willJoin: { ask: 'Vil I deltage i en fælles indsats?', hint: 'Svaret binder jer ikke.' },
+  remark: { ask: 'Bemærkning', hint: why },
+};

@@ -1,0 +1,22 @@
+import type { Texts } from './da';
+import { commandLine } from './en/command-line';
+import { excel } from './en/excel';
+import { issues } from './en/issues';
+import { lists, sectionTitles } from './en/lists';
+import { pane } from './en/pane';
+import { questions } from './en/questions';
+import { responseWorkbook } from './en/response-workbook';
+import { sheets } from './en/sheets';
+
+/** The English twin of every text. */
+export const en: Texts = {
+  commandLine,
+  excel,
+  issues,
+  lists,
+  pane,
+  questions,
+  responseWorkbook,
+  sectionTitles,
+  sheets,
+};

@@ -1,0 +1,13 @@
+/** The letters of a column that counts from 1: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The A1 reference of a cell whose row and column count from 1. */
+export function cellReference(row: number, column: number): string {
+  return columnLetters(column) + String(row);
+}

@@ -1,0 +1,132 @@
+/**
+ * Sheets as data: what the core lays out and any host or file writer carries out. Rows and columns count from 0;
+ * a writer never needs to know what a sheet is for.
+ */
+
+/** The looks a cell can have; each writer maps them to its own formats. */
+export type CellStyle =
+  | 'title'
+  | 'lead'
+  | 'heading'
+  | 'header'
+  | 'label'
+  | 'input'
+  | 'text'
+  | 'wrapped'
+  | 'note'
+  | 'muted'
+  | 'link'
+  | 'figure'
+  | 'figureLabel';
+
+/** How a number is shown. Dates are serials of the 1900 system with format `date`. */
+export type NumberFormat =
+  'general' | 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'money' | 'date' | 'dateTime' | 'text';
+
+/** The quiet colour bands that tell groups of columns apart. */
+export type Band = 'band1' | 'band2' | 'band3' | 'band4' | 'band5' | 'band6' | 'band7' | 'band8' | 'band9';
+
+export interface SheetCell {
+  /** The value, or for a formula its cached result; null is an empty cell (or a formula that gives ""). */
+  readonly value: string | number | boolean | null;
+  /** An English formula with commas, without the leading `=`; only what Excel 2019 and LibreOffice 7.4 both know. */
+  readonly formula?: string;
+  /** The formula is an array formula (Ctrl+Shift+Enter). */
+  readonly array?: true;
+  readonly style?: CellStyle;
+  readonly format?: NumberFormat;
+  readonly band?: Band;
+  /** A jump to another cell of the workbook. Never made from a respondent's text. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface SheetColumn {
+  /** Width in characters of the body font. */
+  readonly width: number;
+  readonly hidden?: true;
+}
+
+/** A rectangle of cells, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetTable {
+  readonly name: string;
+  /** Header row included. Header texts are the cells of the first row. */
+  readonly range: CellRange;
+}
+
+export type ListValidation = {
+  readonly kind: 'list';
+  /** The cells that hold the allowed values, as an absolute reference: `Kodebog!$H$2:$H$4`. */
+  readonly source: string;
+};
+export type NumberValidation = {
+  readonly kind: 'whole' | 'decimal' | 'date' | 'textLength';
+  readonly min: number;
+  readonly max: number;
+};
+export type CustomValidation = { readonly kind: 'custom'; readonly formula: string };
+
+/** A rule at the cell, as Excel shows it: what may be typed, the hint on selection, the message on refusal. */
+export interface SheetValidation {
+  readonly range: CellRange;
+  readonly rule: ListValidation | NumberValidation | CustomValidation;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** `warning` lets the user keep what was typed. */
+  readonly error?: { readonly severity: 'stop' | 'warning'; readonly title: string; readonly text: string };
+}
+
+export type Highlight = 'gap' | 'wrong' | 'done' | 'good' | 'moderate' | 'bad' | 'quiet';
+
+export type SheetHighlight =
+  | {
+      readonly kind: 'formula';
+      readonly range: CellRange;
+      readonly formula: string;
+      readonly look: Highlight;
+    }
+  /** Low to high, from calm to alarming (`bad-high`) or the other way round (`good-high`). */
+  | { readonly kind: 'scale'; readonly range: CellRange; readonly direction: 'bad-high' | 'good-high' };
+
+/** A native chart over cells of the same workbook; the references are absolute, with the sheet's name. */
+export interface SheetChart {
+  readonly kind: 'bar' | 'column' | 'pie' | 'line' | 'scatter';
+  readonly title: string;
+  /** Where it stands: the cells it covers. */
+  readonly range: CellRange;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly axisTitles?: { readonly category: string; readonly value: string };
+}
+
+export interface Sheet {
+  /** 1–31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** How many rows and columns stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tables?: readonly SheetTable[];
+  readonly validations?: readonly SheetValidation[];
+  readonly highlights?: readonly SheetHighlight[];
+  readonly charts?: readonly SheetChart[];
+  readonly merges?: readonly CellRange[];
+  readonly hidden?: true;
+  readonly tabColor?: Band;
+  /** How many rows repeat at the top of each printed page; everything prints on A4 landscape, one page wide. */
+  readonly repeatRows?: number;
+}
+
+/** A whole workbook as data. */
+export interface WorkbookLayout {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+  /** Defined names: name → absolute reference or constant, without `=`. */
+  readonly names?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom';
+
+/** jsdom lays nothing out; Fluent only needs these to exist. */
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+Object.assign(globalThis, { ResizeObserver: SilentObserver, IntersectionObserver: SilentObserver });
