@@ -1,5 +1,5 @@
 import type { RatedArea } from '../survey/questionnaire';
-import type { IsoDate } from '../survey/registration';
+import type { IsoDate } from '../survey/calendar';
 import type { Domain } from '../survey/vocabularies';
 
 /** The recommended (or overridden) track of a system. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../survey/issue';
-import type { IsoDate } from '../survey/registration';
+import type { IsoDate } from '../survey/calendar';
 import type { Submission, SubmittedRegistration } from './submission';
 
 export type Verdict = 'accepted' | 'warned' | 'rejected' | 'replaced';

@@ -1,4 +1,5 @@
-import type { IsoDate, IsoDateTime, Registration } from '../survey/registration';
+import type { IsoDate, IsoDateTime } from '../survey/calendar';
+import type { Registration } from '../survey/registration';
 
 /** One registration with the place it was read from, counted as in Excel. */
 export interface SubmittedRegistration extends Registration {

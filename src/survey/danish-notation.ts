@@ -1,4 +1,5 @@
-import type { IsoDate } from './registration';
+import { isIsoDate } from './calendar';
+import type { IsoDate } from './calendar';
 
 /**
  * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`. A full stop groups
@@ -18,19 +19,6 @@ export function parseDanishNumber(text: string): number | undefined {
   }
   if (/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/.test(bare)) return Number(bare.replaceAll(',', ''));
   return undefined;
-}
-
-/** The days of a month, 1–12, of a year in the Gregorian calendar. */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** Whether a text is a date of the calendar, written `yyyy-mm-dd`. */
-export function isIsoDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  if (Number(month) < 1 || Number(month) > 12 || Number(year) < 1) return false;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { isCvrShape } from './cvr';
-import { isIsoDate } from './danish-notation';
+import { isIsoDate } from './calendar';
+import type { IsoDate, IsoDateTime } from './calendar';
 import { firstTenderYear, fields } from './questionnaire';
 import type { AnswerKey, Field, FieldKey, FieldShape } from './questionnaire';
 import { codesOf } from './vocabularies';
 import type { CodeOf, Rating, VocabularyKey } from './vocabularies';
 
-/** A calendar date, `yyyy-mm-dd`. */
-export type IsoDate = string;
-/** A moment, `yyyy-mm-ddThh:mm:ss`, local time without a zone. */
-export type IsoDateTime = string;
 /** A year of the calendar, or "Aldrig". */
 export type YearOrNever = number | 'never';
 

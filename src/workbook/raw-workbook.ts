@@ -1,4 +1,4 @@
-import type { IsoDateTime } from '../survey/registration';
+import type { IsoDateTime } from '../survey/calendar';
 
 /**
  * What a cell holds, after the file format has been taken away. A cell with a date format is a moment (the
