@@ -1,23 +1,8 @@
-import type { Answer, Registration, Respondent, Survey } from '../survey/registration';
-import type { AnswerKey } from '../survey/questionnaire';
 import type { Issue } from '../survey/issue';
+import type { Survey } from '../survey/registration';
+import type { SurveyChange } from '../survey/survey-change';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
-
-/** One change to the survey. Registrations are named by id, never by their place. */
-export type SurveyChange =
-  | { readonly kind: 'respondent'; readonly respondent: Respondent }
-  /** Adds a registration, or replaces it whole; `before` is the id it is put back in front of (undo). */
-  | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
-  /** Sets one answer; null clears it; `typed` is kept letter by letter when it is not an answer. */
-  | {
-      readonly kind: 'answer';
-      readonly id: string;
-      readonly key: AnswerKey;
-      readonly answer: { readonly value: Answer } | { readonly typed: string } | null;
-    }
-  | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
-  | { readonly kind: 'remove'; readonly id: string };
 
 /** A file on its way out of the pane. */
 export interface OutgoingFile {

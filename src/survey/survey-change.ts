@@ -1,0 +1,75 @@
+import type { AnswerKey } from './questionnaire';
+import type { Answer, Registration, Respondent, Survey } from './registration';
+
+/** What is put into one question: an answer, a text that is not an answer (kept letter by letter), or nothing. */
+export type AnswerInput = { readonly value: Answer } | { readonly typed: string } | null;
+
+/** One change to a survey. Registrations are named by id, never by their place. */
+export type SurveyChange =
+  | { readonly kind: 'respondent'; readonly respondent: Respondent }
+  /** Adds a registration, or replaces it whole; `before` names the one that it is put back in front of (undo). */
+  | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
+  | { readonly kind: 'answer'; readonly id: string; readonly key: AnswerKey; readonly answer: AnswerInput }
+  | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
+  | { readonly kind: 'remove'; readonly id: string };
+
+/** The survey of a municipality that has not begun. */
+export const emptySurvey: Survey = {
+  respondent: { municipality: null, contact: '', email: '', date: null, revision: 1, submittedAt: null },
+  registrations: [],
+};
+
+/** The survey after a change. A change to a registration that is no longer there changes nothing. */
+export function applySurveyChange(survey: Survey, change: SurveyChange): Survey {
+  switch (change.kind) {
+    case 'respondent':
+      return { ...survey, respondent: change.respondent };
+    case 'put':
+      return { ...survey, registrations: putRegistration(survey.registrations, change) };
+    case 'answer':
+      return editRegistration(survey, change.id, (registration) =>
+        withAnswer(registration, change.key, change.answer),
+      );
+    case 'status':
+      return editRegistration(survey, change.id, (registration) => ({
+        ...registration,
+        status: change.status,
+      }));
+    case 'remove':
+      return { ...survey, registrations: survey.registrations.filter(({ id }) => id !== change.id) };
+  }
+}
+
+function putRegistration(
+  registrations: readonly Registration[],
+  { registration, before }: Extract<SurveyChange, { kind: 'put' }>,
+): readonly Registration[] {
+  if (registrations.some(({ id }) => id === registration.id)) {
+    return registrations.map((existing) => (existing.id === registration.id ? registration : existing));
+  }
+  const place = registrations.findIndex(({ id }) => id === before);
+  return place < 0 ? [...registrations, registration] : registrations.toSpliced(place, 0, registration);
+}
+
+function editRegistration(
+  survey: Survey,
+  id: string,
+  edit: (registration: Registration) => Registration,
+): Survey {
+  return {
+    ...survey,
+    registrations: survey.registrations.map((registration) =>
+      registration.id === id ? edit(registration) : registration,
+    ),
+  };
+}
+
+/** A registration with one question answered, or blanked; whatever was unread there is replaced. */
+export function withAnswer(registration: Registration, key: AnswerKey, answer: AnswerInput): Registration {
+  const { [key]: _oldAnswer, ...answers } = registration.answers;
+  const { [key]: _oldText, ...unread } = registration.unread;
+  if (answer === null) return { ...registration, answers, unread };
+  return 'value' in answer
+    ? { ...registration, answers: { ...answers, [key]: answer.value }, unread }
+    : { ...registration, answers, unread: { ...unread, [key]: answer.typed } };
+}
