@@ -6,6 +6,7 @@ import { pane } from './da/pane';
 import { questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
 import { sheets } from './da/sheets';
+import { spreadsheet } from './da/spreadsheet';
 
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
@@ -18,6 +19,7 @@ export const da = {
   responseWorkbook,
   sectionTitles,
   sheets,
+  spreadsheet,
 };
 
 export type Texts = typeof da;

@@ -7,6 +7,7 @@ import { pane } from './en/pane';
 import { questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
 import { sheets } from './en/sheets';
+import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
@@ -19,4 +20,5 @@ export const en: Texts = {
   responseWorkbook,
   sectionTitles,
   sheets,
+  spreadsheet,
 };

@@ -1,0 +1,152 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ITableJson } from '@univerjs/sheets-table';
+import { bands } from '../../../workbook/palette';
+import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
+import { bodyFont, bodySize, styleId, univerStyle } from './cell-looks';
+import { defaultRowHeight, rowHeight } from './row-height';
+import { resourceNames, sheetId, workbookId } from './univer-ids';
+import { univerHighlight, univerRange, univerValidation } from './univer-rules';
+
+const cellTypes = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+/** Room to write below and beside what is there. */
+const spareRows = 20;
+const spareColumns = 2;
+
+/** Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them. */
+export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
+  const { sheets } = layout;
+  const perSheet = <T>(of: (sheet: Sheet) => T): Record<string, T> =>
+    Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)]));
+  return {
+    id: workbookId,
+    name: layout.title,
+    appVersion: '0.25.1',
+    locale: 'enUS' as IWorkbookData['locale'],
+    styles: stylesOf(sheets),
+    defaultStyle: { ff: bodyFont, fs: bodySize },
+    sheetOrder: sheets.map((_sheet, index) => sheetId(index)),
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [sheetId(index), { id: sheetId(index), ...univerSheet(sheet) }]),
+    ),
+    resources: [
+      { name: resourceNames.tables, data: JSON.stringify(perSheet(tablesOf)) },
+      {
+        name: resourceNames.validations,
+        data: JSON.stringify(
+          perSheet((sheet) =>
+            (sheet.validations ?? []).map((rule, index) => univerValidation(rule, index, layout)),
+          ),
+        ),
+      },
+      {
+        name: resourceNames.highlights,
+        data: JSON.stringify(perSheet((sheet) => (sheet.highlights ?? []).map(univerHighlight))),
+      },
+    ],
+  };
+}
+
+function stylesOf(sheets: readonly Sheet[]): IWorkbookData['styles'] {
+  const styles: IWorkbookData['styles'] = {};
+  for (const cell of sheets.flatMap(({ rows }) => rows.flat())) {
+    if (cell !== null) styles[styleId(cell)] ??= univerStyle(cell);
+  }
+  return styles;
+}
+
+function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
+  const { columns, rows, freeze, merges = [], tables = [] } = sheet;
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), columns.length);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden ? 1 : 0,
+    tabColor: sheet.tabColor === undefined ? '' : `#${bands[sheet.tabColor].deep}`,
+    rowCount: rows.length + spareRows,
+    columnCount: width + spareColumns,
+    defaultRowHeight,
+    // Lines between cells help where there is a table to fill in, and only disturb a page that is read.
+    showGridlines: tables.length > 0 ? 1 : 0,
+    freeze: freezeOf(freeze),
+    mergeData: merges.map(univerRange),
+    columnData: Object.fromEntries(
+      columns.map(({ width: characters, hidden }, index) => [
+        index,
+        { w: Math.round(characters * 7 + 5), hd: hidden ? 1 : 0 },
+      ]),
+    ),
+    rowData: Object.fromEntries(
+      rows.flatMap((_row, index) => {
+        const height = rowHeight(sheet, index);
+        return height === undefined ? [] : [[index, { h: height, ia: 0 }]];
+      }),
+    ),
+    cellData: Object.fromEntries(
+      rows.map((row, index) => [
+        index,
+        Object.fromEntries(
+          row.flatMap((cell, column) => (cell === null ? [] : [[column, univerCell(cell)]])),
+        ),
+      ]),
+    ),
+  };
+}
+
+function freezeOf(freeze: Sheet['freeze']): IWorksheetData['freeze'] {
+  const { rows = 0, columns = 0 } = freeze ?? {};
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows === 0 ? -1 : rows,
+    startColumn: columns === 0 ? -1 : columns,
+  };
+}
+
+/** One cell. A text is only ever a text; a formula comes from `formula` alone. */
+export function univerCell(cell: SheetCell): ICellData {
+  const { value, formula, link, array } = cell;
+  const custom = { ...(link && { link }), ...(array && { array }) };
+  return {
+    s: styleId(cell),
+    ...(value === null ? {} : typedValue(value)),
+    ...(formula === undefined ? {} : { f: `=${formula}` }),
+    ...(formula !== undefined && value === null ? { v: '', t: cellTypes.text } : {}),
+    ...(Object.keys(custom).length === 0 ? {} : { custom }),
+  };
+}
+
+function typedValue(value: string | number | boolean): Pick<ICellData, 'v' | 't'> {
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellTypes.boolean };
+  if (typeof value === 'number') return { v: value, t: cellTypes.number };
+  // What looks like a formula stays a text also when the cell is opened and left again.
+  return { v: value, t: /^[=+\-@']/.test(value) ? cellTypes.forcedText : cellTypes.text };
+}
+
+function tablesOf(sheet: Sheet): { tables: ITableJson[]; tableFilteredOutRows: number[] } {
+  return {
+    tables: (sheet.tables ?? []).map((table) => tableOf(table, sheet)),
+    tableFilteredOutRows: [],
+  };
+}
+
+function tableOf({ name, range }: SheetTable, sheet: Sheet): ITableJson {
+  const headers = (sheet.rows[range.top] ?? []).slice(range.left, range.right + 1);
+  return {
+    id: `tabel-${name}`,
+    name,
+    range: univerRange(range),
+    meta: {},
+    options: { showHeader: true, showFooter: false, tableStyleId: plainTable },
+    filters: { tableColumnFilterList: [] },
+    columns: headers.map((cell, index) => ({
+      id: `kolonne-${String(index)}`,
+      displayName: String(cell?.value ?? ''),
+      dataType: 'string' as ITableJson['columns'][number]['dataType'],
+      formula: '',
+      meta: {},
+      style: {},
+    })),
+  };
+}
+
+/** A table style of the house that draws nothing: the cells have their own looks. */
+export const plainTable = 'uden-udseende';

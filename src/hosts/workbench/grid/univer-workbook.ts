@@ -1,0 +1,220 @@
+import {
+  ICommandService,
+  IResourceLoaderService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { ICellData, Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetRangeValuesCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
+import { HoverManagerService, ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import type { Texts } from '../../../text/da';
+import type { RawWorkbook } from '../../../workbook/raw-workbook';
+import type { WorkbookLayout } from '../../../workbook/sheet';
+import { limitMenus } from './allowed-menus';
+import type { CellChange } from './cell-changes';
+import { styleId, univerStyle } from './cell-looks';
+import { createUniver } from './create-univer';
+import { danishTyping, enteredCell } from './danish-typing';
+import { fixFrame } from './fixed-frame';
+import { layoutToUniver, univerCell } from './layout-to-univer';
+import { pasteFromOutsideAsText } from './outside-paste';
+import { pastedRows } from './pasted-rows';
+import { sheetId, workbookId } from './univer-ids';
+import { univerRange } from './univer-rules';
+import { carriedAlong } from './univer-cells';
+import { univerToLayout } from './univer-to-layout';
+import { univerToRaw } from './univer-to-raw';
+
+/** The spreadsheet's engine with our workbook in it, in the words of sheets as data. */
+export class UniverWorkbook {
+  /** The layout that the workbook was opened with, or brought to. */
+  opened: WorkbookLayout | null = null;
+  readonly injector: Injector;
+  readonly #univer: Univer;
+  readonly #commands: ICommandService;
+
+  readonly #started: (injector: Injector) => void;
+
+  /** @param started called when the parts for sheets have started, with the first workbook */
+  constructor(container: HTMLElement, texts: Texts, started: (injector: Injector) => void) {
+    this.#univer = createUniver(container, texts);
+    this.#started = started;
+    this.injector = this.#univer.__getInjector();
+    this.#commands = this.injector.get(ICommandService);
+  }
+
+  get unit(): Workbook | null {
+    return (
+      this.injector
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+
+  open(layout: WorkbookLayout): void {
+    const first = this.opened === null;
+    const front = this.unit?.getActiveSheet().getName();
+    if (!first) this.injector.get(IUniverInstanceService).disposeUnit(workbookId);
+    this.opened = layout;
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout));
+    if (first) this.#prepare();
+    if (front !== undefined) this.bringInFront(front);
+  }
+
+  #prepare(): void {
+    this.#started(this.injector);
+    limitMenus(this.injector);
+    fixFrame(this.injector);
+    danishTyping(this.injector);
+    pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
+    this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+      const cell = this.unit?.getActiveSheet().getCellRaw(location.row, location.col);
+      const { link } = carriedAlong(cell ?? {});
+      if (link !== undefined) this.bringInFront(link.sheet, link.cell);
+    });
+  }
+
+  setCells(changes: readonly CellChange[]): void {
+    const styles = this.unit?.getStyles();
+    if (styles === undefined) return;
+    const matrices = new Map<string, Record<number, Record<number, ICellData>>>();
+    for (const { sheet, row, column, cell } of changes) {
+      const matrix = matrices.get(sheet) ?? {};
+      matrices.set(sheet, matrix);
+      if (cell !== null) styles.addCustomStyle(styleId(cell), univerStyle(cell));
+      (matrix[row] ??= {})[column] = { ...emptied, ...(cell === null ? { s: null } : univerCell(cell)) };
+    }
+    for (const [sheet, value] of matrices) this.#setRange(sheet, value);
+  }
+
+  writeText(sheet: string, row: number, column: number, text: string): void {
+    this.#writeTexts(sheet, row, column, [[text]]);
+  }
+
+  #writeTexts(sheet: string, top: number, left: number, rows: readonly (readonly string[])[]): void {
+    const id = this.#idOf(sheet);
+    const workbook = this.unit;
+    const worksheet = id === undefined ? undefined : workbook?.getSheetBySheetId(id);
+    if (!workbook || !worksheet) return;
+    const value = Object.fromEntries(
+      rows.map((row, index) => [
+        top + index,
+        Object.fromEntries(
+          row.map((text, column) => [
+            left + column,
+            enteredCell(text, worksheet.getCellRaw(top + index, left + column), workbook.getStyles()),
+          ]),
+        ),
+      ]),
+    );
+    this.#setRange(sheet, value);
+  }
+
+  #setRange(sheet: string, value: Record<number, Record<number, ICellData>>): void {
+    const subUnitId = this.#idOf(sheet);
+    if (subUnitId === undefined) return;
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbookId, subUnitId, value });
+  }
+
+  #pasteText(text: string): boolean {
+    const sheet = this.unit?.getActiveSheet();
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (sheet === undefined || range === undefined || text === '') return false;
+    const rows = pastedRows(text);
+    const lastRow = Math.min(rows.length, sheet.getRowCount() - range.startRow);
+    const lastColumn = sheet.getColumnCount() - range.startColumn;
+    this.#writeTexts(
+      sheet.getName(),
+      range.startRow,
+      range.startColumn,
+      rows.slice(0, lastRow).map((row) => row.slice(0, lastColumn)),
+    );
+    return true;
+  }
+
+  /** Lets tables reach as far as a layout says. */
+  setTableRanges(layout: WorkbookLayout): void {
+    const tables = this.injector.get(TableManager);
+    for (const { name, range } of layout.sheets.flatMap((sheet) => sheet.tables ?? [])) {
+      const table = tables.getTable(workbookId, `tabel-${name}`);
+      if (table === undefined || table.getRange().endRow === range.bottom) continue;
+      this.#commands.syncExecuteCommand(SetSheetTableMutation.id, {
+        unitId: workbookId,
+        subUnitId: table.getSubunitId(),
+        tableId: table.getId(),
+        config: { updateRange: { newRange: univerRange(range) } },
+      });
+    }
+  }
+
+  bringInFront(sheet: string, cell?: string): void {
+    const subUnitId = this.#idOf(sheet);
+    if (subUnitId === undefined) return;
+    const unitId = workbookId;
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+    const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/.exec(cell ?? '') ?? [];
+    if (letters === undefined || digits === undefined) return;
+    const row = Number(digits) - 1;
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const primary = {
+      ...range,
+      actualRow: row,
+      actualColumn: column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId,
+      subUnitId,
+      selections: [{ range, primary, style: null }],
+    });
+    this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  read(): RawWorkbook {
+    const snapshot = this.#snapshot();
+    return snapshot === null ? { sheets: [] } : univerToRaw(snapshot);
+  }
+
+  current(): WorkbookLayout | null {
+    const snapshot = this.#snapshot();
+    if (snapshot === null || this.opened === null) return null;
+    const formulas = this.injector.get(FormulaDataModel);
+    return univerToLayout(
+      snapshot,
+      this.opened,
+      (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, workbookId) ?? undefined,
+    );
+  }
+
+  #snapshot(): IWorkbookData | null {
+    if (this.opened === null) return null;
+    return this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbookId);
+  }
+
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(workbookId);
+    this.injector.get(ILayoutService).focus();
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+
+  #idOf(sheet: string): string | undefined {
+    const index = this.opened?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+    return index === -1 ? undefined : sheetId(index);
+  }
+}
+
+/** Everything a cell can hold, so that nothing of what was there stays. */
+const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
