@@ -24,7 +24,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join('|')})/)`],
   setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
 };
 

@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 
 const require = createRequire(import.meta.url);
 const { version } = require('./package.json');
 const root = import.meta.dirname;
+const { LimitChunkCountPlugin } = webpack.optimize;
 
 /** What both outputs share: TypeScript through swc, and no guessing of file endings. */
 function common(mode, name) {
@@ -38,8 +41,61 @@ function common(mode, name) {
   };
 }
 
+/**
+ * Where the pane gets Office.js. Microsoft supports it from its own network (`cdn`); a closed network serves the parts
+ * that Excel loads itself (`self`), and so does development, which then works without a network.
+ */
+const officeScripts = {
+  cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  self: 'office-js/office.js',
+};
+
+function officeJs(mode, env) {
+  const choice = env.officejs ?? (mode === 'production' ? 'cdn' : 'self');
+  if (!Object.hasOwn(officeScripts, choice)) throw new Error('Skriv --env officejs=cdn eller officejs=self.');
+  return choice;
+}
+
+/** The origin that manifest.xml is written for; a build for others replaces it everywhere. */
+const developmentOrigin = 'https://localhost:3000';
+
+function originOf(env) {
+  if (env.origin === undefined) return developmentOrigin;
+  if (!URL.canParse(env.origin) || new URL(env.origin).protocol !== 'https:') {
+    throw new Error('Excel kræver https: skriv fx --env origin=https://monopol.eksempel.dk');
+  }
+  return env.origin.replace(/\/+$/, '');
+}
+
+/** What is copied as it is: the manifest for this origin, the icons, and Office.js when this site serves it. */
+function copiedFiles(mode, env) {
+  const origin = originOf(env);
+  const manifest = {
+    from: 'manifest.xml',
+    transform: (content) =>
+      content
+        .toString()
+        .replaceAll(developmentOrigin, origin)
+        .replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`),
+  };
+  const parts = [
+    '{office,o15apptofilemappingtable}.js',
+    'excel-{web,win32,mac,ios,winrt}-16.*.js',
+    '{telemetry,ariatelemetry}/*.js',
+    '{da-dk,en-us}/office_strings.js',
+  ];
+  const office = parts.map((part) => ({
+    from: part,
+    to: 'office-js',
+    context: path.join(root, 'node_modules/@microsoft/office-js/dist'),
+    globOptions: { ignore: ['**/*.debug.js'] },
+    info: { minimized: true },
+  }));
+  return [manifest, { from: 'assets/*.png' }, ...(officeJs(mode, env) === 'self' ? office : [])];
+}
+
 /** The pane in Excel (taskpane.html) and the workbench in a browser (index.html). */
-function web(mode) {
+function web(mode, env) {
   return {
     ...common(mode, 'web'),
     target: ['web', 'es2022'],
@@ -60,7 +116,9 @@ function web(mode) {
         template: 'src/entry/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
+        templateParameters: { officeScript: officeScripts[officeJs(mode, env)] },
       }),
+      new CopyPlugin({ patterns: copiedFiles(mode, env) }),
     ],
     devServer: { port: 3000, host: 'localhost', hot: false, liveReload: false, client: false, open: false },
   };
@@ -73,13 +131,12 @@ function commandLine(mode) {
     target: 'node20',
     entry: { monopolafdaekning: './src/entry/command-line.ts' },
     output: { path: path.join(root, 'dist/command-line'), filename: '[name].cjs', clean: true },
+    plugins: [new LimitChunkCountPlugin({ maxChunks: 1 })],
     optimization: { minimize: false },
   };
 }
 
-export default function configurations(env, argv) {
-  void env;
-  void version;
+export default function configurations(env = {}, argv = {}) {
   const mode = argv.mode ?? 'production';
-  return [web(mode), commandLine(mode)];
+  return [web(mode, env), commandLine(mode)];
 }

@@ -33,6 +33,11 @@ export interface SystemFinding {
   readonly monopolyDegree: number | null;
   readonly ratings: Readonly<Record<RatedArea, RatingFinding>>;
   readonly pressure: number | null;
+  /** Monopolgrad and Problemtryk with each registration counted by its municipality's population, or by its price. */
+  readonly weighted: {
+    readonly monopolyDegree: { readonly population: number | null; readonly spend: number | null };
+    readonly pressure: { readonly population: number | null; readonly spend: number | null };
+  };
   readonly price: {
     readonly total: number | null;
     /** Municipalities with a price. */
@@ -49,6 +54,7 @@ export interface SystemFinding {
     readonly savings: number | null;
   };
   readonly addOnShare: number | null;
+  /** In per cent, as answered. */
   readonly increaseMedian: number | null;
   readonly singleBidShare: number | null;
   readonly neverTenderedShare: number | null;
@@ -131,13 +137,14 @@ export interface DomainFinding {
   readonly singleBidShare: number | null;
 }
 
-/** One entry of the contract calendar. */
+/** One entry of the contract calendar: an exit on or after the analysis date. */
 export interface ContractExit {
   readonly system: string;
+  /** The four-digit code. */
   readonly municipality: string;
   /** The later of Uopsigelig til and Kontraktudløb, else whichever is there. */
   readonly exit: IsoDate;
-  /** The last day on which notice can be given for that exit; null without Opsigelsesvarsel. */
+  /** The last day on which notice can be given for that exit, whole months before it; null without Opsigelsesvarsel. */
   readonly notice: IsoDate | null;
 }
 
@@ -145,11 +152,15 @@ export interface Findings {
   readonly date: IsoDate;
   readonly answered: readonly string[];
   readonly missing: readonly string[];
+  /** Finished registrations: those that the figures rest on. */
   readonly registrations: number;
   readonly drafts: number;
   /** Highest priority first, then by name. */
   readonly systems: readonly SystemFinding[];
+  /** Most registrations first, then by name. */
   readonly vendors: readonly VendorFinding[];
+  /** Those that have registrations, in the questionnaire's order. */
   readonly domains: readonly DomainFinding[];
+  /** Earliest exit first. */
   readonly calendar: readonly ContractExit[];
 }

@@ -4,7 +4,7 @@ import type { IssueCode, IssueParams } from './issue';
 import { fieldOf, firstTenderYear } from './questionnaire';
 import type { AnswerKey, FieldShape } from './questionnaire';
 import type { Answer } from './registration';
-import { codesOf, labelOf } from './vocabularies';
+import { codesOf, labelOf, vocabularies } from './vocabularies';
 import type { VocabularyKey } from './vocabularies';
 
 /** Why a typed text is not an answer; each one is the code and params of an issue. */
@@ -148,14 +148,23 @@ function readRating(text: string): Answer | undefined {
   return digit === undefined && byWord !== undefined && /^[1-5]$/.test(byWord) ? Number(byWord) : undefined;
 }
 
+/** The codes of each list by its labels in `plain` form; the whole label goes before one without its parenthesis. */
+const codesByLabel = new Map(
+  (Object.keys(vocabularies) as VocabularyKey[]).map((vocabulary) => {
+    const labels = codesOf(vocabulary).map((code) => [code, labelOf(vocabulary, code) ?? ''] as const);
+    return [
+      vocabulary,
+      new Map([
+        ...labels.map(([code, label]) => [plain(label.replace(/ \(.*\)$/, '')), code] as const).reverse(),
+        ...labels.map(([code, label]) => [plain(label), code] as const),
+      ]),
+    ] as const;
+  }),
+);
+
 /** The code of a list label, whatever its casing, dashes and spaces; also the label without its parenthesis. */
 function codeOfLabel(vocabulary: VocabularyKey, text: string): string | undefined {
-  const wanted = plain(text);
-  const codes = codesOf(vocabulary);
-  return (
-    codes.find((code) => plain(labelOf(vocabulary, code) ?? '') === wanted) ??
-    codes.find((code) => plain((labelOf(vocabulary, code) ?? '').replace(/ \(.*\)$/, '')) === wanted)
-  );
+  return codesByLabel.get(vocabulary)?.get(plain(text));
 }
 
 function plain(text: string): string {

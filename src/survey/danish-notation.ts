@@ -3,8 +3,8 @@ import type { IsoDate } from './calendar';
 
 /**
  * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`. A full stop groups
- * thousands when exactly three digits follow each one (`1.234` is one thousand two hundred and thirty-four);
- * otherwise a single full stop is a decimal point (`12.5`). With both signs the last one is the decimal sign.
+ * thousands when exactly three digits follow each one (`1.234` is one thousand two hundred and thirty-four, `0.500`
+ * is a half); otherwise a single full stop is a decimal point (`12.5`). With both signs the last one is the decimal sign.
  *
  * @returns the number, or undefined when the text is not one number and nothing else
  */
@@ -14,10 +14,10 @@ export function parseDanishNumber(text: string): number | undefined {
     .replace(/\u2212/gu, '-')
     .replace(/^(?:kr\.?|dkk)/iu, '')
     .replace(/(?:,-|kr\.?|dkk|%)+$/iu, '');
-  if (/^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) {
+  if (/^[-+]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) {
     return Number(bare.replaceAll('.', '').replace(',', '.'));
   }
-  if (/^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+$/.test(bare)) return Number(bare.replaceAll(',', ''));
+  if (/^[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)\.\d+$/.test(bare)) return Number(bare.replaceAll(',', ''));
   return undefined;
 }
 
@@ -34,7 +34,15 @@ export type DateReading =
  * `2026-12-31` (with or without a time behind it). Day comes before month; two-digit years are 2000–2099.
  */
 export function parseDanishDate(text: string): DateReading {
-  const bare = text.trim().replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/u, '');
+  const whole = text.trim();
+  const reading = parseBareDate(whole);
+  // Only then may the end be a time of day: in "31. 12.26" it is the year.
+  return reading.kind === 'not-a-date' ? parseBareDate(whole.replace(timeOfDay, '')) : reading;
+}
+
+const timeOfDay = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/u;
+
+function parseBareDate(bare: string): DateReading {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const danish = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/.exec(bare);
@@ -65,7 +73,13 @@ export function formatDanishDate(date: IsoDate): string {
   return date.slice(0, 10).split('-').reverse().join('-');
 }
 
+/** Making a formatter takes long; one for each number of decimals is enough. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
 /** Writes a number the Danish way: full stops between thousands, a comma before at most `decimals` decimals. */
 export function formatDanishNumber(value: number, decimals = 2): string {
-  return new Intl.NumberFormat('da-DK', { maximumFractionDigits: decimals }).format(value);
+  const formatter =
+    formatters.get(decimals) ?? new Intl.NumberFormat('da-DK', { maximumFractionDigits: decimals });
+  formatters.set(decimals, formatter);
+  return formatter.format(value);
 }

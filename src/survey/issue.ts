@@ -5,12 +5,44 @@ interface Typed {
 }
 type Nothing = Readonly<Record<string, never>>;
 
+/** Files that people send by mistake, told apart so that the answer can name them. */
+export type OtherKind = 'pdf' | 'word' | 'powerpoint' | 'image' | 'web-page' | 'plain-text';
+
 /**
  * Every expected problem, by code, with the values that its text mentions. Expected problems are values: they
  * are collected, shown alike by the pane, the log sheet and the command line, and never thrown.
  */
 export interface IssueParams {
   'file-unknown': Nothing;
+  /** The disk or the browser does not give the file's content. */
+  'file-unreadable': Nothing;
+  'file-empty': Nothing;
+  'file-too-large': { readonly megabytes: number; readonly max: number };
+  /** A file of another kind, known by its content. */
+  'file-other-kind': { readonly kind: OtherKind };
+  'file-old-format': Nothing;
+  'file-binary-workbook': Nothing;
+  'file-open-document': Nothing;
+  'file-encrypted': Nothing;
+  'file-macros': Nothing;
+  /** Cut short, changed on the way, or put together wrongly. */
+  'file-damaged': Nothing;
+  'file-unpacks-too-large': Nothing;
+  'file-too-many-parts': { readonly max: number };
+  'file-too-many-sheets': { readonly max: number };
+  'file-too-many-cells': { readonly max: number };
+  'file-no-workbook': Nothing;
+  'file-bad-xml': { readonly part: string };
+  'file-doctype': { readonly part: string };
+  'file-bad-reference': { readonly reference: string };
+  'mail-unreadable': Nothing;
+  'mail-without-workbook': Nothing;
+  /** The mail has no workbook attached, but a link to a shared one. */
+  'mail-link-only': Nothing;
+  'archive-encrypted': Nothing;
+  'archive-without-workbook': Nothing;
+  'archive-too-deep': { readonly max: number };
+  'archive-too-many-files': { readonly max: number };
 
   'answer-not-a-number': Typed;
   'answer-not-whole': Typed;
@@ -27,6 +59,40 @@ export interface IssueParams {
   'answer-not-a-uuid': Typed;
   /** The CVR number has eight digits but fails the modulus-11 check. */
   'cvr-check-failed': Typed;
+
+  /** No sheet holds anything like the table Registreringer. */
+  'registrations-missing': Nothing;
+  /** The table is there, but nothing is registered in it. */
+  'registrations-none': Nothing;
+  /** No sheet holds the labels of Besvarelse. */
+  'respondent-missing': Nothing;
+  'municipality-unknown': { readonly text: string };
+  'municipality-code-unknown': { readonly text: string };
+  /** The name was not on the list; the nearest one was taken. */
+  'municipality-guessed': { readonly text: string; readonly municipality: string };
+  /** Code and name point to different municipalities; the code counts. */
+  'municipality-mismatch': { readonly text: string; readonly municipality: string };
+  /** The workbook does not say; the file's name does. */
+  'municipality-from-file-name': { readonly municipality: string };
+  'contact-missing': Nothing;
+  'respondent-date-unread': { readonly field: string; readonly text: string };
+  'revision-unread': { readonly text: string };
+  /** The workbook was made by a newer version of the questionnaire than this one knows. */
+  'schema-newer': { readonly version: number; readonly known: number };
+  'column-twice': { readonly field: string };
+  'column-missing': { readonly field: string };
+  'row-without-system': Nothing;
+  /** A finished registration leaves a required question blank. */
+  'finished-with-gap': { readonly system: string; readonly field: string };
+  /** A finished registration with a monopoly marks none of the six models. */
+  'finished-without-model': { readonly system: string };
+  /** Status is blank and something is missing: the row counts as a draft. */
+  'status-blank-draft': { readonly system: string; readonly fields: string };
+  'status-unread': { readonly system: string; readonly text: string };
+  'id-twice': { readonly system: string };
+  'system-twice': { readonly system: string };
+  /** The cell holds an error value such as #REF!. */
+  'cell-error': { readonly field: string; readonly text: string };
 }
 
 export type IssueCode = keyof IssueParams;

@@ -1,1 +1,141 @@
-export const commandLine = {};
+/** How many, in words: `counted(1, 'fil', 'filer')` is "1 fil". */
+const number = new Intl.NumberFormat('da-DK');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+/** Everything the command line says. */
+export const commandLine = {
+  program: 'Monopolafdækning: kommunernes svar om monopol-systemer, fra skabelon til analyse.',
+  usage: '<kommando> [tilvalg]',
+  titles: { usage: 'Brug:', arguments: 'Argumenter:', options: 'Tilvalg:', commands: 'Kommandoer:' },
+  options: { help: 'vis denne hjælp', version: 'vis versionen' },
+  exitCodes:
+    'Slutkoder:\n  0  alt er accepteret\n  1  noget er afvist eller har fejl (analysen er skrevet)\n  2  forkert brug, eller der var intet at gøre',
+
+  template: {
+    name: 'skabelon',
+    usage: '--ud FIL [--kommune KODE]',
+    summary: 'skriv et tomt svarskema',
+    description:
+      'Skriver et tomt svarskema som Excel-fil. Det kan udfyldes direkte i Excel eller med tilføjelsen.',
+    out: 'Excel-filen, der skrives (.xlsx)',
+    municipality: 'kommunekode, fx 0751, der udfyldes på forhånd',
+    done: (file: string): string => `Skrev ${file}`,
+  },
+  examples: {
+    name: 'eksempler',
+    usage: '--ud MAPPE [--kommuner N] [--seed S]',
+    summary: 'skriv en indbakke med opdigtede svar',
+    description:
+      'Skriver en indbakke med eksempler på svar: regneark, mails, en zip-fil, rettelser og nogle ødelagte filer. Systemer og leverandører er opdigtede.',
+    out: 'mappen, der skrives i; den oprettes, hvis den mangler',
+    municipalities: 'antal kommuner, der har svaret, 1–98 (98, hvis intet andet er valgt)',
+    seed: 'helt tal; samme tal giver samme indbakke (1, hvis intet andet er valgt)',
+    done: (files: number, municipalities: number, folder: string): string =>
+      `Skrev ${counted(files, 'fil', 'filer')} fra ${counted(municipalities, 'kommune', 'kommuner')} i ${folder}`,
+  },
+  consolidate: {
+    name: 'konsolider',
+    usage: 'FIL|MAPPE… --ud ANALYSE.xlsx [--json FUND.json] [--dato ÅÅÅÅ-MM-DD]',
+    summary: 'saml svarene til en analyse',
+    description:
+      'Samler svar til en analyse i Excel. Findes analysen i forvejen, føjes svarene til, og noter, navnevalg, vægte og valg af spor bevares.',
+    inputs: 'svar som .xlsx, .eml, .msg eller .zip, eller mapper med dem',
+    out: 'analysen, der skrives eller opdateres (.xlsx)',
+    json: 'skriv også fundene som JSON',
+    date: 'analysens dato, ÅÅÅÅ-MM-DD (i dag, hvis intet andet er valgt)',
+  },
+  check: {
+    name: 'kontroller',
+    usage: 'FIL…',
+    summary: 'kontrollér svar for fejl og advarsler',
+    description: 'Viser hvert svars fejl og advarsler med ark og celle. Intet skrives.',
+    inputs: 'svar som .xlsx, .eml, .msg eller .zip',
+  },
+
+  argumentNames: { inputs: 'FIL|MAPPE', files: 'FIL' },
+  valueNames: {
+    file: 'FIL',
+    folder: 'MAPPE',
+    code: 'KODE',
+    count: 'N',
+    seed: 'S',
+    analysis: 'ANALYSE.xlsx',
+    json: 'FUND.json',
+    date: 'ÅÅÅÅ-MM-DD',
+  },
+
+  usageProblem: {
+    missingArgument: (name: string): string => `${name} mangler.`,
+    missingValue: (option: string): string => `${option} mangler en værdi.`,
+    missingOption: (option: string): string => `${option} skal angives.`,
+    unknownOption: (option: string): string => `Ukendt tilvalg: ${option}`,
+    unknownCommand: (command: string): string => `Ukendt kommando: ${command}`,
+    tooManyArguments: 'Der er for mange argumenter.',
+    other: 'Kommandoen kan ikke forstås.',
+    didYouMean: (names: string): string => `Mente du ${names}?`,
+    or: ' eller ',
+    seeHelp: (command: string): string => `Se hjælpen: ${command} --help`,
+  },
+  problem: {
+    notFound: (path: string): string => `${path} findes ikke.`,
+    isFolder: (path: string): string => `${path} er en mappe. Angiv en fil.`,
+    isFile: (path: string): string => `${path} er en fil. Angiv en mappe.`,
+    unreadable: (path: string): string => `${path} kan ikke læses. Se, om du har adgang til den.`,
+    nothingToDo: 'Der er ingen filer at læse.',
+    folderMissing: (path: string): string => `Mappen ${path} findes ikke. Opret den først.`,
+    notXlsx: (path: string): string => `${path} skal ende på .xlsx.`,
+    notWritable: (path: string): string =>
+      `${path} kan ikke skrives. Se, om filen er åben i et andet program, og om du har adgang til mappen.`,
+    sameFile: (path: string): string => `${path} er valgt til både analysen og JSON. Vælg to filer.`,
+    notAnalysis: (path: string): string =>
+      `${path} findes og er ikke en analyse. Vælg et andet navn, så intet overskrives.`,
+    hasAnswers: (path: string): string =>
+      `${path} findes og er ikke et tomt svarskema. Vælg et andet navn, så intet overskrives.`,
+    otherContent: (path: string): string =>
+      `${path} findes med et andet indhold. Vælg en tom mappe, så intet overskrives.`,
+    badDate: (text: string): string => `"${text}" er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, fx 2026-11-23.`,
+    badMunicipality: (text: string): string =>
+      `Ingen kommune har koden ${text}. Skriv de fire cifre, fx 0751.`,
+    badCount: (text: string): string =>
+      `"${text}" er ikke et antal kommuner. Skriv et helt tal fra 1 til 98.`,
+    badSeed: (text: string): string => `"${text}" er ikke et helt tal. Skriv fx 7.`,
+    unexpected: (message: string): string => `Uventet fejl: ${message}`,
+    interrupted: 'Afbrudt. Intet er skrevet.',
+  },
+
+  progress: 'Læser svar  {bar}  {value} af {total}',
+
+  verdicts: {
+    accepted: 'accepteret',
+    warned: 'accepteret med advarsler',
+    rejected: 'afvist',
+    replaced: 'erstattet',
+  },
+  severities: { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' },
+  summary: {
+    read: (files: number): string => `Læst: ${counted(files, 'fil', 'filer')}`,
+    verdict: (count: number, verdict: string): string => `${number.format(count)} ${verdict}`,
+    registrations: (finished: number, drafts: number): string =>
+      `${counted(finished, 'færdig registrering', 'færdige registreringer')}, ${counted(drafts, 'kladde', 'kladder')}`,
+    systems: (systems: number, vendors: number): string =>
+      `${counted(systems, 'system', 'systemer')}, ${counted(vendors, 'leverandør', 'leverandører')}`,
+    coverage: (answered: number, all: number): string =>
+      `Dækning ${number.format(answered)}/${number.format(all)}`,
+    toReconcile: (names: number): string => `${counted(names, 'navn', 'navne')} at afstemme på arket Navne`,
+    headings: { rejected: 'Afvist', warned: 'Accepteret med advarsler', replaced: 'Erstattet' },
+    replacedBy: (file: string): string => `erstattet af ${file}`,
+    written: (file: string): string => `Skrev ${file}`,
+  },
+  checked: {
+    who: (municipality: string, revision: number): string =>
+      `${municipality} Kommune, revision ${String(revision)}`,
+    unknownMunicipality: 'Ukendt kommune',
+    rows: (kept: number, rejected: number): string =>
+      rejected === 0
+        ? counted(kept, 'række', 'rækker')
+        : `${counted(kept, 'række', 'rækker')}, ${counted(rejected, 'række', 'rækker')} afvist`,
+    total: (errors: number, warnings: number): string =>
+      `${counted(errors, 'fejl', 'fejl')}, ${counted(warnings, 'advarsel', 'advarsler')}`,
+  },
+};

@@ -1,11 +1,59 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { IssueCode, IssueParams } from '../../survey/issue';
+import type { IssueCode, IssueParams, OtherKind } from '../../survey/issue';
 
 const number = (value: number): string => formatDanishNumber(value);
 
+const otherKinds: Readonly<Record<OtherKind, string>> = {
+  pdf: 'en PDF',
+  word: 'et Word-dokument',
+  powerpoint: 'en PowerPoint-præsentation',
+  image: 'et billede',
+  'web-page': 'en webside',
+  'plain-text': 'ren tekst (fx .csv)',
+};
+
 /** One sentence per problem: what is wrong, and what to do. The place is shown beside it. */
 export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string } = {
+  'file-unreadable': () =>
+    'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.',
   'file-unknown': () => 'Filtypen kan ikke læses. Send svaret som .xlsx, .eml, .msg eller .zip.',
+  'file-empty': () => 'Filen er tom. Bed afsenderen sende den igen.',
+  'file-too-large': ({ megabytes, max }) =>
+    `Filen fylder ${number(megabytes)} MB. Der kan højst læses ${number(max)} MB.`,
+  'file-other-kind': ({ kind }) => `Filen er ${otherKinds[kind]}. Send svaret som .xlsx-projektmappe.`,
+  'file-old-format': () => 'Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.',
+  'file-binary-workbook': () =>
+    'Filen er i det binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.',
+  'file-open-document': () => 'Filen er i OpenDocument-format (.ods). Åbn den, og gem den som .xlsx.',
+  'file-encrypted': () =>
+    'Filen er krypteret med adgangskode eller følsomhedsmærkat. Bed afsenderen sende den uden beskyttelse.',
+  'file-macros': () => 'Filen indeholder makroer og åbnes ikke. Gem den som .xlsx uden makroer.',
+  'file-damaged': () => 'Filen er beskadiget eller ufuldstændig. Bed afsenderen sende den igen.',
+  'file-unpacks-too-large': () =>
+    'Filen pakker så meget ud, at den ikke åbnes. Bed afsenderen om en ny kopi.',
+  'file-too-many-parts': ({ max }) => `Filen består af mere end ${number(max)} dele og åbnes ikke.`,
+  'file-too-many-sheets': ({ max }) =>
+    `Projektmappen har mere end ${number(max)} ark. Send kun arkene med besvarelsen.`,
+  'file-too-many-cells': ({ max }) =>
+    `Projektmappen har mere end ${number(max)} udfyldte celler. Send kun arkene med besvarelsen.`,
+  'file-no-workbook': () => 'Filen er ikke en Excel-projektmappe. Send svaret som .xlsx.',
+  'file-bad-xml': ({ part }) =>
+    `Filen er beskadiget: ${part} kan ikke læses. Åbn den i Excel, og gem den igen.`,
+  'file-doctype': ({ part }) =>
+    `Filen åbnes ikke, fordi ${part} indeholder en DOCTYPE, som ikke hører til i en projektmappe.`,
+  'file-bad-reference': ({ reference }) =>
+    `Filen er beskadiget: "${reference}" er ikke en celle i et ark. Åbn den i Excel, og gem den igen.`,
+  'mail-unreadable': () => 'Mailen kan ikke læses. Bed afsenderen sende projektmappen igen.',
+  'mail-without-workbook': () =>
+    'Mailen har ingen projektmappe. Bed afsenderen vedhæfte besvarelsen som .xlsx-fil.',
+  'mail-link-only': () =>
+    'Mailen har kun et link til en delt fil. Bed afsenderen vedhæfte en kopi af projektmappen.',
+  'archive-encrypted': () => 'Zip-filen er beskyttet med adgangskode. Bed afsenderen sende den uden.',
+  'archive-without-workbook': () => 'Zip-filen indeholder hverken projektmapper eller mails.',
+  'archive-too-deep': ({ max }) =>
+    `Zip-filer og mails ligger i hinanden i mere end ${number(max)} lag. Pak filen ud, og vælg indholdet.`,
+  'archive-too-many-files': ({ max }) =>
+    `Filen indeholder mere end ${number(max)} filer. Del den op, og vælg delene.`,
   'answer-not-a-number': ({ field, text }) => `${field}: "${text}" er ikke et tal. Skriv fx 1.234,56.`,
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
@@ -28,4 +76,42 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
   'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+
+  'registrations-missing': () =>
+    'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',
+  'registrations-none': () =>
+    'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
+  'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
+  'municipality-unknown': ({ text }) =>
+    text === ''
+      ? 'Kommunen mangler. Skriv kommunens navn eller kode på arket Besvarelse.'
+      : `"${text}" er ikke en kommune. Skriv kommunens navn eller kode på arket Besvarelse.`,
+  'municipality-code-unknown': ({ text }) =>
+    `"${text}" er ikke en kommunekode. Kommunen er fundet på anden måde; se den efter.`,
+  'municipality-guessed': ({ text, municipality }) =>
+    `Kommunen "${text}" er læst som ${municipality}. Se efter, om det passer.`,
+  'municipality-mismatch': ({ text, municipality }) =>
+    `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
+  'municipality-from-file-name': ({ municipality }) =>
+    `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
+  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan spørge.',
+  'respondent-date-unread': ({ field, text }) =>
+    `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
+  'revision-unread': ({ text }) => `Revision: "${text}" er ikke et helt tal. Den er læst som 1.`,
+  'schema-newer': ({ version, known }) =>
+    `Svararket er af version ${String(version)}; programmet kender til og med ${String(known)}. Hent en nyere udgave.`,
+  'column-twice': ({ field }) => `Kolonnen ${field} findes to gange. Den første er læst; slet den anden.`,
+  'column-missing': ({ field }) => `Kolonnen ${field} mangler. Svarene regnes som tomme.`,
+  'row-without-system': () => 'Rækken er ikke læst: den har intet systemnavn. Skriv systemets navn.',
+  'finished-with-gap': ({ system, field }) => `${system} er Færdig, men ${field} er ikke besvaret.`,
+  'finished-without-model': ({ system }) =>
+    `${system} er Færdig, men ingen af de seks modeller er valgt. Skriv Ja ved mindst én.`,
+  'status-blank-draft': ({ system, fields }) =>
+    `${system} regnes som Kladde og tæller ikke med: Status er tom, og der mangler ${fields}.`,
+  'status-unread': ({ system, text }) =>
+    `${system}: Status "${text}" er hverken Kladde eller Færdig. Vælg en af dem.`,
+  'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
+  'system-twice': ({ system }) =>
+    `${system} er registreret mere end én gang. Slet den række, der er for meget.`,
+  'cell-error': ({ field, text }) => `${field}: Cellen viser fejlen ${text}. Skriv svaret i stedet.`,
 };

@@ -1,1 +1,252 @@
-export const pane = {};
+import { formatDanishNumber } from '../../survey/danish-notation';
+import type { SectionKey } from '../../survey/questionnaire';
+
+const number = (value: number): string => formatDanishNumber(value, 0);
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+
+/** The names of the sections where there is little room. */
+const sectionTabs: Readonly<Record<SectionKey, string>> = {
+  system: 'System',
+  monopolyStatus: 'Status',
+  pricing: 'Pris',
+  addOns: 'Tillæg',
+  maintenance: 'Vilkår',
+  quality: 'Kvalitet',
+  negotiation: 'Forhandling',
+  tender: 'Udbud',
+  wish: 'Ønske',
+};
+
+/** Everything the task pane says, in both roles. */
+export const pane = {
+  product: 'Monopolafdækning',
+  language: 'Sprog',
+  languageNames: { da: 'Dansk', en: 'English' },
+  role: 'Rolle',
+  roleNames: { respondent: 'Kommune', analyst: 'KOMBIT' },
+  menu: 'Flere valg',
+  back: 'Tilbage',
+  undo: 'Fortryd',
+  close: 'Luk',
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  copyRefused: 'Markér teksten og kopiér den selv.',
+  loading: 'Henter projektmappen …',
+
+  welcome: {
+    title: 'Hvilke it-systemer har I kun én leverandør til?',
+    lead: 'Registrér systemerne, vurdér dem, og send svaret til KOMBIT. Alt bliver i projektmappen og på din egen maskine.',
+    respondent: 'Jeg svarer for en kommune',
+    respondentHint: 'Registrér og vurdér jeres systemer.',
+    analyst: 'Jeg samler svar for KOMBIT',
+    analystHint: 'Læs svarene ind, og få analysearket.',
+    example: 'Prøv med eksempeldata',
+    exampleRespondent: 'Prøv med eksempeldata som kommune',
+    exampleAnalyst: 'Prøv med eksempeldata som KOMBIT',
+  },
+
+  example: {
+    respondent: 'Eksempeldata. Systemer og leverandører er opdigtede.',
+    analyst: 'Eksempeldata. Svarene er opdigtede.',
+    clear: 'Begynd forfra',
+  },
+
+  saving: {
+    saving: 'Gemmer …',
+    saved: 'Gemt',
+    savedAt: (time: string) => `Sidst gemt ${time}`,
+    failed: 'Ændringen er ikke gemt i projektmappen.',
+    failedHint: 'Er en celle under redigering, eller er arket låst? Ændringen venter her.',
+    retry: 'Prøv igen',
+  },
+
+  contact: {
+    title: 'Hvem svarer?',
+    municipality: 'Kommune',
+    municipalityHint: 'Skriv de første bogstaver.',
+    noMunicipality: 'Ingen kommune ligner det, du har skrevet.',
+    chooseMunicipality: 'Vælg kommunen på listen.',
+    name: 'Kontaktperson',
+    nameHint: 'Den, KOMBIT kan spørge.',
+    email: 'E-mail',
+    emailWrong: 'Adressen er ikke fuldstændig. Skriv fx navn@kommune.dk.',
+    start: 'Kom i gang',
+    done: 'Gem',
+    edit: 'Kommune og kontakt',
+  },
+
+  overview: {
+    counts: (systems: number, finished: number) =>
+      `${count(systems, 'system', 'systemer')} · ${count(finished, 'færdigt', 'færdige')}`,
+    progress: 'Færdige systemer',
+    register: 'Registrér system',
+    drafts: 'Kladder',
+    finished: 'Færdige',
+    nameless: 'System uden navn',
+    sectionsDone: (done: number, total: number) => `${String(done)} af ${String(total)} afsnit er udfyldt`,
+    mean: (rating: string) => `Gennemsnit af vurderingerne: ${rating}`,
+    noRatings: 'Ingen vurderinger på skalaen',
+    empty: 'Ingen systemer endnu',
+    emptyHint:
+      'Begynd med det system, hvor I mærker manglen på konkurrence mest. Det tager omkring fem minutter.',
+    submit: 'Indsend',
+    submitAgain: 'Indsend igen',
+    submitted: (date: string, revision: number) => `Indsendt ${date}, revision ${String(revision)}`,
+    deleted: (system: string) => `${system} er slettet.`,
+  },
+
+  form: {
+    newSystem: 'Nyt system',
+    sections: 'Afsnit',
+    sectionTabs,
+    sectionHasGap: 'mangler svar',
+    draft: 'Kladde',
+    finished: 'Færdig',
+    gapsLeft: (gaps: number) => `${count(gaps, 'svar', 'svar')} mangler, før systemet er færdigt.`,
+    allAnswered: 'Alle nødvendige svar er givet.',
+    toNextGap: 'Gå til det næste',
+    missing: 'Skal besvares, før systemet er færdigt.',
+    noModel: 'Vælg mindst én.',
+    choose: 'Vælg …',
+    clear: 'Ryd svaret',
+    models: 'Hvad gør det til et monopol?',
+    modelsHint: 'Vælg alt, der passer.',
+    perInhabitant: (kroner: string) => `≈ ${kroner} kr. pr. indbygger`,
+    delete: 'Slet systemet',
+    done: 'Til oversigten',
+    phaseOutTitle: 'Under udfasning',
+    phaseOut: (status: string, alternative: string) =>
+      [
+        `KOMBITs liste fra januar 2022: ${status}.`,
+        alternative === '' ? '' : `Alternativ: ${alternative}.`,
+        'Monopolet ophører altså af sig selv.',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    twice: 'Systemet er registreret to gange. Hver kommune tæller én gang pr. system.',
+  },
+
+  submit: {
+    title: 'Indsend',
+    check: 'Tjekliste',
+    allFinished: 'Alle systemer er færdige.',
+    noContact: 'Kontaktperson mangler',
+    noEmail: 'E-mail mangler',
+    draftsStay: (drafts: number) =>
+      `${count(drafts, 'kladde', 'kladder')} kommer med i filen, men tæller ikke med i analysen, før de er færdige.`,
+    nothing: 'Registrér mindst ét system, før I indsender.',
+    gap: {
+      missing: (field: string) => `${field} mangler`,
+      'no-model': () => 'Ingen monopolmodel er valgt',
+      unread: (field: string) => `${field} kan ikke læses`,
+    },
+    moreGaps: (gaps: number) => `og ${String(gaps)} til`,
+    make: 'Lav besvarelsen',
+    making: 'Laver besvarelsen …',
+    failed: 'Besvarelsen kunne ikke laves. Prøv igen.',
+    fileStep: 'Besvarelsen er lavet',
+    download: 'Hent besvarelsen',
+    openWorkbook: 'Åbn som ny projektmappe',
+    deliverFailed: 'Filen kunne ikke gemmes her. Prøv en af de andre måder.',
+    mailStep: 'Send den til KOMBIT',
+    mailHint: 'Åbn kladden i dit mailprogram, eller skriv selv en mail og vedhæft filen.',
+    draft: 'Hent mailkladde (.eml)',
+    address: 'Adresse',
+    subject: 'Emne',
+    text: 'Tekst',
+    copyAddress: 'Kopiér adressen',
+    copySubject: 'Kopiér emnet',
+    copyText: 'Kopiér teksten',
+    sentStep: 'Er den sendt?',
+    sentHint: 'Svaret skriver kun kvitteringen i projektmappen.',
+    yes: 'Ja, den er sendt',
+    no: 'Nej, ikke endnu',
+    receipt: (date: string, time: string) =>
+      `Noteret som indsendt ${date} kl. ${time}. Ret bare videre; næste gang bliver det en ny revision.`,
+    notYet: 'Filen og kladden ligger her, til du er klar.',
+    mailSubject: (municipality: string, revision: number) =>
+      revision === 1
+        ? `Monopolafdækning: svar fra ${municipality}`
+        : `Monopolafdækning: rettet svar fra ${municipality} (revision ${String(revision)})`,
+    mailText: (municipality: string, systems: number, contact: string) =>
+      [
+        'Til KOMBIT',
+        '',
+        `Hermed svar på monopolafdækningen fra ${municipality} med ${count(systems, 'system', 'systemer')}.`,
+        'Besvarelsen er vedhæftet som Excel-projektmappe.',
+        '',
+        'Venlig hilsen',
+        contact,
+      ].join('\n'),
+  },
+
+  collect: {
+    title: 'Saml svar',
+    pick: 'Vælg filer eller mails',
+    addMore: 'Tilføj filer eller mails',
+    drop: 'Eller træk dem herind: .xlsx, .eml, .msg og .zip.',
+    dropHere: 'Slip filerne her',
+    stays: 'Filerne læses på din egen maskine og sendes ingen steder.',
+    writingExamples: 'Laver eksempelsvar …',
+    reading: (done: number, total: number) => `${number(done)} af ${number(total)} filer læst`,
+    analysing: 'Regner og bygger ark …',
+    cancel: 'Annullér',
+    cancelled: 'Indlæsningen blev annulleret. Intet er ændret.',
+    failed: 'Indlæsningen gik i stå. Intet er ændret. Prøv igen med færre filer.',
+    files: (n: number) => count(n, 'fil', 'filer'),
+    verdicts: {
+      accepted: 'accepteret',
+      warned: 'med advarsler',
+      rejected: 'afvist',
+      replaced: 'erstattet',
+    },
+    filter: 'Vis filer efter udfald',
+    revision: (revision: number) => `r${String(revision)}`,
+    rows: (kept: number, read: number) =>
+      kept === read
+        ? `${count(kept, 'system', 'systemer')} læst`
+        : `${number(kept)} af ${number(read)} rækker læst`,
+    noIssues: 'Ingen bemærkninger.',
+    replacedBy: (file: string) => `Erstattet af ${file}.`,
+    showMore: (n: number) => `Vis ${number(n)} til`,
+    coverage: (answered: number) => `Dækning ${String(answered)} af 98`,
+    coverageProgress: 'Kommuner, der har svaret',
+    missing: (n: number) => `${count(n, 'kommune', 'kommuner')} mangler`,
+    reminder: 'Rykkerliste',
+    copyReminder: 'Kopiér rykkerlisten',
+    namesToReconcile: (n: number) => `${count(n, 'navn', 'navne')} at afstemme`,
+    namesHint: 'Svar på arket Navne: er det samme system eller leverandør?',
+    systems: 'Systemer efter prioritet',
+    noSystems: 'Ingen færdige svar at analysere endnu.',
+    priority: (value: string) => `Prioritet ${value}`,
+    municipalities: (n: number) => count(n, 'kommune', 'kommuner'),
+    analyse: 'Analysér',
+    writing: 'Skriver arkene …',
+    shown: 'Analysen står nu i projektmappen.',
+    showFailed: 'Arkene kunne ikke skrives. Er en celle under redigering? Prøv igen.',
+    download: 'Hent analysearket',
+    downloadFailed: 'Analysearket kunne ikke laves. Prøv igen.',
+  },
+
+  workbench: {
+    open: 'Åbn',
+    save: 'Gem',
+    clear: 'Ryd alt',
+    cleared: 'Projektmappen er tømt.',
+    unsaved: 'Ny projektmappe',
+    notKept: 'Browseren gemmer ikke noget her. Hent filen med Gem, før du lukker.',
+    opened: (file: string) => `${file} er åbnet.`,
+    notAResponse: (file: string) => `${file} er ikke en besvarelse. Vælg en fil med arket Besvarelse.`,
+    saveFailed: 'Filen kunne ikke laves. Prøv igen.',
+    workbook: 'Projektmappe',
+    sheets: 'Ark',
+    sheet: (name: string) => `Arket ${name}`,
+    rowsShown: (from: number, to: number, total: number) =>
+      `Række ${number(from)}–${number(to)} af ${number(total)}`,
+    previousRows: 'Forrige rækker',
+    nextRows: 'Næste rækker',
+    charts: (n: number) => `${count(n, 'diagram', 'diagrammer')} vises i Excel.`,
+    empty: 'Her vises arkene, når der er noget i dem.',
+    pane: 'Rude',
+  },
+};

@@ -1,3 +1,137 @@
 import type { Texts } from '../da';
 
-export const commandLine: Texts['commandLine'] = {};
+const number = new Intl.NumberFormat('en-GB');
+const counted = (count: number, one: string, more: string): string =>
+  `${number.format(count)} ${count === 1 ? one : more}`;
+
+export const commandLine: Texts['commandLine'] = {
+  program: 'Monopolafdækning: the municipalities’ answers on monopoly systems, from template to analysis.',
+  usage: '<command> [options]',
+  titles: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  options: { help: 'show this help', version: 'show the version' },
+  exitCodes:
+    'Exit codes:\n  0  everything is accepted\n  1  something is rejected or has errors (the analysis is written)\n  2  wrong usage, or there was nothing to do',
+
+  template: {
+    name: 'skabelon',
+    usage: '--ud FILE [--kommune CODE]',
+    summary: 'write an empty response form',
+    description:
+      'Writes an empty response form as an Excel file. It can be filled in directly in Excel or with the add-in.',
+    out: 'the Excel file to write (.xlsx)',
+    municipality: 'municipality code, such as 0751, to fill in beforehand',
+    done: (file) => `Wrote ${file}`,
+  },
+  examples: {
+    name: 'eksempler',
+    usage: '--ud FOLDER [--kommuner N] [--seed S]',
+    summary: 'write an inbox of invented answers',
+    description:
+      'Writes an inbox of example answers: workbooks, mails, a zip file, corrections and some broken files. Systems and vendors are invented.',
+    out: 'the folder to write to; it is made if it is missing',
+    municipalities: 'number of municipalities that have answered, 1–98 (98 by default)',
+    seed: 'whole number; the same number gives the same inbox (1 by default)',
+    done: (files, municipalities, folder) =>
+      `Wrote ${counted(files, 'file', 'files')} from ${counted(municipalities, 'municipality', 'municipalities')} in ${folder}`,
+  },
+  consolidate: {
+    name: 'konsolider',
+    usage: 'FILE|FOLDER… --ud ANALYSIS.xlsx [--json FINDINGS.json] [--dato YYYY-MM-DD]',
+    summary: 'gather the answers into an analysis',
+    description:
+      'Gathers answers into an analysis in Excel. If the analysis is already there, the answers are added, and notes, choices of names, weights and tracks are kept.',
+    inputs: 'answers as .xlsx, .eml, .msg or .zip, or folders of them',
+    out: 'the analysis to write or update (.xlsx)',
+    json: 'also write the findings as JSON',
+    date: 'the date of the analysis, YYYY-MM-DD (today by default)',
+  },
+  check: {
+    name: 'kontroller',
+    usage: 'FILE…',
+    summary: 'check answers for errors and warnings',
+    description: 'Shows the errors and warnings of each answer with sheet and cell. Nothing is written.',
+    inputs: 'answers as .xlsx, .eml, .msg or .zip',
+  },
+
+  argumentNames: { inputs: 'FILE|FOLDER', files: 'FILE' },
+  valueNames: {
+    file: 'FILE',
+    folder: 'FOLDER',
+    code: 'CODE',
+    count: 'N',
+    seed: 'S',
+    analysis: 'ANALYSIS.xlsx',
+    json: 'FINDINGS.json',
+    date: 'YYYY-MM-DD',
+  },
+
+  usageProblem: {
+    missingArgument: (name) => `${name} is missing.`,
+    missingValue: (option) => `${option} lacks a value.`,
+    missingOption: (option) => `${option} must be given.`,
+    unknownOption: (option) => `Unknown option: ${option}`,
+    unknownCommand: (command) => `Unknown command: ${command}`,
+    tooManyArguments: 'There are too many arguments.',
+    other: 'The command cannot be understood.',
+    didYouMean: (names) => `Did you mean ${names}?`,
+    or: ' or ',
+    seeHelp: (command) => `See the help: ${command} --help`,
+  },
+  problem: {
+    notFound: (path) => `${path} does not exist.`,
+    isFolder: (path) => `${path} is a folder. Give a file.`,
+    isFile: (path) => `${path} is a file. Give a folder.`,
+    unreadable: (path) => `${path} cannot be read. Check whether you have access to it.`,
+    nothingToDo: 'There are no files to read.',
+    folderMissing: (path) => `The folder ${path} does not exist. Make it first.`,
+    notXlsx: (path) => `${path} must end in .xlsx.`,
+    notWritable: (path) =>
+      `${path} cannot be written. Check whether the file is open in another program and whether you have access to the folder.`,
+    sameFile: (path) => `${path} is chosen for both the analysis and JSON. Choose two files.`,
+    notAnalysis: (path) =>
+      `${path} exists and is not an analysis. Choose another name, so that nothing is overwritten.`,
+    hasAnswers: (path) =>
+      `${path} exists and is not an empty response form. Choose another name, so that nothing is overwritten.`,
+    otherContent: (path) =>
+      `${path} exists with other content. Choose an empty folder, so that nothing is overwritten.`,
+    badDate: (text) => `"${text}" is not a date. Write it as YYYY-MM-DD, such as 2026-11-23.`,
+    badMunicipality: (text) => `No municipality has the code ${text}. Write the four digits, such as 0751.`,
+    badCount: (text) => `"${text}" is not a number of municipalities. Write a whole number from 1 to 98.`,
+    badSeed: (text) => `"${text}" is not a whole number. Write for instance 7.`,
+    unexpected: (message) => `Unexpected error: ${message}`,
+    interrupted: 'Interrupted. Nothing has been written.',
+  },
+
+  progress: 'Reading answers  {bar}  {value} of {total}',
+
+  verdicts: {
+    accepted: 'accepted',
+    warned: 'accepted with warnings',
+    rejected: 'rejected',
+    replaced: 'replaced',
+  },
+  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  summary: {
+    read: (files) => `Read: ${counted(files, 'file', 'files')}`,
+    verdict: (count, verdict) => `${number.format(count)} ${verdict}`,
+    registrations: (finished, drafts) =>
+      `${counted(finished, 'finished registration', 'finished registrations')}, ${counted(drafts, 'draft', 'drafts')}`,
+    systems: (systems, vendors) =>
+      `${counted(systems, 'system', 'systems')}, ${counted(vendors, 'vendor', 'vendors')}`,
+    coverage: (answered, all) => `Coverage ${number.format(answered)}/${number.format(all)}`,
+    toReconcile: (names) => `${counted(names, 'name', 'names')} to reconcile on the sheet Navne`,
+    headings: { rejected: 'Rejected', warned: 'Accepted with warnings', replaced: 'Replaced' },
+    replacedBy: (file) => `replaced by ${file}`,
+    written: (file) => `Wrote ${file}`,
+  },
+  checked: {
+    who: (municipality, revision) => `${municipality} Municipality, revision ${String(revision)}`,
+    unknownMunicipality: 'Unknown municipality',
+    rows: (kept, rejected) =>
+      rejected === 0
+        ? counted(kept, 'row', 'rows')
+        : `${counted(kept, 'row', 'rows')}, ${counted(rejected, 'row', 'rows')} rejected`,
+    total: (errors, warnings) =>
+      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+  },
+};

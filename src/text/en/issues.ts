@@ -1,9 +1,59 @@
+import type { OtherKind } from '../../survey/issue';
 import type { Texts } from '../da';
 
 const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 
+const otherKinds: Readonly<Record<OtherKind, string>> = {
+  pdf: 'a PDF',
+  word: 'a Word document',
+  powerpoint: 'a PowerPoint presentation',
+  image: 'an image',
+  'web-page': 'a web page',
+  'plain-text': 'plain text (e.g. .csv)',
+};
+
 export const issues: Texts['issues'] = {
+  'file-unreadable': () =>
+    'The file cannot be read. Check whether it is open in another program and whether you have access to it.',
   'file-unknown': () => 'This type of file cannot be read. Send the response as .xlsx, .eml, .msg or .zip.',
+  'file-empty': () => 'The file is empty. Ask the sender to send it again.',
+  'file-too-large': ({ megabytes, max }) =>
+    `The file takes up ${number(megabytes)} MB. At most ${number(max)} MB can be read.`,
+  'file-other-kind': ({ kind }) => `The file is ${otherKinds[kind]}. Send the response as an .xlsx workbook.`,
+  'file-old-format': () =>
+    'The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.',
+  'file-binary-workbook': () =>
+    'The file is in the binary format (.xlsb). Open it in Excel and save it as .xlsx.',
+  'file-open-document': () => 'The file is in OpenDocument format (.ods). Open it and save it as .xlsx.',
+  'file-encrypted': () =>
+    'The file is encrypted by a password or a sensitivity label. Ask the sender to send it unprotected.',
+  'file-macros': () => 'The file holds macros and is not opened. Save it as .xlsx without macros.',
+  'file-damaged': () => 'The file is damaged or incomplete. Ask the sender to send it again.',
+  'file-unpacks-too-large': () =>
+    'The file unpacks to so much that it is not opened. Ask the sender for a new copy.',
+  'file-too-many-parts': ({ max }) => `The file has more than ${number(max)} parts and is not opened.`,
+  'file-too-many-sheets': ({ max }) =>
+    `The workbook has more than ${number(max)} sheets. Send only the sheets of the response.`,
+  'file-too-many-cells': ({ max }) =>
+    `The workbook has more than ${number(max)} filled cells. Send only the sheets of the response.`,
+  'file-no-workbook': () => 'The file is not an Excel workbook. Send the response as .xlsx.',
+  'file-bad-xml': ({ part }) =>
+    `The file is damaged: ${part} cannot be read. Open it in Excel and save it again.`,
+  'file-doctype': ({ part }) =>
+    `The file is not opened, because ${part} holds a DOCTYPE, which does not belong in a workbook.`,
+  'file-bad-reference': ({ reference }) =>
+    `The file is damaged: “${reference}” is not a cell of a sheet. Open it in Excel and save it again.`,
+  'mail-unreadable': () => 'The mail cannot be read. Ask the sender to send the workbook again.',
+  'mail-without-workbook': () =>
+    'The mail has no workbook. Ask the sender to attach the response as an .xlsx file.',
+  'mail-link-only': () =>
+    'The mail only has a link to a shared file. Ask the sender to attach a copy of the workbook.',
+  'archive-encrypted': () => 'The zip file is protected by a password. Ask the sender to send it without.',
+  'archive-without-workbook': () => 'The zip file holds neither workbooks nor mails.',
+  'archive-too-deep': ({ max }) =>
+    `Zip files and mails lie within each other in more than ${number(max)} layers. Unpack the file and choose its content.`,
+  'archive-too-many-files': ({ max }) =>
+    `The file holds more than ${number(max)} files. Split it up and choose the pieces.`,
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,
@@ -27,4 +77,41 @@ export const issues: Texts['issues'] = {
   'answer-not-a-uuid': ({ field, text }) => `${field}: “${text}” is not a UUID. Leave the field blank.`,
   'cvr-check-failed': ({ field, text }) =>
     `${field}: ${text} fails the CVR check. Please look at the number again.`,
+
+  'registrations-missing': () =>
+    'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
+  'registrations-none': () =>
+    'No systems are registered. Fill in at least one row, or confirm that the municipality has none.',
+  'respondent-missing': () =>
+    'The sheet Besvarelse is missing. Write the municipality and contact there, and send it again.',
+  'municipality-unknown': ({ text }) =>
+    text === ''
+      ? 'The municipality is missing. Write its name or code on the sheet Besvarelse.'
+      : `“${text}” is not a municipality. Write its name or code on the sheet Besvarelse.`,
+  'municipality-code-unknown': ({ text }) =>
+    `“${text}” is not a municipality’s code. It was found in another way; please check.`,
+  'municipality-guessed': ({ text, municipality }) =>
+    `The municipality “${text}” was read as ${municipality}. Check that it fits.`,
+  'municipality-mismatch': ({ text, municipality }) =>
+    `The code belongs to ${municipality}, but the name is “${text}”. The code counts; please check.`,
+  'municipality-from-file-name': ({ municipality }) =>
+    `The file’s name says ${municipality}; the sheet Besvarelse does not. Check that it fits.`,
+  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT can ask.',
+  'respondent-date-unread': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
+  'revision-unread': ({ text }) => `Revision: “${text}” is not a whole number. It was read as 1.`,
+  'schema-newer': ({ version, known }) =>
+    `The workbook is version ${String(version)}; this program knows up to ${String(known)}. Get a newer release.`,
+  'column-twice': ({ field }) => `The column ${field} is there twice. The first was read; delete the other.`,
+  'column-missing': ({ field }) => `The column ${field} is missing. Its answers count as blank.`,
+  'row-without-system': () => 'The row was not read: it has no system name. Write the system’s name.',
+  'finished-with-gap': ({ system, field }) => `${system} is Færdig, but ${field} is not answered.`,
+  'finished-without-model': ({ system }) =>
+    `${system} is Færdig, but none of the six models is chosen. Write Ja at one of them at least.`,
+  'status-blank-draft': ({ system, fields }) =>
+    `${system} counts as a draft and is left out: Status is blank, and ${fields} is missing.`,
+  'status-unread': ({ system, text }) =>
+    `${system}: Status “${text}” is neither Kladde nor Færdig. Choose one of them.`,
+  'id-twice': ({ system }) => `${system} has the Id of an earlier row. It was given one of its own.`,
+  'system-twice': ({ system }) => `${system} is registered more than once. Delete the row that is too many.`,
+  'cell-error': ({ field, text }) => `${field}: The cell shows the error ${text}. Write the answer instead.`,
 };

@@ -1,3 +1,95 @@
 import type { Texts } from '../da';
 
-export const responseWorkbook: Texts['responseWorkbook'] = {};
+const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+
+export const responseWorkbook: Texts['responseWorkbook'] = {
+  title: 'Monopoly survey: the municipality’s response',
+  lead: 'Which IT systems does the municipality have from a vendor with a monopoly, or something like it? KOMBIT collects the responses.',
+  guideTitle: 'How to answer',
+  guide: [
+    'Fill in the fields above. Choose Kommune from the list; its code may be left blank.',
+    'Go to the sheet Registreringer and use one row for each system. Choose from the lists where there are any.',
+    'Rate with a number from 1 (very poor) to 5 (very good), or answer Ved ikke or Ikke relevant.',
+    'Coloured fields need an answer before the row can be finished. Finally set Status to Færdig; drafts do not count.',
+    'The sheet Kodebog explains every column. Write no personal data on anyone but the contact.',
+    'Save the file as .xlsx and send it to konkurrence@kombit.dk. If you correct it later, raise Revision by 1 and send it again.',
+  ],
+  labelHints: {
+    municipality: 'Choose from the list, e.g. Aarhus.',
+    code: 'Four digits, e.g. 0751. May be blank when Kommune is filled in.',
+    contact: 'The person whom KOMBIT can ask.',
+    email: 'The contact’s e-mail address.',
+    date: 'The day of the response: dd-mm-yyyy.',
+    revision: '1 the first time. Raise it each time you send again.',
+    schemaVersion: 'The version of the questionnaire. Leave it.',
+    submittedAt: 'Set when the response is submitted from the add-in. May be blank.',
+  },
+  labelErrors: {
+    municipality: 'The municipality is not in the list. Choose it from the list.',
+    code: 'The code has four digits. Write it as 0751, or leave the field blank.',
+    email: 'This does not look like an e-mail address. Write it as name@kommune.dk.',
+    date: 'This is not a date. Write it as dd-mm-yyyy.',
+    revision: 'Revision is a whole number. Write 1 the first time, then 2, 3 …',
+  },
+  scale: '1 Very poor · 2 Poor · 3 Neither · 4 Good · 5 Very good · Ved ikke · Ikke relevant',
+  statusPrompt: 'Choose Færdig when no field of the row is marked as missing. Drafts do not count.',
+  errors: {
+    tooLong: (max) => `The text is too long. Shorten it to at most ${number(max)} characters.`,
+    number: (min, max) =>
+      max === undefined
+        ? `Write a number of at least ${number(min)} without letters.`
+        : `Write a number from ${number(min)} to ${number(max)}.`,
+    integer: (min) => `Write a whole number of at least ${number(min)}.`,
+    uuid: 'Leave the field as it is.',
+    cvr: 'The number fails the CVR check. Write its eight digits without spaces.',
+    kle: 'Write the KLE number as NN, NN.NN or NN.NN.NN, e.g. 27.36.',
+    date: 'This is not a date. Write it as dd-mm-yyyy.',
+    yearOrNever: 'Write a year from 1990 to this year, or Aldrig (never).',
+    flag: 'Write Ja, or leave the field blank.',
+    rating: 'Write a number from 1 to 5, Ved ikke or Ikke relevant.',
+    choice: 'The answer is not in the list. Choose one of its answers.',
+  },
+  codebook: {
+    title: 'Codebook',
+    lead: 'What each column of the sheet Registreringer means, and what it may hold. The lists stand to the right; leave them.',
+    headers: ['Column', 'Section', 'Question', 'Guidance', 'Allowed answers', 'Rule'],
+    recordSection: 'The row',
+    recordTexts: {
+      id: { ask: 'The row’s key', hint: 'Set by the program. New rows may be without.' },
+      status: {
+        ask: 'Is the registration finished?',
+        hint: 'Only finished registrations count in the analysis.',
+      },
+    },
+    text: (max) => `Text, at most ${number(max)} characters`,
+    number: (min, max) =>
+      max === undefined ? `Number, at least ${number(min)}` : `Number from ${number(min)} to ${number(max)}`,
+    integer: (min) => `Whole number, at least ${number(min)}`,
+    uuid: 'UUID',
+    cvr: 'Eight digits',
+    kle: 'NN, NN.NN or NN.NN.NN',
+    date: 'Date, dd-mm-yyyy',
+    yearOrNever: 'A year from 1990 to this year, or Aldrig (never)',
+    required: 'Must be answered before the registration is finished',
+    requiredWith: (header) => `Must be answered when ${header} is Ja`,
+    oneModel: 'At least one of the six models, except with Konkurrence and Ved ikke',
+    cvrChecked: 'Optional. A number that fails the check gives a warning',
+    statusRule: 'Blank counts as Færdig when nothing is missing, otherwise as Kladde',
+    hidden: 'Hidden column. Filled in by the program',
+    optional: 'Optional',
+    listTitles: {
+      yesNoUnknown: 'List: yes, no, don’t know',
+      flag: 'List: yes',
+      domain: 'List: domains',
+      monopolyStatus: 'List: monopoly status',
+      priceRegulation: 'List: price regulation',
+      rating: 'List: rating',
+      procurementForm: 'List: form of procurement',
+      wantedTrack: 'List: wanted track',
+      participation: 'List: participation',
+      status: 'List: status',
+      municipality: 'List: municipalities',
+    },
+    municipalityCodes: 'Codes of the municipalities',
+  },
+};

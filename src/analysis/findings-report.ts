@@ -1,0 +1,193 @@
+import type { DataSet, FileRecord, Verdict } from '../consolidation/data-set';
+import type { IsoDate } from '../survey/calendar';
+import type { Issue, Severity } from '../survey/issue';
+import { vocabularies } from '../survey/vocabularies';
+import type { ByBase, DomainFinding, Findings, SystemFinding, Track, VendorFinding } from './findings';
+import { compareCodes } from './name-order';
+
+/** A finding as the report gives it: as it is, but with labels for codes. */
+type SystemReport = Pick<
+  SystemFinding,
+  | 'system'
+  | 'vendors'
+  | 'municipalities'
+  | 'population'
+  | 'monopolyDegree'
+  | 'pressure'
+  | 'priority'
+  | 'models'
+  | 'ratings'
+  | 'price'
+  | 'addOnShare'
+  | 'increaseMedian'
+  | 'singleBidShare'
+  | 'neverTenderedShare'
+  | 'directAwardShare'
+  | 'alternativesShare'
+  | 'wanted'
+  | 'joinShare'
+  | 'agreement'
+  | 'scores'
+> & {
+  /** The label of the Fagområde. */
+  readonly domain: string | null;
+  readonly window: { readonly from: IsoDate | null; readonly municipalities: number | null };
+  /** The label of the track that counts: the analyst's override, else the recommendation. */
+  readonly track: string;
+};
+
+type VendorReport = Pick<
+  VendorFinding,
+  | 'vendor'
+  | 'systems'
+  | 'municipalities'
+  | 'price'
+  | 'soleVendorSystems'
+  | 'monopolyShare'
+  | 'monopolyDegree'
+  | 'pressure'
+>;
+
+interface DomainReport {
+  readonly domain: string;
+  readonly hhi: ByBase;
+  readonly cr1: ByBase;
+  readonly cr3: ByBase;
+  readonly singleBidShare: number | null;
+}
+
+interface FileReport {
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly municipality: string | null;
+  readonly issues: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly message: string;
+  }[];
+}
+
+/**
+ * The findings for other programs: money in kr. a year, shares 0–1, indices 0–100 (HHI 0–10,000), α at most 1, the
+ * price increase in per cent, missing figures null. Municipalities stand by their four-digit codes.
+ */
+export interface FindingsReport {
+  readonly schema: 1;
+  readonly date: IsoDate;
+  readonly counts: Readonly<
+    Record<'files' | 'accepted' | 'warned' | 'rejected' | 'replaced' | 'registrations' | 'drafts', number>
+  >;
+  readonly answered: readonly string[];
+  readonly missing: readonly string[];
+  readonly systems: readonly SystemReport[];
+  readonly vendors: readonly VendorReport[];
+  readonly domains: readonly DomainReport[];
+  readonly files: readonly FileReport[];
+}
+
+/** How codes become words: the program's own language does not live in the core. */
+export interface ReportWords {
+  readonly describe: (issue: Issue) => string;
+  readonly trackLabel: (track: Track) => string;
+}
+
+/**
+ * The findings as one plain value, ready for JSON. The same data set gives the same text, whatever order its files
+ * were read in: systems, vendors and domains in the order of the findings, files by name.
+ */
+export function findingsReport(dataSet: DataSet, findings: Findings, words: ReportWords): FindingsReport {
+  return {
+    schema: 1,
+    date: findings.date,
+    counts: countsOf(dataSet, findings),
+    answered: findings.answered,
+    missing: findings.missing,
+    systems: findings.systems.map((system) => systemReport(system, words)),
+    vendors: findings.vendors.map(vendorReport),
+    domains: findings.domains.map(domainReport),
+    files: dataSet.files
+      .toSorted((one, other) => compareCodes(one.file, other.file))
+      .map((record) => fileReport(record, words)),
+  };
+}
+
+function countsOf({ files }: DataSet, { registrations, drafts }: Findings): FindingsReport['counts'] {
+  const count = (verdict: Verdict): number => files.filter((record) => record.verdict === verdict).length;
+  return {
+    files: files.length,
+    accepted: count('accepted'),
+    warned: count('warned'),
+    rejected: count('rejected'),
+    replaced: count('replaced'),
+    registrations,
+    drafts,
+  };
+}
+
+function systemReport(finding: SystemFinding, { trackLabel }: ReportWords): SystemReport {
+  const { system, vendors, domain, municipalities, population, window, track } = finding;
+  const { monopolyDegree, pressure, priority, models, ratings, price } = finding;
+  const { addOnShare, increaseMedian, singleBidShare, neverTenderedShare, directAwardShare } = finding;
+  const { alternativesShare, wanted, joinShare, agreement, scores } = finding;
+  return {
+    system,
+    vendors,
+    domain: domain === null ? null : vocabularies.domain[domain],
+    municipalities,
+    population,
+    monopolyDegree,
+    pressure,
+    priority,
+    models,
+    ratings,
+    price,
+    addOnShare,
+    increaseMedian,
+    singleBidShare,
+    neverTenderedShare,
+    directAwardShare,
+    alternativesShare,
+    window: window ?? { from: null, municipalities: null },
+    wanted,
+    joinShare,
+    agreement,
+    scores,
+    track: trackLabel(track),
+  };
+}
+
+function vendorReport(finding: VendorFinding): VendorReport {
+  const { vendor, systems, municipalities, price, soleVendorSystems } = finding;
+  const { monopolyShare, monopolyDegree, pressure } = finding;
+  return {
+    vendor,
+    systems,
+    municipalities,
+    price,
+    soleVendorSystems,
+    monopolyShare,
+    monopolyDegree,
+    pressure,
+  };
+}
+
+function domainReport({ domain, hhi, cr1, cr3, singleBidShare }: DomainFinding): DomainReport {
+  return { domain: vocabularies.domain[domain], hhi, cr1, cr3, singleBidShare };
+}
+
+function fileReport({ file, verdict, municipality, issues }: FileRecord, words: ReportWords): FileReport {
+  return {
+    file,
+    verdict,
+    municipality,
+    issues: issues.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      sheet: issue.where.sheet ?? null,
+      cell: issue.where.cell ?? null,
+      message: words.describe(issue),
+    })),
+  };
+}

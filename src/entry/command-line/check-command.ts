@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { consolidate } from '../../consolidation/consolidate';
+import type { FileRecord } from '../../consolidation/data-set';
+import { municipalityByCode } from '../../survey/municipalities';
+import type { Texts } from '../../text/da';
+import { readInput } from '../pipeline';
+import { refuse } from './command';
+import type { ExitCode, Surroundings } from './command';
+import { findFiles } from './find-files';
+import { waitingFile } from './input-files';
+import { issueLine } from './result-lines';
+
+/** `kontroller`: what `konsolider` would say of each file on its own. */
+export async function checkCommand(inputs: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const { terminal, texts, today, signal } = around;
+  const { problem } = texts.commandLine;
+  for (const input of inputs) {
+    const kind = await stat(input).catch(() => null);
+    if (kind?.isDirectory() === true) return refuse(around, problem.isFolder(input));
+  }
+  const found = await findFiles(inputs, [], texts);
+  if ('problem' in found) return refuse(around, found.problem);
+
+  let faulty = false;
+  for (const file of found.value) {
+    signal.throwIfAborted();
+    for (const reading of await readInput(waitingFile(file), Number(today.slice(0, 4)))) {
+      // Each on its own: of two revisions, checking one must not hide the other.
+      for (const record of consolidate([reading], null, { date: today }).files) {
+        for (const line of recordLines(record, texts)) terminal.print(line);
+        faulty ||= isFaulty(record);
+      }
+    }
+  }
+  return faulty ? 1 : 0;
+}
+
+function isFaulty({ verdict, issues }: FileRecord): boolean {
+  return verdict === 'rejected' || issues.some(({ severity }) => severity === 'error');
+}
+
+function recordLines(record: FileRecord, texts: Texts): readonly string[] {
+  const { verdicts } = texts.commandLine;
+  const { file, verdict, issues } = record;
+  return [
+    `${file}: ${verdicts[verdict]}`,
+    ...(record.municipality !== null || record.rows.read > 0 ? [`  ${whoAndHowMuch(record, texts)}`] : []),
+    ...issues.map((issue) => `  ${issueLine(issue, texts)}`),
+  ];
+}
+
+function whoAndHowMuch({ municipality, revision, rows, issues }: FileRecord, texts: Texts): string {
+  const { checked } = texts.commandLine;
+  const name = municipality === null ? undefined : municipalityByCode(municipality)?.name;
+  const count = (severity: 'error' | 'warning'): number =>
+    issues.filter((issue) => issue.severity === severity).length;
+  return [
+    name === undefined ? checked.unknownMunicipality : checked.who(name, revision ?? 1),
+    checked.rows(rows.kept, rows.rejected),
+    checked.total(count('error'), count('warning')),
+  ].join(' · ');
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../survey/calendar';
+import type { Texts } from '../../text/da';
+import type { Terminal } from './terminal';
+
+/** 0 all accepted · 1 something rejected · 2 wrong usage or nothing to do. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What every command is given from outside. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly texts: Texts;
+  /** The day it is where the user is. */
+  readonly today: IsoDate;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** A value, or the sentence that tells the user why there is none. */
+export type Checked<T> = { readonly value: T } | { readonly problem: string };
+
+/** Says what is wrong; nothing has been written. */
+export function refuse({ terminal }: Surroundings, problem: string): 2 {
+  terminal.complain(problem);
+  return 2;
+}

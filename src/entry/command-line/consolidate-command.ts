@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { findingsReport } from '../../analysis/findings-report';
+import type { FindingsReport } from '../../analysis/findings-report';
+import { writeXlsx } from '../../files/xlsx/write-xlsx';
+import { isIsoDate } from '../../survey/calendar';
+import { issueText } from '../../text/issue-text';
+import type { Texts } from '../../text/da';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
+import { runPipeline } from '../pipeline';
+import type { NamedBytes, PipelineResult } from '../pipeline';
+import { refuse } from './command';
+import type { Checked, ExitCode, Surroundings } from './command';
+import { readExistingAnalysis } from './existing-analysis';
+import { findFiles } from './find-files';
+import type { FoundFile } from './find-files';
+import { waitingFile } from './input-files';
+import { resultLines } from './result-lines';
+import { whyNotWritable, writeFiles } from './write-files';
+
+export interface ConsolidateRequest {
+  readonly ud: string;
+  readonly json?: string;
+  readonly dato?: string;
+}
+
+interface Preparation {
+  readonly files: readonly FoundFile[];
+  readonly existing: RawWorkbook | null;
+}
+
+/** `konsolider`: files and folders into an analysis workbook, or into the one that is already there. */
+export async function consolidateCommand(
+  inputs: readonly string[],
+  request: ConsolidateRequest,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { terminal, texts } = around;
+  const { problem, summary } = texts.commandLine;
+  const prepared = await prepare(inputs, request, around);
+  if ('problem' in prepared) return refuse(around, prepared.problem);
+
+  const result = await runWithBar(prepared.value, request.dato ?? around.today, around);
+  const report = findingsReport(result.dataSet, result.findings, {
+    describe: (issue) => issueText(texts, issue),
+    trackLabel: (track) => texts.sheets.tracks[track],
+  });
+  const failed = await writeFiles(await outputs(request, result, report));
+  if (failed !== null) return refuse(around, problem.notWritable(failed));
+
+  for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
+  terminal.print('');
+  terminal.print(summary.written(request.ud));
+  if (request.json !== undefined) terminal.print(summary.written(request.json));
+  return result.files.some(({ verdict }) => verdict === 'rejected') ? 1 : 0;
+}
+
+/** Everything that can be wrong is found before the work begins. */
+async function prepare(
+  inputs: readonly string[],
+  { ud, json, dato }: ConsolidateRequest,
+  around: Surroundings,
+): Promise<Checked<Preparation>> {
+  const { texts } = around;
+  const { problem } = texts.commandLine;
+  if (dato !== undefined && !isIsoDate(dato)) return { problem: problem.badDate(dato) };
+  const obstacle = await outputObstacle(ud, json, texts);
+  if (obstacle !== null) return { problem: obstacle };
+  const found = await findFiles(inputs, json === undefined ? [ud] : [ud, json], texts);
+  if ('problem' in found) return found;
+  if (found.value.length === 0) return { problem: problem.nothingToDo };
+  const existing = await readExistingAnalysis(ud, around);
+  return 'problem' in existing ? existing : { value: { files: found.value, existing: existing.value } };
+}
+
+async function outputObstacle(ud: string, json: string | undefined, texts: Texts): Promise<string | null> {
+  const { problem } = texts.commandLine;
+  if (path.extname(ud).toLowerCase() !== '.xlsx') return problem.notXlsx(ud);
+  if (json === undefined) return whyNotWritable(ud, texts);
+  if (path.resolve(ud) === path.resolve(json)) return problem.sameFile(ud);
+  return (await whyNotWritable(ud, texts)) ?? (await whyNotWritable(json, texts));
+}
+
+async function runWithBar(
+  { files, existing }: Preparation,
+  date: string,
+  { terminal, texts, signal }: Surroundings,
+): Promise<PipelineResult> {
+  const bar = terminal.progress(texts.commandLine.progress);
+  try {
+    return await runPipeline(files.map(waitingFile), {
+      date,
+      existing,
+      texts,
+      signal,
+      onProgress: (done, total) => {
+        bar.update(done, total);
+      },
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function outputs(
+  { ud, json }: ConsolidateRequest,
+  { layout }: PipelineResult,
+  report: FindingsReport,
+): Promise<readonly NamedBytes[]> {
+  const workbook = { name: ud, bytes: await writeXlsx(layout) };
+  if (json === undefined) return [workbook];
+  return [workbook, { name: json, bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`) }];
+}

@@ -1,0 +1,99 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check-command';
+import type { ExitCode, Surroundings } from './command';
+import { consolidateCommand } from './consolidate-command';
+import type { ConsolidateRequest } from './consolidate-command';
+import { speakDanish, usageProblem } from './danish-commander';
+import { examplesCommand } from './examples-command';
+import type { ExamplesRequest } from './examples-command';
+import { templateCommand } from './template-command';
+import type { TemplateRequest } from './template-command';
+
+export const programName = 'monopolafdaekning';
+
+/** Runs what the arguments ask for; `version` is the product's. */
+export async function runProgram(
+  args: readonly string[],
+  version: string,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const words = around.texts.commandLine;
+  let exitCode: ExitCode = 0;
+  const program = declare(version, around, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') return 2;
+    around.terminal.complain(usageProblem(error, words));
+    around.terminal.complain(
+      words.usageProblem.seeHelp([programName, ...namedCommand(program, args)].join(' ')),
+    );
+    return 2;
+  }
+}
+
+/** The command that the arguments name, for the hint on where its help is. */
+function namedCommand(program: Command, args: readonly string[]): readonly string[] {
+  return program.commands.map((command) => command.name()).filter((name) => name === args[0]);
+}
+
+function declare(version: string, around: Surroundings, end: (code: ExitCode) => void): Command {
+  const { texts, terminal } = around;
+  const words = texts.commandLine;
+  const { valueNames: values, argumentNames } = words;
+  const program = speakDanish(new Command(programName), words)
+    .description(words.program)
+    .usage(words.usage)
+    .version(version, '-V, --version', words.options.version)
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.print(text.trimEnd());
+      },
+      writeErr: (text) => {
+        terminal.complain(text.trimEnd());
+      },
+      // Said in Danish where the error is caught.
+      outputError: () => undefined,
+    });
+
+  const command = (own: { name: string; usage: string; summary: string; description: string }): Command =>
+    speakDanish(program.command(own.name), words)
+      .usage(own.usage)
+      .summary(own.summary)
+      .description(own.description);
+
+  command(words.template)
+    .requiredOption(`--ud <${values.file}>`, words.template.out)
+    .option(`--kommune <${values.code}>`, words.template.municipality)
+    .action(async (request: TemplateRequest) => {
+      end(await templateCommand(request, around));
+    });
+  command(words.examples)
+    .requiredOption(`--ud <${values.folder}>`, words.examples.out)
+    .option(`--kommuner <${values.count}>`, words.examples.municipalities)
+    .option(`--seed <${values.seed}>`, words.examples.seed)
+    .action(async (request: ExamplesRequest) => {
+      end(await examplesCommand(request, around));
+    });
+  command(words.consolidate)
+    .argument(`<${argumentNames.inputs}...>`, words.consolidate.inputs)
+    .requiredOption(`--ud <${values.analysis}>`, words.consolidate.out)
+    .option(`--json <${values.json}>`, words.consolidate.json)
+    .option(`--dato <${values.date}>`, words.consolidate.date)
+    .action(async (inputs: readonly string[], request: ConsolidateRequest) => {
+      end(await consolidateCommand(inputs, request, around));
+    });
+  command(words.check)
+    .argument(`<${argumentNames.files}...>`, words.check.inputs)
+    .action(async (inputs: readonly string[]) => {
+      end(await checkCommand(inputs, around));
+    });
+  return program;
+}

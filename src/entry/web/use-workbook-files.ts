@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { emptyWorkbench } from '../../hosts/workbench/workbench-state';
+import type { WorkbenchState } from '../../hosts/workbench/workbench-state';
+import type { PaneServices } from '../../taskpane/pane-services';
+import { firstPreferences } from '../../taskpane/preferences';
+import type { Preferences, Role } from '../../taskpane/preferences';
+import { localDate } from '../../taskpane/shared/clock';
+import { textsIn } from '../../taskpane/shared/texts-context';
+import { issueText } from '../../text/issue-text';
+import type { WorkbookLayout } from '../../workbook/sheet';
+import { workbookFile } from './browser-services';
+import { runInWorker } from './run-in-worker';
+
+/** Something to say about the workbook as a whole, perhaps with a way back. */
+export interface Notice {
+  readonly intent: 'success' | 'error' | 'warning';
+  readonly text: string;
+  readonly undo?: WorkbenchState;
+}
+
+interface WorkbookFiles {
+  readonly notice: Notice | null;
+  /** Raised by each new workbook, which is a new beginning for the pane as well. */
+  readonly generation: number;
+  readonly open: (file: File) => Promise<void>;
+  readonly save: (layout: WorkbookLayout) => Promise<void>;
+  readonly clear: () => Promise<void>;
+  /** Goes back to the workbook that stood here before; null only closes the notice. */
+  readonly dismiss: (before: WorkbenchState | null) => Promise<void>;
+}
+
+/** The workbench's files: opened, saved and cleared, each with a word on how it went. */
+export function useWorkbookFiles(options: {
+  host: WorkbenchHost;
+  services: PaneServices;
+  preferences: Preferences;
+  onPreferences: (preferences: Preferences) => void;
+}): WorkbookFiles {
+  const { host, services, preferences, onPreferences } = options;
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [generation, setGeneration] = useState(0);
+  const { workbench } = textsIn(preferences.language).pane;
+  const today = (): string => localDate(services.now());
+  const replace = async (next: WorkbenchState, said: Notice | null): Promise<void> => {
+    await host.replace(next);
+    setGeneration((before) => before + 1);
+    setNotice(said);
+  };
+  const show = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = await runInWorker({ kind: 'open', file: { name: file.name, bytes }, date: today() });
+    if (opened.kind === 'survey') {
+      const exampleData = { ...preferences.exampleData, respondent: false };
+      onPreferences({ ...preferences, role: 'respondent', exampleData });
+      const undo = host.state();
+      const text = workbench.opened(file.name);
+      await replace(
+        { ...undo, survey: opened.survey, fileName: file.name },
+        { intent: 'success', text, undo },
+      );
+      return;
+    }
+    const text =
+      opened.kind === 'refused'
+        ? `${file.name}: ${issueText(textsIn(preferences.language), opened.issue)}`
+        : workbench.notAResponse(file.name);
+    setNotice({ intent: 'error', text });
+  };
+  return {
+    notice,
+    generation,
+    open: async (file) => {
+      try {
+        await show(file);
+      } catch {
+        // A folder, or a file that vanished between picking and reading.
+        setNotice({ intent: 'error', text: workbench.notAResponse(file.name) });
+      }
+    },
+    save: async (layout) => {
+      try {
+        const name = fileNameOf(preferences.role, host.state(), today());
+        await host.deliver(await workbookFile(layout, name));
+      } catch {
+        setNotice({ intent: 'error', text: workbench.saveFailed });
+      }
+    },
+    clear: async () => {
+      onPreferences({ ...preferences, exampleData: firstPreferences.exampleData });
+      await replace(emptyWorkbench, { intent: 'success', text: workbench.cleared, undo: host.state() });
+    },
+    dismiss: async (before) => {
+      if (before === null) setNotice(null);
+      else await replace(before, null);
+    },
+  };
+}
+
+function fileNameOf(role: Role | null, { fileName, survey }: WorkbenchState, date: string): string {
+  if (role === 'analyst') return `Monopolanalyse_${date}.xlsx`;
+  return fileName ?? `Monopolafdaekning_${survey?.respondent.municipality ?? 'kladde'}_${date}.xlsx`;
+}

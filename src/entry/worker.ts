@@ -1,0 +1,101 @@
+import { exampleInbox } from '../examples/example-inbox';
+import { readXlsx } from '../files/xlsx/read-xlsx';
+import { writeXlsx } from '../files/xlsx/write-xlsx';
+import type { IsoDate } from '../survey/calendar';
+import type { PickedFile } from '../taskpane/pane-services';
+import { da } from '../text/da';
+import { en } from '../text/en';
+import { readAnalysis } from '../workbook/analysis/read-analysis';
+import type { RawWorkbook } from '../workbook/raw-workbook';
+import { readSurvey } from '../workbook/response/read-survey';
+import { writeExampleFiles } from './example-files';
+import { runPipeline } from './pipeline';
+import type { Opened, WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
+
+/** How big an inbox is made for those who want to try. */
+const exampleMunicipalities = 40;
+const exampleSeed = 2022;
+
+onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
+  answer(data).then(
+    (result) => {
+      post({ kind: 'result', result });
+    },
+    (error: unknown) => {
+      post({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    },
+  );
+};
+
+function post(message: WorkerMessage): void {
+  postMessage(message);
+}
+
+async function answer(request: WorkerRequest): Promise<WorkerResults[WorkerRequest['kind']]> {
+  switch (request.kind) {
+    case 'consolidate':
+      return consolidateFiles(request);
+    case 'write':
+      return writeXlsx(request.layout);
+    case 'open':
+      return openResponse(request.file, request.date);
+    case 'write-examples': {
+      const { date } = request;
+      return writeExampleFiles(
+        exampleInbox({ municipalities: exampleMunicipalities, seed: exampleSeed, date }),
+        da,
+      );
+    }
+  }
+}
+
+async function consolidateFiles(
+  request: Extract<WorkerRequest, { kind: 'consolidate' }>,
+): Promise<WorkerResults['consolidate']> {
+  const { date, language } = request;
+  const texts = language === 'en' ? en : da;
+  const { responses, analysis } = sortOut(request.files, date);
+  return runPipeline(responses, {
+    date,
+    texts,
+    existing: analysis ?? request.existing,
+    onProgress: (done, total) => {
+      post({ kind: 'progress', done, total });
+    },
+  });
+}
+
+/** An analysis workbook among the files is what the others are added to, not an answer. */
+function sortOut(
+  files: readonly PickedFile[],
+  date: IsoDate,
+): { responses: readonly PickedFile[]; analysis: RawWorkbook | null } {
+  let analysis: RawWorkbook | null = null;
+  const responses = files.filter(({ name, bytes }) => {
+    if (!/\.xlsx$/i.test(name)) return true;
+    const reading = readXlsx(bytes, name);
+    if (
+      reading.kind !== 'workbook' ||
+      readAnalysis(reading.workbook, da, { thisYear: yearOf(date) }) === null
+    ) {
+      return true;
+    }
+    analysis = reading.workbook;
+    return false;
+  });
+  return { responses, analysis };
+}
+
+function openResponse({ name, bytes }: PickedFile, date: IsoDate): Opened {
+  const reading = readXlsx(bytes, name);
+  if (reading.kind === 'refused') return { kind: 'refused', issue: reading.issue };
+  const found = readSurvey(reading.workbook, {
+    thisYear: yearOf(date),
+    newId: () => crypto.randomUUID(),
+  });
+  return found === null ? { kind: 'not-a-response' } : { kind: 'survey', survey: found.survey };
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,181 @@
+import type { Issue, IssueCode } from '../survey/issue';
+import type { RawWorkbook } from '../workbook/raw-workbook';
+import { readZip } from './archive/read-zip';
+import type { MailContent } from './mail/mail-content';
+import { readEml } from './mail/read-eml';
+import { readMsg } from './mail/read-msg';
+import { type Problem, refusalOf } from './outcome';
+import { recogniseContent } from './recognise-content';
+import { readXlsx } from './xlsx/read-xlsx';
+
+/** One workbook found in what was picked, or one file that should have been one. */
+export interface InputFile {
+  /** The way to it: `indbakke.zip › mail.eml › Besvarelse.xlsx`. */
+  readonly file: string;
+  readonly content:
+    | { readonly kind: 'workbook'; readonly workbook: RawWorkbook }
+    | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+}
+
+const megabyte = 1024 * 1024;
+/** What one picked file may hold in all, however it is nested. */
+const limits = { depth: 3, files: 2_000, bytes: 1024 * megabyte, mail: 150 * megabyte } as const;
+
+/**
+ * Every workbook in a file that someone picked or sent: the file itself, or what is in a mail or an archive.
+ * Files are known by their content. What should have been a workbook and is not comes back as refused, with
+ * the reason; pictures and other attachments of a mail are left out.
+ */
+export async function openInput(name: string, bytes: Uint8Array): Promise<readonly InputFile[]> {
+  const opening = new Opening();
+  const found = await opening.open(cleanName(name), bytes, 'picked', 0);
+  return withDistinctNames(found);
+}
+
+/** Where a file was found decides what is said of one that is no workbook. */
+type Origin = 'picked' | 'archive' | 'mail';
+
+class Opening {
+  #files = 0;
+  #bytes = 0;
+  /** Whether the mail being opened, or a mail attached to it, links to a shared file. */
+  #linked = false;
+
+  async open(file: string, bytes: Uint8Array, origin: Origin, depth: number): Promise<readonly InputFile[]> {
+    this.#files += 1;
+    this.#bytes += bytes.length;
+    if (this.#files > limits.files) return [refusedFile(file, tooManyFiles)];
+    if (this.#bytes > limits.bytes)
+      return [refusedFile(file, { code: 'file-unpacks-too-large', params: {} })];
+    const content = recogniseContent(bytes);
+    switch (content.kind) {
+      case 'workbook':
+        return workbookIn(file, bytes, origin);
+      case 'archive':
+        return this.#openArchive(file, bytes, origin, depth);
+      case 'mail':
+        return this.#openMail(file, bytes, origin, depth);
+      case 'outlook-mail':
+        return this.#openAttachments(file, readMsg(content.root), origin, depth);
+      case 'other':
+        return origin === 'mail' && isBystander(content.problem, file)
+          ? []
+          : [refusedFile(file, content.problem)];
+    }
+  }
+
+  async #openArchive(
+    file: string,
+    bytes: Uint8Array,
+    origin: Origin,
+    depth: number,
+  ): Promise<readonly InputFile[]> {
+    if (depth >= limits.depth) return [refusedFile(file, tooDeep)];
+    const archive = readZip(bytes);
+    if (archive.kind === 'refused') return [refusedFile(file, archive.problem)];
+    const found: InputFile[] = [];
+    for (const entry of archive.value) {
+      const inner = `${file} › ${cleanName(entry.path)}`;
+      const content = entry.unpack();
+      if (content.kind === 'refused') found.push(refusedFile(inner, content.problem));
+      else
+        found.push(
+          ...(await this.open(inner, content.value, origin === 'mail' ? 'mail' : 'archive', depth + 1)),
+        );
+      if (this.#files > limits.files || this.#bytes > limits.bytes) break;
+    }
+    if (found.length > 0 || origin === 'mail') return found;
+    return [refusedFile(file, { code: 'archive-without-workbook', params: {} })];
+  }
+
+  async #openMail(
+    file: string,
+    bytes: Uint8Array,
+    origin: Origin,
+    depth: number,
+  ): Promise<readonly InputFile[]> {
+    if (bytes.length > limits.mail) {
+      const params = { megabytes: Math.ceil(bytes.length / megabyte), max: limits.mail / megabyte };
+      return [refusedFile(file, { code: 'file-too-large', params })];
+    }
+    const mail = await readEml(bytes);
+    if (mail.kind === 'refused') return [refusedFile(file, mail.problem)];
+    return this.#openAttachments(file, mail.value, origin, depth);
+  }
+
+  async #openAttachments(
+    file: string,
+    mail: MailContent,
+    origin: Origin,
+    depth: number,
+  ): Promise<readonly InputFile[]> {
+    if (depth >= limits.depth) return [refusedFile(file, tooDeep)];
+    this.#linked = mail.linksToSharedFile || (origin === 'mail' && this.#linked);
+    const found: InputFile[] = [];
+    for (const [index, { name, content }] of mail.attachments.entries()) {
+      const inner = `${file} › ${cleanName(name) || `#${index + 1}`}`;
+      if (content.kind === 'file') found.push(...(await this.open(inner, content.bytes, 'mail', depth + 1)));
+      else if (content.kind === 'damaged')
+        found.push(refusedFile(inner, { code: 'file-damaged', params: {} }));
+      else found.push(...(await this.#openAttachments(inner, content.mail, 'mail', depth + 1)));
+      if (this.#files > limits.files || this.#bytes > limits.bytes) break;
+    }
+    // A mail attached to a mail need not hold a workbook, as long as one of them does.
+    if (found.length > 0 || origin === 'mail') return found;
+    const code = this.#linked ? 'mail-link-only' : 'mail-without-workbook';
+    return [refusedFile(file, { code, params: {} })];
+  }
+}
+
+const tooDeep: Problem = { code: 'archive-too-deep', params: { max: limits.depth } };
+const tooManyFiles: Problem = { code: 'archive-too-many-files', params: { max: limits.files } };
+
+function workbookIn(file: string, bytes: Uint8Array, origin: Origin): readonly InputFile[] {
+  const reading = readXlsx(bytes, file);
+  if (reading.kind === 'workbook') return [{ file, content: reading }];
+  if (origin === 'mail' && isBystander(reading.issue, file)) return [];
+  return [{ file, content: { kind: 'refused', issues: [reading.issue] } }];
+}
+
+const bystanders: readonly IssueCode[] = [
+  'file-other-kind',
+  'file-no-workbook',
+  'file-unknown',
+  'file-empty',
+];
+
+/**
+ * Whether something in a mail only came along: signatures, pictures, letters. What is called a workbook was
+ * meant to be one.
+ */
+function isBystander({ code }: { readonly code: IssueCode }, file: string): boolean {
+  return bystanders.includes(code) && !/\.(?:xls[xmb]?|ods)$/i.test(file);
+}
+
+function refusedFile(file: string, problem: Problem): InputFile {
+  return { file, content: { kind: 'refused', issues: [refusalOf(file, problem)] } };
+}
+
+/** A name from outside, fit to be shown on one line: no control or direction marks, not endless. */
+function cleanName(name: string): string {
+  return name
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu, '')
+    .trim()
+    .slice(0, 200);
+}
+
+/** Two files of one name would be taken for one: the second gets a number. */
+function withDistinctNames(files: readonly InputFile[]): readonly InputFile[] {
+  const uses = new Map<string, number>();
+  return files.map((one) => {
+    const use = (uses.get(one.file) ?? 0) + 1;
+    uses.set(one.file, use);
+    return use === 1 ? one : renamed(one, `${one.file} (${use})`);
+  });
+}
+
+function renamed({ content }: InputFile, file: string): InputFile {
+  if (content.kind === 'workbook') return { file, content };
+  const issues = content.issues.map((issue) => ({ ...issue, where: { ...issue.where, file } }));
+  return { file, content: { kind: 'refused', issues } };
+}

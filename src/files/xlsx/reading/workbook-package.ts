@@ -1,0 +1,111 @@
+import { unpackEntry, unpacksTooLarge } from '../../archive/unpack-entry';
+import { readZipDirectory, type ZipEntry } from '../../archive/zip-directory';
+import { type Outcome, read, refused } from '../../outcome';
+import { readXml, type XmlListener } from './xml-events';
+
+/** A pointer from one part of the file to another; `type` is the last word of its address. */
+export interface PartRelation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** How much is unpacked for one workbook, also when it points to the same part again and again. */
+const maxUnpacked = 256 * 1024 * 1024;
+const maxRelations = 10_000;
+
+/** The parts of an Office file, found by path without regard to case, unpacked one at a time. */
+export class WorkbookPackage {
+  readonly #archive: Uint8Array;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #unpacked = 0;
+
+  private constructor(archive: Uint8Array, entries: ReadonlyMap<string, ZipEntry>) {
+    this.#archive = archive;
+    this.#entries = entries;
+  }
+
+  /** Opens the archive; refuses what is damaged, encrypted, too large, or has two parts of one name. */
+  static open(bytes: Uint8Array): Outcome<WorkbookPackage> {
+    const directory = readZipDirectory(bytes);
+    if (directory.kind === 'refused') return directory;
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of directory.value) {
+      const key = partKey(entry.name);
+      if (entry.encrypted) return refused({ code: 'file-encrypted', params: {} });
+      if (entries.has(key)) return refused({ code: 'file-damaged', params: {} });
+      if (!entry.folder) entries.set(key, entry);
+    }
+    if (unpacksTooLarge(directory.value)) return refused({ code: 'file-unpacks-too-large', params: {} });
+    return read(new WorkbookPackage(bytes, entries));
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(partKey(path));
+  }
+
+  /** The paths of all parts, in small letters. */
+  get paths(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The bytes of a part; a part that is missing counts as damage. */
+  bytesOf(path: string): Outcome<Uint8Array> {
+    const entry = this.#entries.get(partKey(path));
+    if (entry === undefined) return refused({ code: 'file-damaged', params: {} });
+    this.#unpacked += entry.size;
+    if (this.#unpacked > maxUnpacked) return refused({ code: 'file-unpacks-too-large', params: {} });
+    return unpackEntry(this.#archive, entry);
+  }
+
+  /** Reads an XML part to a listener. */
+  readPart<L extends XmlListener>(path: string, listener: L): Outcome<L> {
+    const bytes = this.bytesOf(path);
+    if (bytes.kind === 'refused') return bytes;
+    const problem = readXml(bytes.value, path, listener);
+    return problem === undefined ? read(listener) : refused(problem);
+  }
+
+  /** The relations of a part (`''` for the file itself); a part without any has none. */
+  relationsOf(path: string): Outcome<readonly PartRelation[]> {
+    const slash = path.lastIndexOf('/') + 1;
+    const part = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+    if (!this.has(part)) return read([]);
+    const relations: PartRelation[] = [];
+    const outcome = this.readPart(part, {
+      open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+        if (name !== 'Relationship' || mode === 'External') return;
+        if (id === undefined || type === undefined || target === undefined) return;
+        relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(path, target) });
+      },
+      problem: () =>
+        relations.length > maxRelations
+          ? { code: 'file-too-many-parts', params: { max: maxRelations } }
+          : undefined,
+    });
+    return outcome.kind === 'refused' ? outcome : read(relations);
+  }
+}
+
+function partKey(path: string): string {
+  return path.replace(/^\/+/, '').toLowerCase();
+}
+
+/** A relation's target as a path from the root of the file. */
+function resolve(from: string, target: string): string {
+  const start = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  const path: string[] = [...start];
+  for (const step of target.replaceAll('\\', '/').split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return unquoted(path.join('/'));
+}
+
+function unquoted(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,185 @@
+import type { RawCell, RawValue } from '../../../workbook/raw-workbook';
+import type { Problem } from '../../outcome';
+import type { CellFormats } from './cell-formats';
+import { daysTo1904, isoCell, momentOfSerial } from './moments';
+import { maxColumn, maxRow, parseReference } from '../references';
+import { StringRuns } from './shared-strings';
+import { unescapeText } from './string-escapes';
+import type { XmlAttributes, XmlListener } from './xml-events';
+
+/** What the cells of every sheet are read with. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly from1904: boolean;
+  /** How many cells the sheet may have. */
+  readonly maxCells: number;
+  /** How many the whole workbook may have, for the message. */
+  readonly maxCellsInAll: number;
+}
+
+/**
+ * Listens to a worksheet. What the sheet says of its own size is not looked at; a cell or row that does not say
+ * where it is stands after the one before it.
+ */
+export class WorksheetCells implements XmlListener {
+  readonly #cells: RawCell[] = [];
+  readonly #context: CellContext;
+  readonly #runs = new StringRuns();
+  /** Dates recur, and putting one into words is the slowest thing done to a cell. */
+  readonly #moments = new Map<number, RawValue>();
+  #problem: Problem | undefined;
+  #inData = false;
+  #inCell = false;
+  #inInline = false;
+  #inValue = false;
+  #row = 0;
+  #column = 0;
+  #inOrder = true;
+  #type: string | undefined;
+  #format: string | undefined;
+  #formula = false;
+  #value = '';
+
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.#inInline) this.#runs.open(name);
+    else if (this.#inCell) this.#openInCell(name);
+    else if (this.#inData && name === 'c') this.#openCell(attributes);
+    else if (this.#inData && name === 'row') this.#openRow(attributes['r']);
+    else if (name === 'sheetData') this.#inData = true;
+  }
+
+  text(text: string): void {
+    if (this.#inValue) this.#value += text;
+    else if (this.#inInline) this.#runs.add(text);
+  }
+
+  close(name: string): void {
+    if (name === 'is') this.#inInline = false;
+    else if (this.#inInline) this.#runs.close(name);
+    else if (name === 'v') this.#inValue = false;
+    else if (name === 'c' && this.#inCell) this.#closeCell();
+    else if (name === 'sheetData') this.#inData = false;
+  }
+
+  problem(): Problem | undefined {
+    if (this.#cells.length > this.#context.maxCells) {
+      return { code: 'file-too-many-cells', params: { max: this.#context.maxCellsInAll } };
+    }
+    return this.#problem;
+  }
+
+  /** The cells in reading order; of two for the same place the later one counts. */
+  cells(): readonly RawCell[] {
+    if (this.#inOrder) return this.#cells;
+    const byPlace = new Map<number, RawCell>();
+    for (const cell of this.#cells) byPlace.set(cell.row * maxColumn + cell.column, cell);
+    return [...byPlace].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+  }
+
+  #openRow(reference: string | undefined): void {
+    this.#row = reference === undefined ? this.#row + 1 : Number(reference);
+    this.#column = 0;
+    if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > maxRow) {
+      this.#misplaced(reference ?? String(this.#row));
+    }
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const reference = attributes['r'];
+    if (reference === undefined) {
+      this.#column += 1;
+      if (this.#column > maxColumn || this.#row < 1) this.#misplaced(`${this.#row}:${this.#column}`);
+    } else {
+      const place = parseReference(reference);
+      if (place === undefined) this.#misplaced(reference);
+      this.#row = place?.row ?? this.#row;
+      this.#column = place?.column ?? this.#column;
+    }
+    this.#inCell = true;
+    this.#type = attributes['t'];
+    this.#format = attributes['s'];
+    this.#formula = false;
+    this.#value = '';
+  }
+
+  #misplaced(reference: string): void {
+    this.#problem ??= { code: 'file-bad-reference', params: { reference } };
+  }
+
+  #openInCell(name: string): void {
+    if (name === 'v') this.#inValue = true;
+    else if (name === 'f') this.#formula = true;
+    else if (name === 'is') {
+      this.#inInline = true;
+      this.#runs.take();
+    }
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    this.#inValue = false;
+    const value = this.#cellValue();
+    if (value === undefined) return;
+    const last = this.#cells.at(-1);
+    const before =
+      last === undefined || last.row < this.#row || (last.row === this.#row && last.column < this.#column);
+    this.#inOrder &&= before;
+    this.#cells.push({ row: this.#row, column: this.#column, value });
+  }
+
+  #cellValue(): RawValue | undefined {
+    const text = this.#value;
+    switch (this.#type ?? 'n') {
+      case 's':
+        return textValue(this.#sharedString(text));
+      case 'inlineStr':
+        return textValue(this.#runs.take());
+      case 'str':
+        return textValue(unescapeText(text));
+      case 'b':
+        return text === '' ? undefined : { kind: 'boolean', boolean: /^\s*(?:1|true)\s*$/i.test(text) };
+      case 'e':
+        return text === '' ? undefined : { kind: 'error', error: text };
+      case 'd':
+        return isoCell(text) ?? textValue(text);
+      default:
+        return this.#numberValue(text);
+    }
+  }
+
+  #sharedString(text: string): string {
+    if (text === '') return '';
+    const string = this.#context.strings[Number(text)];
+    if (string === undefined) this.#problem ??= { code: 'file-damaged', params: {} };
+    return string ?? '';
+  }
+
+  #numberValue(text: string): RawValue | undefined {
+    if (text.trim() === '') {
+      // A formula that was never calculated has no result to read; that must be seen, not read as an empty cell.
+      return this.#formula ? { kind: 'error', error: '#CALC!' } : undefined;
+    }
+    const number = Number(text);
+    if (!Number.isFinite(number)) return textValue(text);
+    if (!this.#context.formats.isDate(this.#format)) return { kind: 'number', number };
+    return this.#moments.get(number) ?? this.#momentValue(number);
+  }
+
+  #momentValue(number: number): RawValue {
+    const serial = this.#context.from1904 ? number + daysTo1904 : number;
+    const moment = momentOfSerial(serial);
+    const value: RawValue =
+      moment === undefined ? { kind: 'number', number } : { kind: 'moment', moment, serial };
+    this.#moments.set(number, value);
+    return value;
+  }
+}
+
+function textValue(text: string): RawValue | undefined {
+  return text === '' ? undefined : { kind: 'text', text };
+}

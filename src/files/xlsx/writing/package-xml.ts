@@ -1,0 +1,93 @@
+import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
+import { quotedSheet } from './ranges';
+import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration, xmlText } from './xml';
+
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+
+export interface Relation {
+  readonly kind:
+    'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'drawing' | 'chart' | 'core';
+  readonly target: string;
+}
+
+/** A part of relations; the first has the id rId1. */
+export function relationsXml(relations: readonly Relation[]): string {
+  const items = relations.map(({ kind, target }, index) => {
+    const type =
+      kind === 'core'
+        ? `${packageNamespace}/relationships/metadata/core-properties`
+        : `${relationsNamespace}/${kind}`;
+    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`;
+  });
+  return `${xmlDeclaration}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
+}
+
+const contentTypes: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.xml$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'],
+  [/^xl\/worksheets\//, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'],
+  [/^xl\/styles\.xml$/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'],
+  [
+    /^xl\/sharedStrings\.xml$/,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
+  ],
+  [/^xl\/tables\//, 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml'],
+  [/^xl\/drawings\//, 'application/vnd.openxmlformats-officedocument.drawing+xml'],
+  [/^xl\/charts\//, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+];
+
+/** The part [Content_Types].xml for the given parts. */
+export function contentTypesXml(parts: readonly string[]): string {
+  const overrides = parts.flatMap((part) =>
+    contentTypes
+      .filter(([pattern]) => pattern.test(part) && !part.endsWith('.rels'))
+      .map(([, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`),
+  );
+  return (
+    `${xmlDeclaration}<Types xmlns="${packageNamespace}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
+}
+
+/** The part docProps/core.xml. It has no date, so that the same workbook always gives the same bytes. */
+export function propertiesXml(title: string): string {
+  return (
+    `${xmlDeclaration}<cp:coreProperties xmlns:cp="${packageNamespace}/metadata/core-properties"` +
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+    `<dc:title>${xmlText(title)}</dc:title><dc:creator>Monopolafdækning</dc:creator></cp:coreProperties>`
+  );
+}
+
+/** The part xl/workbook.xml; sheet n has the relation rIdn. */
+export function workbookXml({ sheets, names = {} }: WorkbookLayout): string {
+  const items = sheets.map((sheet, index) => {
+    const state = sheet.hidden ? ' state="hidden"' : '';
+    return `<sheet name="${xmlAttribute(sheet.name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const active = firstSeen(sheets);
+  const defined = [
+    ...Object.entries(names).map(
+      ([name, target]) => `<definedName name="${xmlAttribute(name)}">${xmlText(target)}</definedName>`,
+    ),
+    ...sheets.map(printTitlesXml),
+  ].join('');
+  return (
+    `${xmlDeclaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +
+    `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" activeTab="${active}"/>` +
+    `</bookViews><sheets>${items.join('')}</sheets>` +
+    (defined === '' ? '' : `<definedNames>${defined}</definedNames>`) +
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+  );
+}
+
+/** The sheet that is in front when the file is opened. */
+export function firstSeen(sheets: readonly Sheet[]): number {
+  return sheets.findIndex((sheet) => !sheet.hidden);
+}
+
+function printTitlesXml({ name, repeatRows }: Sheet, index: number): string {
+  if (repeatRows === undefined || repeatRows === 0) return '';
+  const rows = xmlText(`${quotedSheet(name)}!$1:$${repeatRows}`);
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
+}

@@ -1,0 +1,169 @@
+import type { Band, CellStyle, Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
+import { bands, highlights, ink } from './palette';
+import { mainNamespace, xmlAttribute, xmlDeclaration } from './xml';
+
+interface Look {
+  readonly size?: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: string;
+  readonly wrap?: true;
+  readonly horizontal?: 'left' | 'center';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+}
+
+const looks: Readonly<Record<CellStyle, Look>> = {
+  title: { size: 20, bold: true, colour: ink.heading, vertical: 'center' },
+  lead: { size: 12, colour: ink.muted, wrap: true },
+  heading: { size: 14, bold: true, colour: ink.heading, vertical: 'bottom' },
+  header: { bold: true, colour: ink.white, fill: ink.heading, wrap: true, vertical: 'center' },
+  label: { bold: true, colour: ink.body },
+  input: { fill: ink.inputFill, border: ink.inputLine, wrap: true, horizontal: 'left' },
+  text: {},
+  wrapped: { wrap: true },
+  note: { size: 10, colour: ink.muted, wrap: true },
+  muted: { colour: ink.muted },
+  link: { colour: ink.link, underline: true },
+  figure: { size: 22, bold: true, colour: ink.heading, horizontal: 'left', vertical: 'bottom' },
+  figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'left' },
+};
+
+/** Number formats by their built-in id, or by a code of our own. */
+const formats: Readonly<Record<NumberFormat, number | string>> = {
+  general: 0,
+  integer: 3,
+  decimal1: '#,##0.0',
+  decimal2: 4,
+  percent: '0.0%',
+  money: '#,##0 "kr."',
+  date: 'dd-mm-yyyy',
+  dateTime: 'dd-mm-yyyy hh:mm',
+  text: 49,
+};
+const firstOwnFormat = 164;
+
+/** A list of XML fragments in which each stands once; `add` gives its place. */
+class Pool {
+  readonly items: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  constructor(...first: readonly string[]) {
+    for (const item of first) this.add(item);
+  }
+
+  add(item: string): number {
+    const known = this.#places.get(item);
+    if (known !== undefined) return known;
+    this.#places.set(item, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+/** Text that a program might take for a formula is marked as text, as if typed behind an apostrophe. */
+function looksLikeFormula(value: SheetCell['value']): boolean {
+  return typeof value === 'string' && /^[=+\-@]/.test(value);
+}
+
+function fontXml(look: Look): string {
+  const marks = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.underline ? '<u/>' : ''}`;
+  const size = `<sz val="${look.size ?? 11}"/><color rgb="FF${look.colour ?? ink.body}"/>`;
+  return `<font>${marks}${size}<name val="Calibri"/><family val="2"/></font>`;
+}
+
+function fillXml(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(colour: string | undefined): string {
+  if (colour === undefined) return '<border><left/><right/><top/><bottom/><diagonal/></border>';
+  const side = (name: string): string => `<${name} style="thin"><color rgb="FF${colour}"/></${name}>`;
+  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
+}
+
+function lookOf(style: CellStyle, band: Band | undefined): Look {
+  const look = looks[style];
+  if (band === undefined) return look;
+  const colours = bands[band];
+  if (style === 'header') return { ...look, fill: colours.deep };
+  return { ...look, fill: colours.tint, border: look.border ?? ink.white };
+}
+
+/** The dxf index of a highlight: the order of the palette. */
+export function highlightIndex(look: Highlight): number {
+  return Object.keys(highlights).indexOf(look);
+}
+
+/** Collects the formats that cells use, each once, and writes styles.xml. */
+export class StyleRegistry {
+  readonly #codes = new Pool();
+  readonly #fonts = new Pool(fontXml({}));
+  // The first two fills are the file format's own and cannot be chosen.
+  readonly #fills = new Pool(
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  );
+  readonly #borders = new Pool(borderXml(undefined));
+  readonly #formats = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  readonly #known = new Map<string, number>();
+
+  /** The index of the format a cell gets. */
+  indexOf(cell: SheetCell): number {
+    const quoted = cell.formula === undefined && looksLikeFormula(cell.value);
+    const key = `${cell.style ?? 'text'} ${cell.format ?? 'general'} ${cell.band ?? ''} ${String(quoted)}`;
+    let index = this.#known.get(key);
+    if (index === undefined) {
+      index = this.#formats.add(this.#formatXml(cell, quoted));
+      this.#known.set(key, index);
+    }
+    return index;
+  }
+
+  #formatXml(cell: SheetCell, quoted: boolean): string {
+    const look = lookOf(cell.style ?? 'text', cell.band);
+    const format = formats[cell.format ?? 'general'];
+    const id = typeof format === 'number' ? format : firstOwnFormat + this.#codes.add(format);
+    const font = this.#fonts.add(fontXml(look));
+    const fill = look.fill === undefined ? 0 : this.#fills.add(fillXml(look.fill));
+    const border = this.#borders.add(borderXml(look.border));
+    const alignment =
+      `<alignment${look.horizontal ? ` horizontal="${look.horizontal}"` : ''}` +
+      ` vertical="${look.vertical ?? 'top'}"${look.wrap ? ' wrapText="1"' : ''}/>`;
+    return (
+      `<xf numFmtId="${id}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
+      `${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"` +
+      ` applyAlignment="1">${alignment}</xf>`
+    );
+  }
+
+  /** The part xl/styles.xml; call it after every cell has been written. */
+  toXml(): string {
+    const list = (name: string, items: readonly string[]): string =>
+      items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
+    const codes = this.#codes.items.map(
+      (code, index) => `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${xmlAttribute(code)}"/>`,
+    );
+    return (
+      `${xmlDeclaration}<styleSheet xmlns="${mainNamespace}">${list('numFmts', codes)}` +
+      list('fonts', this.#fonts.items) +
+      list('fills', this.#fills.items) +
+      list('borders', this.#borders.items) +
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+      list('cellXfs', this.#formats.items) +
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+      list('dxfs', Object.values(highlights).map(highlightXml)) +
+      '<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/>' +
+      '</styleSheet>'
+    );
+  }
+}
+
+function highlightXml(look: { readonly fill?: string; readonly text: string }): string {
+  const fill =
+    look.fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill>`;
+  return `<dxf><font><color rgb="FF${look.text}"/></font>${fill}</dxf>`;
+}

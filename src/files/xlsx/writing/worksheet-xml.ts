@@ -1,0 +1,89 @@
+import { cellReference } from '../../../workbook/cell-reference';
+import type { Sheet } from '../../../workbook/sheet';
+import { sheetDataXml, type WorkbookContext } from './cells-xml';
+import { bands } from './palette';
+import { quotedSheet, rangeReference } from './ranges';
+import { highlightsXml, validationsXml } from './rules-xml';
+import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration } from './xml';
+
+/** The part xl/worksheets/sheetN.xml; its elements stand in the order that the file format demands. */
+export function worksheetXml(
+  sheet: Sheet,
+  context: WorkbookContext,
+  relations: { readonly drawing: string | undefined; readonly tables: readonly string[] },
+  selected: boolean,
+): string {
+  const { drawing, tables } = relations;
+  return (
+    `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +
+    `<sheetPr>${tabColourXml(sheet)}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<dimension ref="${dimension(sheet)}"/>` +
+    `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+    columnsXml(sheet) +
+    sheetDataXml(sheet, context) +
+    mergesXml(sheet) +
+    highlightsXml(sheet.highlights ?? []) +
+    validationsXml(sheet.validations ?? []) +
+    hyperlinksXml(sheet) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
+    (tables.length === 0
+      ? ''
+      : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`) +
+    '</worksheet>'
+  );
+}
+
+function tabColourXml({ tabColor }: Sheet): string {
+  return tabColor === undefined ? '' : `<tabColor rgb="FF${bands[tabColor].deep}"/>`;
+}
+
+function dimension({ rows }: Sheet): string {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return rangeReference({ top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right: width - 1 });
+}
+
+function viewXml({ freeze, tables }: Sheet, selected: boolean): string {
+  // Lines between cells help where there is a table to fill in, and only disturb a page that is read.
+  const lines = tables === undefined || tables.length === 0 ? ' showGridLines="0"' : '';
+  const start = `<sheetView${lines}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  if (freeze === undefined || (freeze.rows === 0 && freeze.columns === 0)) return `${start}/>`;
+  const pane = freeze.columns === 0 ? 'bottomLeft' : freeze.rows === 0 ? 'topRight' : 'bottomRight';
+  const first = cellReference(freeze.rows + 1, freeze.columns + 1);
+  const splits =
+    (freeze.columns === 0 ? '' : ` xSplit="${freeze.columns}"`) +
+    (freeze.rows === 0 ? '' : ` ySplit="${freeze.rows}"`);
+  return (
+    `${start}><pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView>`
+  );
+}
+
+function columnsXml({ columns }: Sheet): string {
+  if (columns.length === 0) return '';
+  const items = columns.map(({ width, hidden }, index) => {
+    const place = `min="${index + 1}" max="${index + 1}"`;
+    return `<col ${place} width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+  });
+  return `<cols>${items.join('')}</cols>`;
+}
+
+function mergesXml({ merges = [] }: Sheet): string {
+  if (merges.length === 0) return '';
+  const items = merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`);
+  return `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`;
+}
+
+function hyperlinksXml({ rows }: Sheet): string {
+  const links: string[] = [];
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (cell?.link === undefined) return;
+      const target = xmlAttribute(`${quotedSheet(cell.link.sheet)}!${cell.link.cell}`);
+      links.push(`<hyperlink ref="${cellReference(index + 1, column + 1)}" location="${target}"/>`);
+    });
+  });
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}

@@ -1,0 +1,81 @@
+import type { Texts } from '../../text/da';
+import { readSurvey } from '../../workbook/response/read-survey';
+import type { OutgoingFile, WorkbookHost } from '../workbook-host';
+import { applyChanges } from './apply-changes';
+import { deliverFile, downloadFile, openAsNew } from './deliver-file';
+import { createBatchRunner } from './excel-batch';
+import type { ExcelApi } from './excel-batch';
+import { problemOf } from './excel-problem';
+import { giveIds } from './give-ids';
+import { readSheets } from './read-sheets';
+import { showAnalysis } from './show-analysis';
+import { isSurveySheet } from './survey-place';
+import { watchChanges } from './watch-changes';
+
+export interface ExcelHostOptions {
+  readonly texts: Texts;
+  /** The last year that a tender can be dated. */
+  readonly thisYear: number;
+  readonly newId: () => string;
+  /** Office.js; given by tests, else the one that the page has loaded. */
+  readonly excel?: ExcelApi;
+  /** How a file is downloaded; null where downloads do not work, by default on Mac and iPad. */
+  readonly download?: ((file: OutgoingFile) => void) | null;
+  /** Milliseconds to gather changes before telling of them. */
+  readonly changeDelay?: number;
+  /** Milliseconds that Excel may take over one round trip. */
+  readonly patience?: number;
+  /** The most bytes that one round trip carries. */
+  readonly bytesPerSync?: number;
+}
+
+/** Excel as a host: the only door through which the program speaks to Office.js. */
+export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
+  const { texts, excel = Excel } = options;
+  const reading = { thisYear: options.thisYear, newId: options.newId };
+  const download = options.download === undefined ? downloadHere() : options.download;
+  const visit = createBatchRunner({
+    excel,
+    texts,
+    patience: options.patience ?? 60_000,
+    bytesPerSync: options.bytesPerSync ?? 1_500_000,
+  });
+  const focus = typeof window === 'undefined' ? null : window;
+  const { announce, onChanged } = watchChanges(excel, options.changeDelay ?? 300, focus);
+
+  return {
+    capabilities: { host: 'excel', download: download !== null, openWorkbook: true },
+    readSurvey: () =>
+      visit(async (batch) => {
+        const found = await readSheets(batch, isSurveySheet);
+        return readSurvey(await giveIds(batch, found, reading), reading);
+      }),
+    applyChanges: async (changes) => {
+      await visit((batch) => applyChanges(batch, changes, texts));
+      announce();
+    },
+    readWorkbook: () => visit((batch) => readSheets(batch)),
+    showAnalysis: async (layout) => {
+      await visit((batch) => showAnalysis(batch, layout, texts));
+      announce();
+    },
+    deliver: (file) => inWords(deliverFile(file, { excel, texts, download }), texts),
+    openWorkbook: (file) => inWords(openAsNew(file, excel), texts),
+    onChanged,
+  };
+}
+
+/** What Office reports, in words for people. */
+async function inWords(work: Promise<void>, texts: Texts): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw problemOf(error, texts);
+  }
+}
+
+/** Downloads work in Excel for Windows and on the web; on Mac and iPad the pane's browser ignores them. */
+function downloadHere(): ((file: OutgoingFile) => void) | null {
+  const platform = String(Office.context.platform);
+  return platform === 'Mac' || platform === 'iOS' ? null : downloadFile;
+}

@@ -1,0 +1,76 @@
+import type { Texts } from '../../text/da';
+import type { Sheet, WorkbookLayout } from '../../workbook/sheet';
+import type { ExcelBatch } from './excel-batch';
+import { ExcelProblem } from './excel-problem';
+import { writeLayout } from './write-layout';
+
+/**
+ * Writes the analysis' sheets. Those of an earlier analysis are emptied and filled again rather than deleted, so that
+ * the analyst's own formulas that point at them still do; a sheet that only happens to have the name is left alone.
+ */
+export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
+  const existing = await findEarlier(batch, layout);
+  const taken = existing.sheets.find(({ protection }) => protection.protected);
+  // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
+  if (taken) throw new ExcelProblem(texts.excel.protected);
+  if (existing.sheets.length > 0 && !existing.isOurs) {
+    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
+  }
+  for (const table of existing.tables) table.delete();
+  for (const chart of existing.charts) chart.delete();
+  for (const sheet of existing.sheets) emptySheet(sheet);
+  addMissing(batch, layout.sheets, existing.sheets);
+  await writeLayout(batch, layout.sheets, layout.names);
+  const first = layout.sheets.find(({ hidden }) => hidden !== true);
+  if (first) batch.workbook.worksheets.getItem(first.name).activate();
+  await batch.sync();
+}
+
+interface Earlier {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly charts: readonly Excel.Chart[];
+  /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
+  readonly isOurs: boolean;
+}
+
+async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
+  const all = batch.workbook.worksheets.load('items/name,items/protection/protected');
+  const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
+  await batch.sync();
+  const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
+  const sheets = all.items.filter(({ name }) => names.has(name.toLowerCase()));
+  const charts = sheets.map((sheet) => sheet.charts.load('items/name'));
+  if (charts.length > 0) await batch.sync();
+  const places = new Set(
+    layout.sheets.flatMap(({ name, tables: own }) => (own ?? []).map((table) => `${name}|${table.name}`)),
+  );
+  return {
+    sheets,
+    tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
+    charts: charts.flatMap(({ items }) => items),
+    isOurs: tables.items.some(({ name, worksheet }) => places.has(`${worksheet.name}|${name}`)),
+  };
+}
+
+function emptySheet(sheet: Excel.Worksheet): void {
+  const everything = sheet.getRange();
+  everything.unmerge();
+  everything.dataValidation.clear();
+  everything.conditionalFormats.clearAll();
+  everything.clear('All');
+  everything.columnHidden = false;
+  sheet.freezePanes.unfreeze();
+}
+
+/** Adds the sheets that are not there yet, after those that are. */
+export function addMissing(
+  batch: ExcelBatch,
+  sheets: readonly Sheet[],
+  existing: readonly { readonly name: string }[],
+): readonly Sheet[] {
+  const there = new Set(existing.map(({ name }) => name.toLowerCase()));
+  const missing = sheets.filter(({ name }) => !there.has(name.toLowerCase()));
+  for (const { name } of missing) batch.workbook.worksheets.add(name);
+  return missing;
+}

@@ -1,0 +1,113 @@
+import { labelKey } from '../../workbook/response/raw-cells';
+import {
+  registrationsSheet,
+  registrationsTable,
+  respondentSheet,
+} from '../../workbook/response/response-format';
+import type { ExcelBatch } from './excel-batch';
+import { officeCode } from './excel-problem';
+import { rawCells } from './raw-cells';
+import { surveyGrid } from './survey-grid';
+import type { SurveyGrid } from './survey-grid';
+
+/** Where the survey lies in the workbook now. */
+export interface SurveyPlace {
+  /** The registrations; null when there are none that can be read. */
+  readonly grid: SurveyGrid | null;
+  /** Whether there is a sheet for registrations at all, readable or not. */
+  readonly hasSheet: boolean;
+  /** The labels of the sheet Besvarelse; null when they were not asked for, or when there is no such sheet. */
+  readonly labels: LabelColumn | null;
+}
+
+export interface LabelColumn {
+  /** The row, counted from 0, of a label in column A, or undefined. */
+  readonly rowOf: (label: string) => number | undefined;
+}
+
+/** Whether a sheet belongs to the survey; the user may have given the table's sheet another name. */
+export function isSurveySheet(sheet: string, tables: readonly string[]): boolean {
+  return sheet === respondentSheet || sheet === registrationsSheet || tables.includes(registrationsTable);
+}
+
+/** Finds the survey, in one round trip as long as its sheets and table are there. */
+export async function findSurvey(batch: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+  try {
+    return await readWhole(batch, withLabels);
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    return await readWhatIsThere(batch, withLabels);
+  }
+}
+
+async function readWhole({ workbook, sync }: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+  const table = workbook.tables.getItem(registrationsTable);
+  const registrations = loadRegistrations(table.worksheet, table);
+  const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
+  await sync();
+  return { grid: gridOf(registrations), hasSheet: true, labels: labels && labelColumn(labels) };
+}
+
+/** A sheet is missing, or the user or another program has turned the table into plain cells. */
+async function readWhatIsThere({ workbook, sync }: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+  const sheets = workbook.worksheets.load('items/name');
+  const tables = workbook.tables.load('items/name');
+  await sync();
+  const table = tables.items.find(({ name }) => name === registrationsTable) ?? null;
+  const home = table?.worksheet ?? sheets.items.find(({ name }) => name === registrationsSheet);
+  const respondents = sheets.items.find(({ name }) => name === respondentSheet);
+  const registrations = home && loadRegistrations(home, table);
+  const labels = withLabels && respondents ? loadUsed(respondents) : null;
+  if (registrations || labels) await sync();
+  return {
+    grid: registrations ? gridOf(registrations) : null,
+    hasSheet: registrations !== undefined,
+    labels: labels && labelColumn(labels),
+  };
+}
+
+interface LoadedRegistrations {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly table: Excel.Range | null;
+}
+
+function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): LoadedRegistrations {
+  return {
+    sheet: sheet.load('name'),
+    used: loadUsed(sheet),
+    table: table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount') ?? null,
+  };
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+}
+
+function gridOf({ sheet, used, table }: LoadedRegistrations): SurveyGrid | null {
+  if (used.isNullObject) return null;
+  return surveyGrid({
+    name: sheet.name,
+    hidden: false,
+    cells: rawCells(used),
+    tables: table
+      ? [
+          {
+            name: registrationsTable,
+            top: table.rowIndex + 1,
+            left: table.columnIndex + 1,
+            bottom: table.rowIndex + table.rowCount,
+            right: table.columnIndex + table.columnCount,
+          },
+        ]
+      : [],
+  });
+}
+
+function labelColumn(used: Excel.Range): LabelColumn {
+  const rows = new Map<string, number>();
+  for (const { row, column, value } of used.isNullObject ? [] : rawCells(used)) {
+    if (column === 1 && value.kind === 'text') rows.set(labelKey(value.text), row - 1);
+  }
+  return { rowOf: (label) => rows.get(labelKey(label)) };
+}

@@ -1,0 +1,71 @@
+import type { Survey } from '../../survey/registration';
+import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
+import type { WorkbookLayout } from '../../workbook/sheet';
+import type { OutgoingFile, WorkbookHost } from '../workbook-host';
+import { rawOfLayout } from './raw-of-layout';
+
+/** The host of tests and of the command line: a workbook that is nothing but its survey and its analysis. */
+export interface MemoryHost extends WorkbookHost {
+  /** The survey as it stands; null when there is none yet. */
+  readonly survey: () => Survey | null;
+  /** The analysis shown last; null when none was. */
+  readonly analysis: () => WorkbookLayout | null;
+  /** Every file that was handed to the user, oldest first. */
+  readonly delivered: readonly OutgoingFile[];
+  /** Every workbook that was opened beside this one, oldest first. */
+  readonly opened: readonly OutgoingFile[];
+  /** Someone else changes the workbook: in the grid, or in another window. */
+  readonly editElsewhere: (edit: (survey: Survey) => Survey) => void;
+}
+
+/** A workbook in memory, holding a survey from the start when one is given. */
+export function createMemoryHost(initial?: Survey): MemoryHost {
+  let survey = initial ?? null;
+  let analysis: WorkbookLayout | null = null;
+  const delivered: OutgoingFile[] = [];
+  const opened: OutgoingFile[] = [];
+  const listeners = new Set<() => void>();
+  const announce = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    capabilities: { host: 'memory', download: true, openWorkbook: true },
+    survey: () => survey,
+    analysis: () => analysis,
+    delivered,
+    opened,
+    editElsewhere: (edit) => {
+      survey = edit(survey ?? emptySurvey);
+      announce();
+    },
+    readSurvey: () => Promise.resolve(survey === null ? null : { survey, issues: [] }),
+    applyChanges: (changes) => {
+      survey = changes.reduce(applySurveyChange, survey ?? emptySurvey);
+      announce();
+      return Promise.resolve();
+    },
+    readWorkbook: () =>
+      Promise.resolve<RawWorkbook>(analysis === null ? { sheets: [] } : rawOfLayout(analysis)),
+    showAnalysis: (layout) => {
+      analysis = layout;
+      announce();
+      return Promise.resolve();
+    },
+    deliver: (file) => {
+      delivered.push(file);
+      return Promise.resolve();
+    },
+    openWorkbook: (file) => {
+      opened.push(file);
+      return Promise.resolve();
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

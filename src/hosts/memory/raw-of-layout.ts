@@ -1,0 +1,44 @@
+import { dateOfSerial } from '../../survey/calendar';
+import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../workbook/raw-workbook';
+import type { Sheet, SheetCell, WorkbookLayout } from '../../workbook/sheet';
+
+/** Sheets as data seen as a workbook that has been read: what a reader would find had they been written out. */
+export function rawOfLayout(layout: WorkbookLayout): RawWorkbook {
+  return { sheets: layout.sheets.map(rawSheet) };
+}
+
+function rawSheet(sheet: Sheet): RawSheet {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true,
+    cells: sheet.rows.flatMap((row, rowIndex) =>
+      row.flatMap((cell, columnIndex) => {
+        const value = cell === null ? null : rawValue(cell);
+        const raw: RawCell[] = value === null ? [] : [{ row: rowIndex + 1, column: columnIndex + 1, value }];
+        return raw;
+      }),
+    ),
+    tables: (sheet.tables ?? []).map(({ name, range }) => ({
+      name,
+      top: range.top + 1,
+      left: range.left + 1,
+      bottom: range.bottom + 1,
+      right: range.right + 1,
+    })),
+  };
+}
+
+function rawValue({ value, format }: SheetCell): RawValue | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
+  return format === 'date' || format === 'dateTime'
+    ? { kind: 'moment', moment: momentOf(value), serial: value }
+    : { kind: 'number', number: value };
+}
+
+function momentOf(serial: number): string {
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
+  const time = new Date(Math.min(seconds, 86_399) * 1000).toISOString().slice(11, 19);
+  return `${dateOfSerial(serial)}T${time}`;
+}

@@ -1,0 +1,64 @@
+import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
+import type { WorkbookLayout } from '../../workbook/sheet';
+import type { OutgoingFile, WorkbookHost } from '../workbook-host';
+import { emptyWorkbench } from './workbench-state';
+import type { WorkbenchState, WorkbenchStore } from './workbench-state';
+
+/** The workbench as a host, with what only it can do. */
+export interface WorkbenchHost extends WorkbookHost {
+  readonly state: () => WorkbenchState;
+  /** Whether the browser kept the latest change. */
+  readonly isKept: () => boolean;
+  /** Puts another workbook, or an empty one, in place of this one; what the browser has kept follows. */
+  readonly replace: (state: WorkbenchState) => Promise<void>;
+}
+
+export interface WorkbenchHostOptions {
+  readonly store: WorkbenchStore;
+  /** What was kept at the last visit. */
+  readonly initial: WorkbenchState | null;
+  /** Hands a file to the browser's downloads. */
+  readonly download: (file: OutgoingFile) => void;
+  /** An analysis seen as a workbook that has been read. */
+  readonly readLayout: (layout: WorkbookLayout) => RawWorkbook;
+}
+
+/** A workbook in the browser: a survey and an analysis in memory, kept by the browser between visits. */
+export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHost {
+  const { store, download, readLayout } = options;
+  let state = options.initial ?? emptyWorkbench;
+  let kept = true;
+  const listeners = new Set<() => void>();
+  const become = async (next: WorkbenchState): Promise<void> => {
+    state = next;
+    for (const listener of listeners) listener();
+    const wasKept = kept;
+    kept = await store.save(next);
+    if (kept !== wasKept) for (const listener of listeners) listener();
+  };
+
+  return {
+    capabilities: { host: 'workbench', download: true, openWorkbook: false },
+    state: () => state,
+    isKept: () => kept,
+    readSurvey: () => Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] }),
+    applyChanges: (changes) =>
+      become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) }),
+    readWorkbook: () =>
+      Promise.resolve(state.analysis === null ? { sheets: [] } : readLayout(state.analysis)),
+    showAnalysis: (analysis) => become({ ...state, analysis }),
+    deliver: (file) => {
+      download(file);
+      return Promise.resolve();
+    },
+    openWorkbook: () => Promise.reject(new Error('The workbench holds one workbook at a time')),
+    replace: become,
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

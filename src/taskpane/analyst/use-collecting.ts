@@ -1,0 +1,112 @@
+import { useMemo, useReducer, useRef } from 'react';
+import type { Verdict } from '../../consolidation/data-set';
+import type { WorkbookHost } from '../../hosts/workbook-host';
+import type { PaneServices, PickedFile } from '../pane-services';
+import type { Language } from '../preferences';
+import { localDate } from '../shared/clock';
+import { collectingReducer, firstCollectingState } from './collecting-state';
+import type { CollectingState, Failure } from './collecting-state';
+
+export interface Collecting {
+  readonly state: CollectingState;
+  /** Reads files together with those picked before; `afresh` leaves out those and the workbook's own analysis. */
+  readonly collect: (files: readonly PickedFile[], afresh: boolean) => Promise<void>;
+  readonly collectExamples: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly show: () => Promise<void>;
+  readonly download: () => Promise<void>;
+  readonly filter: (verdict: Verdict) => void;
+  readonly reset: () => void;
+}
+
+/** The analyst's work: one thing at a time, each ending in a result or in a reason why not. */
+export function useCollecting(host: WorkbookHost, services: PaneServices, language: Language): Collecting {
+  const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
+  const running = useRef<AbortController | null>(null);
+
+  return useMemo(() => {
+    const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+      const controller = new AbortController();
+      running.current = controller;
+      try {
+        await work(controller.signal);
+      } catch (error) {
+        // Files' faults are verdicts; what ends here is a cancelled run, or a fault that leaves everything as it was.
+        dispatch({
+          kind: 'stopped',
+          outcome: controller.signal.aborted ? 'cancelled' : 'failed',
+          reason: services.explain(error),
+        });
+      } finally {
+        running.current = null;
+      }
+    };
+    const read = async (
+      files: readonly PickedFile[],
+      afresh: boolean,
+      signal: AbortSignal,
+    ): Promise<void> => {
+      dispatch({ kind: 'read', total: files.length });
+      const result = await services.consolidate(files, {
+        existing: afresh ? null : await host.readWorkbook(),
+        language,
+        signal,
+        onProgress: (done, total) => {
+          dispatch({ kind: 'progress', done, total });
+        },
+      });
+      signal.throwIfAborted();
+      dispatch({ kind: 'consolidated', files, result });
+    };
+    return {
+      state,
+      collect: (files, afresh) =>
+        run((signal) => read(afresh ? files : [...state.files, ...files], afresh, signal)),
+      collectExamples: () =>
+        run(async (signal) => {
+          dispatch({ kind: 'write-examples' });
+          const files = await services.exampleInbox(signal);
+          await read(files, true, signal);
+        }),
+      cancel: () => {
+        running.current?.abort();
+      },
+      show: async () => {
+        if (state.result === null) return;
+        dispatch({ kind: 'show' });
+        dispatch({
+          kind: 'shown',
+          failure: await failureOf(host.showAnalysis(state.result.layout), services),
+        });
+      },
+      download: async () => {
+        if (state.result === null) return;
+        dispatch({ kind: 'download' });
+        const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
+        const file = services.analysisFile(state.result.layout, name);
+        dispatch({
+          kind: 'downloaded',
+          failure: await failureOf(
+            file.then((made) => host.deliver(made)),
+            services,
+          ),
+        });
+      },
+      filter: (verdict) => {
+        dispatch({ kind: 'filter', verdict });
+      },
+      reset: () => {
+        dispatch({ kind: 'reset' });
+      },
+    };
+  }, [state, host, services, language]);
+}
+
+async function failureOf(work: Promise<unknown>, { explain }: PaneServices): Promise<Failure | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    return { reason: explain(error) };
+  }
+}

@@ -1,0 +1,123 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { FileRecord } from '../../consolidation/data-set';
+import type { Issue } from '../../survey/issue';
+import { municipalityByCode } from '../../survey/municipalities';
+import { issueText } from '../../text/issue-text';
+import { useTexts } from '../shared/texts-context';
+import { VerdictIcon } from './verdict-icon';
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    minHeight: '36px',
+    padding: '4px 0',
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  icon: { display: 'inline-flex', flexShrink: 0 },
+  name: {
+    flex: '1 1 0',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  details: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 0 12px 24px' },
+  file: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+  issues: { margin: 0, paddingLeft: '16px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  place: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One file: its verdict and whom it is from; opened, the reasons with sheet and cell. */
+export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
+  const styles = useStyles();
+  const { collect } = useTexts().pane;
+  const [isOpen, setIsOpen] = useState(false);
+  const details = useId();
+  const { file, verdict, municipality, revision, rows } = record;
+  const name = municipalityByCode(municipality ?? '')?.name ?? file;
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={details}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        <span className={styles.icon} role="img" aria-label={collect.verdicts[verdict]}>
+          <VerdictIcon verdict={verdict} />
+        </span>
+        <span className={styles.name} title={file}>
+          {name}
+        </span>
+        {revision !== null && revision > 1 && (
+          <span className={styles.quiet}>{collect.revision(revision)}</span>
+        )}
+        {rows.kept > 0 && <span className={styles.quiet}>{rows.kept}</span>}
+        {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+      </button>
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <Details record={record} />}
+      </div>
+    </li>
+  );
+}
+
+function Details({ record }: { record: FileRecord }): ReactElement {
+  const styles = useStyles();
+  const { collect } = useTexts().pane;
+  const { file, municipality, issues, rows, replacedBy } = record;
+  return (
+    <div className={styles.details}>
+      {municipality !== null && (
+        <Text size={200} className={styles.file}>
+          {file}
+        </Text>
+      )}
+      {rows.read > 0 && <Text size={200}>{collect.rows(rows.kept, rows.read)}</Text>}
+      {replacedBy !== undefined && <Text size={200}>{collect.replacedBy(replacedBy)}</Text>}
+      {issues.length === 0 ? (
+        <Text size={200}>{collect.noIssues}</Text>
+      ) : (
+        <ul className={styles.issues}>
+          {issues.map((issue, place) => (
+            <IssueLine key={place} issue={issue} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function IssueLine({ issue }: { issue: Issue }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const place = [issue.where.sheet, issue.where.cell].filter((part) => part !== undefined).join(' ');
+  return (
+    <li>
+      <Text size={200}>
+        {place !== '' && <span className={styles.place}>{place}: </span>}
+        {issueText(texts, issue)}
+      </Text>
+    </li>
+  );
+}

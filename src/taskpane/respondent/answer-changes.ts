@@ -1,0 +1,66 @@
+import { catalogue } from '../../survey/catalogue';
+import type { CatalogueEntry } from '../../survey/catalogue';
+import { gapsOf } from '../../survey/completeness';
+import type { AnswerKey } from '../../survey/questionnaire';
+import type { Registration } from '../../survey/registration';
+import { withAnswer } from '../../survey/survey-change';
+import type { AnswerInput, SurveyChange } from '../../survey/survey-change';
+
+/** A registration that nobody has answered yet. */
+export function blankRegistration(id: string): Registration {
+  return { id, answers: {}, unread: {}, status: 'draft' };
+}
+
+/**
+ * What an answer changes: the answer itself, the vendor and fagområde that follow from a known system when they are
+ * blank, and the status, which is Færdig exactly when nothing is missing.
+ *
+ * @param isNew the registration is not in the workbook yet and is put there whole
+ */
+export function answerChanges(
+  registration: Registration,
+  isNew: boolean,
+  key: AnswerKey,
+  input: AnswerInput,
+): readonly SurveyChange[] {
+  const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
+    [key, input],
+    ...knownFrom(registration, key, input),
+  ];
+  const answered = inputs.reduce(
+    (edited, [question, answer]) => withAnswer(edited, question, answer),
+    registration,
+  );
+  const status = gapsOf(answered).length === 0 ? 'finished' : 'draft';
+  if (isNew) return [{ kind: 'put', registration: { ...answered, status } }];
+  const answers = inputs.map(([question, answer]): SurveyChange => ({
+    kind: 'answer',
+    id: registration.id,
+    key: question,
+    answer,
+  }));
+  return status === registration.status
+    ? answers
+    : [...answers, { kind: 'status', id: registration.id, status }];
+}
+
+function knownFrom(
+  { answers, unread }: Registration,
+  key: AnswerKey,
+  input: AnswerInput,
+): readonly (readonly [AnswerKey, AnswerInput])[] {
+  if (key !== 'system' || input === null || !('value' in input)) return [];
+  const entry = catalogueEntry(String(input.value));
+  if (entry === undefined) return [];
+  const isBlank = (question: 'vendor' | 'domain'): boolean =>
+    answers[question] === undefined && unread[question] === undefined;
+  return (['vendor', 'domain'] as const)
+    .filter((question) => isBlank(question) && entry[question] !== '')
+    .map((question) => [question, { value: entry[question] }]);
+}
+
+/** The catalogue's entry of a system by its name, in any casing. */
+function catalogueEntry(name: string): CatalogueEntry | undefined {
+  const wanted = name.trim().toLocaleLowerCase('da');
+  return catalogue.find(({ system }) => system.toLocaleLowerCase('da') === wanted);
+}

@@ -1,0 +1,98 @@
+import { Button, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { fieldOf } from '../../../survey/questionnaire';
+import type { Answer } from '../../../survey/registration';
+import { codesOf } from '../../../survey/vocabularies';
+import { useTexts } from '../../shared/texts-context';
+import { QuestionField } from './question-field';
+import type { QuestionProps } from './question';
+
+/** A list that is longer than this folds into a drop-down list. */
+const mostInView = 5;
+
+const useStyles = makeStyles({
+  group: { marginLeft: '-8px', flexWrap: 'wrap' },
+  clear: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  column: { display: 'flex', flexDirection: 'column' },
+});
+
+/** A question answered from a closed list: in view when short, folded when long. */
+export function ChoiceQuestion(props: QuestionProps): ReactElement {
+  const field = fieldOf(props.question);
+  const vocabulary = field.kind === 'choice' ? field.vocabulary : 'yesNoUnknown';
+  const labels: Readonly<Record<string, string>> = useTexts().lists[vocabulary];
+  const codes = codesOf(vocabulary);
+  const options = codes.map((code) => ({ code, label: labels[code] ?? code }));
+  const chosen = String(props.registration.answers[props.question] ?? '');
+  const choose = (code: string): void => {
+    props.onAnswer(props.question, code === '' ? null : { value: code as Answer });
+  };
+  const shared = { ...props, options, chosen, onChoose: choose };
+  return codes.length > mostInView ? <Folded {...shared} /> : <InView {...shared} />;
+}
+
+interface Options {
+  readonly options: readonly { readonly code: string; readonly label: string }[];
+  readonly chosen: string;
+  readonly onChoose: (code: string) => void;
+}
+
+function Folded(props: QuestionProps & Options): ReactElement {
+  const { pane } = useTexts();
+  return (
+    <QuestionField {...props}>
+      <Select
+        value={props.chosen}
+        onChange={(_event, { value }) => {
+          props.onChoose(value);
+        }}
+      >
+        <option value="">{pane.form.choose}</option>
+        {props.options.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </QuestionField>
+  );
+}
+
+function InView(props: QuestionProps & Options): ReactElement {
+  const styles = useStyles();
+  const { pane, questions } = useTexts();
+  const { question, options, chosen, onChoose } = props;
+  const { ask } = questions[question];
+  const isShort = options.length <= 3;
+  return (
+    <div className={styles.column}>
+      <QuestionField {...props}>
+        <RadioGroup
+          className={styles.group}
+          layout={isShort ? 'horizontal' : 'vertical'}
+          value={chosen}
+          onChange={(_event, { value }) => {
+            onChoose(value);
+          }}
+        >
+          {options.map(({ code, label }) => (
+            <Radio key={code} value={code} label={label} />
+          ))}
+        </RadioGroup>
+      </QuestionField>
+      {chosen !== '' && (
+        <Button
+          className={styles.clear}
+          appearance="transparent"
+          size="small"
+          aria-label={`${pane.form.clear}: ${ask}`}
+          onClick={() => {
+            onChoose('');
+          }}
+        >
+          {pane.form.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

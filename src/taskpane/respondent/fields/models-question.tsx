@@ -1,0 +1,44 @@
+import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { gapsOf } from '../../../survey/completeness';
+import type { AnswerKey } from '../../../survey/questionnaire';
+import { useTexts } from '../../shared/texts-context';
+import type { QuestionProps } from './question';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
+});
+
+/** Questions that are marked or not and stand together: one group of boxes. */
+export function ModelsQuestion(
+  props: Omit<QuestionProps, 'question'> & { flags: readonly AnswerKey[] },
+): ReactElement {
+  const styles = useStyles();
+  const { pane, questions } = useTexts();
+  const { flags, registration, showGap, onAnswer } = props;
+  const isMissing = gapsOf(registration).some(({ kind }) => kind === 'no-model');
+  return (
+    <Field
+      data-question={flags[0]}
+      label={pane.form.models}
+      hint={pane.form.modelsHint}
+      required={isMissing}
+      validationState={showGap && isMissing ? 'warning' : 'none'}
+      validationMessage={showGap && isMissing ? pane.form.noModel : null}
+    >
+      <div role="group" className={styles.group}>
+        {flags.map((flag) => (
+          <Checkbox
+            key={flag}
+            label={questions[flag].ask}
+            title={questions[flag].hint}
+            checked={registration.answers[flag] === true}
+            onChange={(_event, { checked }) => {
+              onAnswer(flag, checked === true ? { value: true } : null);
+            }}
+          />
+        ))}
+      </div>
+    </Field>
+  );
+}

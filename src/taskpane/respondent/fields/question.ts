@@ -1,0 +1,68 @@
+import { readAnswer, answerText } from '../../../survey/answer-text';
+import { gapsOf } from '../../../survey/completeness';
+import { passesCvrCheck } from '../../../survey/cvr';
+import { fieldOf } from '../../../survey/questionnaire';
+import type { AnswerKey } from '../../../survey/questionnaire';
+import type { Registration } from '../../../survey/registration';
+import type { AnswerInput } from '../../../survey/survey-change';
+import type { Texts } from '../../../text/da';
+import { issueText } from '../../../text/issue-text';
+
+/** What every question's component is given. */
+export interface QuestionProps {
+  readonly question: AnswerKey;
+  readonly registration: Registration;
+  /** Bounds the year of the latest tender. */
+  readonly thisYear: number;
+  /** The user came here to fill this gap: say what is missing. */
+  readonly showGap: boolean;
+  readonly onAnswer: (key: AnswerKey, input: AnswerInput) => void;
+}
+
+/** The text that stands in a question's field: what was typed if it is no answer, else the answer in Danish notation. */
+export function shownText({ answers, unread }: Registration, key: AnswerKey): string {
+  const typed = unread[key];
+  if (typed !== undefined) return typed;
+  const value = answers[key];
+  return value === undefined ? '' : answerText(key, value);
+}
+
+/** What a typed text puts into the question: its answer, the text itself when it is none, or nothing. */
+export function inputOf(key: AnswerKey, typed: string, thisYear: number): AnswerInput {
+  const reading = readAnswer(key, typed, thisYear);
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'answer':
+      return { value: reading.value };
+    case 'problem':
+      return { typed };
+  }
+}
+
+/** One sentence at the field, and how bad it is. */
+export interface Remark {
+  readonly state: 'error' | 'warning';
+  readonly text: string;
+}
+
+/** What is to be said at a question: a text that is no answer, a doubtful CVR number, or the gap one came to fill. */
+export function remarkOn(
+  { question, registration, thisYear, showGap }: Omit<QuestionProps, 'onAnswer'>,
+  texts: Texts,
+): Remark | null {
+  const typed = registration.unread[question];
+  if (typed !== undefined) {
+    const reading = readAnswer(question, typed, thisYear);
+    if (reading.kind === 'problem') return { state: 'error', text: issueText(texts, reading.problem) };
+  }
+  const { cvr } = registration.answers;
+  if (question === 'cvr' && cvr !== undefined && !passesCvrCheck(cvr)) {
+    const params = { field: fieldOf('cvr').header, text: cvr };
+    return { state: 'warning', text: texts.issues['cvr-check-failed'](params) };
+  }
+  if (showGap && gapsOf(registration).some(({ kind, key }) => kind === 'missing' && key === question)) {
+    return { state: 'warning', text: texts.pane.form.missing };
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import { formatDanishDate } from '../../survey/danish-notation';
+import type { Registration, Survey } from '../../survey/registration';
+import { localTime } from '../shared/clock';
+import { municipalityTitle } from '../shared/municipality-title';
+import { PaneFrame } from '../shared/pane-frame';
+import { PaneHeader } from '../shared/pane-header';
+import { useTexts } from '../shared/texts-context';
+import { byStatus } from './registration-figures';
+import { RegistrationList } from './registration-list';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  empty: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '16px 0' },
+});
+
+/** Where a municipality stands: what is registered, what is missing, what comes next. */
+export function OverviewScreen(props: {
+  survey: Survey;
+  savedAt: Date | null;
+  inExcel: boolean;
+  menu: ReactNode;
+  notices: ReactNode;
+  onRegister: () => void;
+  onOpen: (registration: Registration) => void;
+  onSubmit: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { overview, saving } = useTexts().pane;
+  const { survey, savedAt } = props;
+  const { respondent, registrations } = survey;
+  const { drafts, finished } = byStatus(survey);
+  const isEmpty = registrations.length === 0;
+  const wasSubmitted = respondent.submittedAt !== null;
+  return (
+    <PaneFrame
+      header={
+        <PaneHeader title={municipalityTitle(respondent.municipality ?? '')} inExcel={props.inExcel}>
+          {props.menu}
+        </PaneHeader>
+      }
+      footer={
+        <>
+          <Text size={200} className={styles.quiet} role="status">
+            {savedAt !== null && saving.savedAt(localTime(savedAt))}
+          </Text>
+          <Button appearance={isEmpty ? 'secondary' : 'primary'} disabled={isEmpty} onClick={props.onSubmit}>
+            {wasSubmitted ? overview.submitAgain : overview.submit}
+          </Button>
+        </>
+      }
+    >
+      {props.notices}
+      <div className={styles.top}>
+        <Text>{overview.counts(registrations.length, finished.length)}</Text>
+        <ProgressBar
+          aria-label={overview.progress}
+          thickness="large"
+          value={isEmpty ? 0 : finished.length / registrations.length}
+        />
+        {respondent.submittedAt !== null && (
+          <Text size={200} className={styles.quiet}>
+            {overview.submitted(formatDanishDate(respondent.submittedAt), respondent.revision)}
+          </Text>
+        )}
+      </div>
+      <Button
+        appearance={isEmpty ? 'primary' : 'secondary'}
+        icon={<Add20Regular />}
+        onClick={props.onRegister}
+      >
+        {overview.register}
+      </Button>
+      {isEmpty && (
+        <div className={styles.empty}>
+          <Text weight="semibold">{overview.empty}</Text>
+          <Text className={styles.quiet}>{overview.emptyHint}</Text>
+        </div>
+      )}
+      <RegistrationList title={overview.drafts} registrations={drafts} onOpen={props.onOpen} />
+      <RegistrationList title={overview.finished} registrations={finished} onOpen={props.onOpen} />
+    </PaneFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { ratedAreas } from '../../survey/questionnaire';
+import type { Answers, Registration, Survey } from '../../survey/registration';
+
+/** The mean of a registration's ratings on the scale 1–5; null when there are none. "Ved ikke" and "Ikke relevant" do not count. */
+export function meanRating(answers: Answers): number | null {
+  const ratings = ratedAreas
+    .map((area) => answers[`rating:${area}`])
+    .filter((rating) => typeof rating === 'number');
+  return ratings.length === 0
+    ? null
+    : ratings.reduce<number>((sum, rating) => sum + rating, 0) / ratings.length;
+}
+
+/** What a registration is called on screen; null while the system has no name. */
+export function nameOf({ answers, unread }: Registration): string | null {
+  return answers.system ?? unread.system ?? null;
+}
+
+/** The registrations in their two lists. */
+export function byStatus(survey: Survey): {
+  drafts: readonly Registration[];
+  finished: readonly Registration[];
+} {
+  return {
+    drafts: survey.registrations.filter(({ status }) => status === 'draft'),
+    finished: survey.registrations.filter(({ status }) => status === 'finished'),
+  };
+}

@@ -1,0 +1,213 @@
+import { Badge, Button, Link, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Checkmark16Regular,
+  CheckmarkCircle16Filled,
+  ChevronLeft20Regular,
+  ChevronRight20Regular,
+  Delete20Regular,
+} from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { gapsOf } from '../../survey/completeness';
+import { sections } from '../../survey/questionnaire';
+import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { Registration, Survey } from '../../survey/registration';
+import type { AnswerInput } from '../../survey/survey-change';
+import { PaneFrame } from '../shared/pane-frame';
+import { PaneHeader } from '../shared/pane-header';
+import { SectionHeading } from '../shared/section-heading';
+import { useTexts } from '../shared/texts-context';
+import type { SaveState } from '../survey/use-survey';
+import { nameOf } from './registration-figures';
+import type { Focus } from './respondent-view';
+import { SectionFields } from './section-fields';
+import { SectionStrip, tabId } from './section-strip';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '20px', outlineStyle: 'none' },
+  status: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
+  saved: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
+});
+
+export interface RegistrationFormProps {
+  readonly survey: Survey;
+  readonly registration: Registration;
+  /** The registration stands in the workbook, so that it can be deleted. */
+  readonly exists: boolean;
+  readonly section: SectionKey;
+  readonly focus: Focus;
+  readonly thisYear: number;
+  readonly saving: SaveState;
+  readonly inExcel: boolean;
+  readonly onAnswer: (key: AnswerKey, input: AnswerInput) => void;
+  readonly onSection: (section: SectionKey, focus?: Focus) => void;
+  readonly onDelete: () => void;
+  readonly onDone: () => void;
+}
+
+/** One system's form: a strip of sections, the questions of one of them, and the way onwards. */
+export function RegistrationForm(props: RegistrationFormProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { registration, section, focus } = props;
+  const { form } = texts.pane;
+  const gaps = gapsOf(registration);
+  const panel = useFocus(section, focus);
+  return (
+    <PaneFrame
+      header={
+        <>
+          <PaneHeader
+            title={nameOf(registration) ?? form.newSystem}
+            inExcel={props.inExcel}
+            onBack={props.onDone}
+          >
+            <SavedMark saving={props.saving} />
+            {props.exists && (
+              <Tooltip content={form.delete} relationship="label">
+                <Button appearance="subtle" icon={<Delete20Regular />} onClick={props.onDelete} />
+              </Tooltip>
+            )}
+          </PaneHeader>
+          <SectionStrip
+            section={section}
+            open={new Set(gaps.map((gap) => gap.section))}
+            onSelect={props.onSection}
+          />
+        </>
+      }
+      footer={<Steps {...props} />}
+    >
+      <div
+        id="section"
+        role="tabpanel"
+        aria-labelledby={tabId(section)}
+        tabIndex={-1}
+        ref={panel}
+        className={styles.panel}
+      >
+        <SectionHeading>{texts.sectionTitles[section]}</SectionHeading>
+        <SectionFields key={section} {...props} focus={props.exists ? focus : null} />
+      </div>
+      <StatusLine registration={registration} onSection={props.onSection} />
+    </PaneFrame>
+  );
+}
+
+/** Brings the keyboard to where the user asked to go: a question, or the top of the section. */
+function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+    if (focus === null) return;
+    const place =
+      focus === 'heading'
+        ? panel.current
+        : panel.current
+            ?.querySelector(`[data-question="${focus}"]`)
+            ?.querySelector<HTMLElement>('input, select, textarea');
+    place?.focus();
+  }, [section, focus]);
+  return panel;
+}
+
+/** "Gemt ✓" beside the name; a refusal has its own bar above. */
+function SavedMark({ saving }: { saving: SaveState }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts().pane.saving;
+  return (
+    <Text size={200} role="status" className={styles.saved}>
+      {saving === 'saving' && texts.saving}
+      {saving === 'saved' && (
+        <>
+          {texts.saved} <Checkmark16Regular />
+        </>
+      )}
+    </Text>
+  );
+}
+
+/** Kladde or Færdig, and what it would take. */
+function StatusLine(props: {
+  registration: Registration;
+  onSection: (section: SectionKey, focus?: Focus) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { form } = useTexts().pane;
+  const gaps = gapsOf(props.registration);
+  const [next] = gaps;
+  return (
+    <div className={styles.status} role="status">
+      {next === undefined ? (
+        <>
+          <Badge appearance="tint" color="success" icon={<CheckmarkCircle16Filled />}>
+            {form.finished}
+          </Badge>
+          <Text size={200}>{form.allAnswered}</Text>
+        </>
+      ) : (
+        <>
+          <Badge appearance="tint" color="informative">
+            {form.draft}
+          </Badge>
+          <Text size={200}>{form.gapsLeft(gaps.length)}</Text>
+          <Link
+            as="button"
+            onClick={() => {
+              props.onSection(next.section, next.key);
+            }}
+          >
+            {form.toNextGap}
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The section before and the one after; the last one leads back to the overview. */
+function Steps({ section, onSection, onDone }: RegistrationFormProps): ReactElement {
+  const { form } = useTexts().pane;
+  const place = sections.findIndex(({ key }) => key === section);
+  const previous = sections[place - 1]?.key;
+  const next = sections[place + 1]?.key;
+  return (
+    <>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeft20Regular />}
+          onClick={() => {
+            onSection(previous, 'heading');
+          }}
+        >
+          {form.sectionTabs[previous]}
+        </Button>
+      )}
+      {next === undefined ? (
+        <Button appearance="primary" onClick={onDone}>
+          {form.done}
+        </Button>
+      ) : (
+        <Button
+          appearance="primary"
+          icon={<ChevronRight20Regular />}
+          iconPosition="after"
+          onClick={() => {
+            onSection(next, 'heading');
+          }}
+        >
+          {form.sectionTabs[next]}
+        </Button>
+      )}
+    </>
+  );
+}

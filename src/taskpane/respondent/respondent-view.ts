@@ -1,0 +1,56 @@
+import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { Registration } from '../../survey/registration';
+
+/** Where in the respondent's half the user stands. */
+export type Screen =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'form'; readonly id: string; readonly section: SectionKey; readonly focus: Focus }
+  | { readonly kind: 'submit' };
+
+/** What takes the keyboard when a screen of the form opens: a question, the section's heading, or nothing. */
+export type Focus = AnswerKey | 'heading' | null;
+
+/** A registration that was deleted and can be put back where it stood. */
+export interface Deleted {
+  readonly registration: Registration;
+  /** The id of the registration that came after it; undefined when it was the last. */
+  readonly before: string | undefined;
+}
+
+export interface RespondentView {
+  readonly screen: Screen;
+  readonly deleted: Deleted | null;
+}
+
+export const firstView: RespondentView = { screen: { kind: 'overview' }, deleted: null };
+
+export type ViewAction =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'open'; readonly id: string; readonly section: SectionKey; readonly focus?: Focus }
+  | { readonly kind: 'section'; readonly section: SectionKey; readonly focus?: Focus }
+  | { readonly kind: 'deleted'; readonly deleted: Deleted }
+  | { readonly kind: 'undone' };
+
+export function viewReducer(view: RespondentView, action: ViewAction): RespondentView {
+  switch (action.kind) {
+    case 'overview':
+    case 'contact':
+    case 'submit':
+      return { screen: { kind: action.kind }, deleted: null };
+    case 'open': {
+      const { id, section, focus = null } = action;
+      return { screen: { kind: 'form', id, section, focus }, deleted: null };
+    }
+    case 'section':
+      return view.screen.kind === 'form'
+        ? { ...view, screen: { ...view.screen, section: action.section, focus: action.focus ?? null } }
+        : view;
+    case 'deleted':
+      return { screen: { kind: 'overview' }, deleted: action.deleted };
+    case 'undone':
+      return { ...view, deleted: null };
+  }
+}

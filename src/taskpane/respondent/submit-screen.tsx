@@ -1,0 +1,98 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useReducer } from 'react';
+import type { ReactElement } from 'react';
+import type { Gap } from '../../survey/completeness';
+import { municipalityByCode } from '../../survey/municipalities';
+import type { Respondent, Survey } from '../../survey/registration';
+import type { OutgoingFile, WorkbookHost } from '../../hosts/workbook-host';
+import type { PaneServices } from '../pane-services';
+import { localDate, localDateTime } from '../shared/clock';
+import { PaneFrame } from '../shared/pane-frame';
+import { PaneHeader } from '../shared/pane-header';
+import { useTexts } from '../shared/texts-context';
+import { Checklist } from './checklist';
+import { nextRevision, responseFileName, sentAt } from './submission-steps';
+import { SubmitSteps } from './submit-steps';
+
+/** How far the response file is. */
+type Making =
+  | { readonly kind: 'not-yet' | 'working' | 'failed' }
+  | { readonly kind: 'made'; readonly file: OutgoingFile };
+
+export interface SubmitScreenProps {
+  readonly survey: Survey;
+  readonly host: WorkbookHost;
+  readonly services: PaneServices;
+  readonly inExcel: boolean;
+  readonly onRespondent: (respondent: Respondent) => void;
+  readonly onContact: () => void;
+  readonly onGap: (id: string, gap: Gap) => void;
+  readonly onBack: () => void;
+}
+
+/** From the survey to KOMBIT: first what is missing, then the file, the mail and the receipt. */
+export function SubmitScreen(props: SubmitScreenProps): ReactElement {
+  const { submit } = useTexts().pane;
+  const { survey, services } = props;
+  const [making, setMaking] = useReducer((_old: Making, next: Making) => next, { kind: 'not-yet' });
+  const isEmpty = survey.registrations.length === 0;
+
+  const make = async (): Promise<void> => {
+    const respondent = nextRevision(survey.respondent, localDate(services.now()));
+    const municipality = municipalityByCode(respondent.municipality ?? '');
+    if (municipality === undefined) return;
+    setMaking({ kind: 'working' });
+    try {
+      const name = responseFileName(municipality, respondent);
+      const file = await services.responseFile({ ...survey, respondent }, name);
+      props.onRespondent(respondent);
+      setMaking({ kind: 'made', file });
+    } catch {
+      // The reason would not help here; what helps is to try once more.
+      setMaking({ kind: 'failed' });
+    }
+  };
+
+  return (
+    <PaneFrame
+      header={<PaneHeader title={submit.title} inExcel={props.inExcel} onBack={props.onBack} />}
+      {...(making.kind === 'made'
+        ? {}
+        : {
+            footer: (
+              <>
+                <span role="status">
+                  {making.kind === 'working' && <Spinner size="tiny" label={submit.making} />}
+                </span>
+                <Button
+                  appearance="primary"
+                  disabled={isEmpty || making.kind === 'working'}
+                  onClick={() => void make()}
+                >
+                  {submit.make}
+                </Button>
+              </>
+            ),
+          })}
+    >
+      {making.kind === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{submit.failed}</MessageBarBody>
+        </MessageBar>
+      )}
+      {making.kind === 'made' ? (
+        <SubmitSteps
+          file={making.file}
+          survey={survey}
+          host={props.host}
+          services={services}
+          onSent={() => {
+            props.onRespondent(sentAt(survey.respondent, localDateTime(services.now())));
+          }}
+        />
+      ) : (
+        <Checklist survey={survey} onContact={props.onContact} onGap={props.onGap} />
+      )}
+    </PaneFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: {
+    flex: '1 1 0',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 16px 20px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    // What does not fit is scrolled to, never squeezed.
+    '> *': { flexShrink: 0 },
+  },
+  footer: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '8px 16px',
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** A screen of the pane: its head stays, its body scrolls, its foot stays. */
+export function PaneFrame(props: {
+  header: ReactNode;
+  footer?: ReactNode;
+  children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      {props.header}
+      <main className={styles.body}>{props.children}</main>
+      {props.footer !== undefined && <footer className={styles.footer}>{props.footer}</footer>}
+    </div>
+  );
+}

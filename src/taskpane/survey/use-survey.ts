@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { WorkbookHost } from '../../hosts/workbook-host';
+import type { Survey } from '../../survey/registration';
+import type { SurveyChange } from '../../survey/survey-change';
+import type { PaneServices } from '../pane-services';
+import { firstSurveyState, surveyOf, surveyReducer } from './survey-state';
+import type { Batch } from './survey-state';
+
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+
+export interface SurveyAccess {
+  readonly loaded: boolean;
+  readonly survey: Survey | null;
+  readonly saving: SaveState;
+  readonly savedAt: Date | null;
+  /** Why the workbook refused; null when it did not, or did not say. */
+  readonly reason: string | null;
+  readonly change: (changes: readonly SurveyChange[]) => void;
+  /** Sends once more what the workbook refused. */
+  readonly retry: () => void;
+}
+
+/** The survey in the workbook, followed as it changes; changes show at once and are written one batch at a time. */
+export function useSurvey(
+  host: WorkbookHost,
+  { now, explain }: Pick<PaneServices, 'now' | 'explain'>,
+): SurveyAccess {
+  const [state, dispatch] = useReducer(surveyReducer, firstSurveyState);
+  const waiting = useRef<Batch[]>([]);
+  const writing = useRef(false);
+  const lastNumber = useRef(0);
+
+  const write = useCallback(async () => {
+    if (writing.current) return;
+    writing.current = true;
+    try {
+      for (let batch = waiting.current[0]; batch !== undefined; batch = waiting.current[0]) {
+        await host.applyChanges(batch.changes);
+        const reading = await host.readSurvey();
+        waiting.current.shift();
+        dispatch({ kind: 'saved', upTo: batch.number, reading, at: now() });
+      }
+    } catch (error) {
+      // Whatever the host's reason, what the user typed is still pending and can be sent again.
+      dispatch({ kind: 'failed', reason: explain(error) });
+    } finally {
+      writing.current = false;
+    }
+  }, [host, now, explain]);
+
+  const read = useCallback(async () => {
+    if (writing.current) return;
+    try {
+      const reading = await host.readSurvey();
+      dispatch({ kind: 'read', reading });
+    } catch (error) {
+      dispatch({ kind: 'failed', reason: explain(error) });
+    }
+  }, [host, explain]);
+
+  useEffect(() => {
+    void read();
+    return host.onChanged(() => void read());
+  }, [host, read]);
+
+  const change = useCallback(
+    (changes: readonly SurveyChange[]) => {
+      if (changes.length === 0) return;
+      lastNumber.current += 1;
+      const batch = { number: lastNumber.current, changes };
+      waiting.current.push(batch);
+      dispatch({ kind: 'changed', batch });
+      void write();
+    },
+    [write],
+  );
+  const retry = useCallback(() => {
+    void write().then(read);
+  }, [write, read]);
+
+  return useMemo(
+    () => ({
+      loaded: state.loaded,
+      survey: surveyOf(state),
+      saving: state.failed
+        ? 'failed'
+        : state.pending.length > 0
+          ? 'saving'
+          : state.savedAt
+            ? 'saved'
+            : 'idle',
+      savedAt: state.savedAt,
+      reason: state.reason,
+      change,
+      retry,
+    }),
+    [state, change, retry],
+  );
+}

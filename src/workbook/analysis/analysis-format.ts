@@ -1,0 +1,104 @@
+/** The analysis workbook's sheets, in the order of their tabs: part of the file format, read back by name. */
+export const sheetNames = {
+  overview: 'Overblik',
+  systems: 'Systemer',
+  vendors: 'Leverandører',
+  domains: 'Fagområder',
+  calendar: 'Kontraktkalender',
+  coverage: 'Dækning',
+  answers: 'Besvarelser',
+  names: 'Navne',
+  weights: 'Vægte',
+  sources: 'Datagrundlag',
+} as const;
+
+/** The Excel tables. A table and a defined name may not share a name; the defined names all hold a full stop. */
+export const tableNames = {
+  systems: 'Systemer',
+  vendors: 'Leverandører',
+  domains: 'Fagområder',
+  shares: 'Leverandørandele',
+  quarters: 'Kvartaler',
+  exits: 'Kontrakter',
+  coverage: 'Kommuner',
+  answers: 'Besvarelser',
+  proposals: 'Navneforslag',
+  aliases: 'Navnebrug',
+  files: 'Filer',
+  issues: 'Bemærkninger',
+  orphans: 'NoterUdenSystem',
+  figures: 'Forklaringer',
+} as const;
+
+/** Headers of columns that are read back; every other header stands with its column. */
+export const headers = {
+  system: 'System',
+  vendor: 'Leverandør',
+  note: 'Analytikerens note',
+  override: 'Valgt spor',
+  municipality: 'Kommune',
+  code: 'Kommunekode',
+  writtenSystem: 'System (som skrevet)',
+  writtenVendor: 'Leverandør (som skrevet)',
+  status: 'Status',
+  sheet: 'Ark',
+  row: 'Række',
+  id: 'Id',
+  order: 'Løbenr.',
+  answered: 'Har svaret',
+  revision: 'Revision',
+  date: 'Dato',
+  submittedAt: 'Indsendt',
+  contact: 'Kontaktperson',
+  email: 'E-mail',
+  recognisedBy: 'Genkendt ved',
+  schemaVersion: 'Skemaversion',
+  file: 'Fil',
+  kind: 'Type',
+  name: 'Navn, der tæller',
+  candidate: 'Andet navn',
+  decision: 'Samme? (Ja/Nej)',
+  written: 'Skrevet',
+  counts: 'Tæller som',
+  because: 'Begrundelse',
+  verdict: 'Afgørelse',
+  read: 'Rækker læst',
+  kept: 'Rækker medtaget',
+  rejected: 'Rækker afvist',
+  replacedBy: 'Erstattet af',
+  fileNo: 'Filnr.',
+  severity: 'Alvor',
+  cell: 'Celle',
+  message: 'Bemærkning',
+  data: 'Data',
+  track: 'Spor',
+} as const;
+
+/** Words in cells that are read back: they never change with the language of the pane. */
+export const words = {
+  yes: 'Ja',
+  no: 'Nej',
+  kind: { system: 'System', vendor: 'Leverandør' },
+  recognisedBy: { code: 'Kommunekode', name: 'Navn, der tæller', 'close-name': 'Lignende navn (gættet)' },
+  verdict: {
+    accepted: 'Accepteret',
+    warned: 'Accepteret med advarsler',
+    rejected: 'Afvist',
+    replaced: 'Erstattet',
+  },
+  because: {
+    identical: 'Skrevet ens',
+    normalised: 'Ens efter normalisering',
+    cvr: 'Samme CVR-nr.',
+    analyst: 'Analytikerens afgørelse',
+  },
+} as const;
+
+/** The key whose label a cell holds, whatever its casing; undefined when no label fits. */
+export function keyOfLabel<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  text: string,
+): K | undefined {
+  const wanted = text.trim().toLowerCase();
+  return (Object.keys(labels) as K[]).find((key) => labels[key].toLowerCase() === wanted);
+}

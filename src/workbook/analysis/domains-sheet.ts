@@ -1,0 +1,238 @@
+import { hhiLevel, singleBidLevel } from '../../analysis/concentration';
+import type { ByBase, DomainFinding, Findings } from '../../analysis/findings';
+import type { AnalysisSettings } from '../../analysis/settings';
+import type { DataSet } from '../../consolidation/data-set';
+import { vocabularies } from '../../survey/vocabularies';
+import type { Texts } from '../../text/da';
+import { sheetNames, tableNames } from './analysis-format';
+import { count, quoted, ratioOf, total } from './formulas';
+import { below, firstBlockRow, frameSheet } from './sheet-frame';
+import type { LaidOutSheet } from './sheet-frame';
+import { baseKeys, baseNames, domainNo, shareRows, sharesTable } from './share-columns';
+import { layOutTable } from './table-block';
+import type { TableColumn, TableSpec } from './table-block';
+import { weightNames } from './weight-labels';
+
+type Column = TableColumn<DomainFinding>;
+const keys = 'Svar.Fagområdenøgle';
+
+/** Fagområder: concentration on three bases, and below it each vendor's share of answers. */
+export function layOutDomains(
+  dataSet: DataSet,
+  findings: Findings,
+  settings: AnalysisSettings,
+  texts: Texts,
+): LaidOutSheet {
+  const { title, lead } = texts.sheets.titles.domains;
+  const block = layOutTable(domainsTable(findings, settings, texts), firstBlockRow);
+  const second = layOutTable(sharesTable(shareRows(dataSet, findings), texts), below(block));
+  return frameSheet({ name: sheetNames.domains, title, lead, tabColor: 'band2', frozenColumns: 1 }, [
+    { block },
+    { block: second, heading: texts.sheets.domains.sharesHeading },
+  ]);
+}
+
+function domainsTable(
+  { domains }: Findings,
+  settings: AnalysisSettings,
+  texts: Texts,
+): TableSpec<DomainFinding> {
+  const { groups } = texts.sheets;
+  return {
+    sheet: sheetNames.domains,
+    table: tableNames.domains,
+    prefix: 'Fagområde',
+    groups: {
+      lead: { title: groups.domainLead, band: 'band1' },
+      hhi: { title: groups.hhi, band: 'band5' },
+      cr: { title: groups.concentration, band: 'band6' },
+      tender: { title: texts.sectionTitles.tender, band: 'band8' },
+      keys: { title: groups.helpers, band: 'band7' },
+    },
+    columns: domainColumns(settings, texts),
+    rows: domains,
+  };
+}
+
+/** Every column of the upper table of the sheet Fagområder. */
+export function domainColumns(settings: AnalysisSettings, texts: Texts): readonly Column[] {
+  return [
+    ...sizeColumns(texts),
+    ...hhiColumns(settings, texts),
+    ...ratioColumns(texts),
+    ...tenderColumns(settings, texts),
+  ];
+}
+
+function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
+  const lead = { group: 'lead', width: 14, format: 'integer' } as const;
+  return [
+    {
+      ...lead,
+      key: 'domain',
+      name: 'Navn',
+      header: 'Fagområde',
+      explain: domains.domain,
+      width: 32,
+      style: 'label',
+      value: (row) => vocabularies.domain[row.domain],
+    },
+    {
+      ...lead,
+      key: 'registrations',
+      name: 'Registreringer',
+      header: 'Registreringer',
+      explain: domains.registrations,
+      width: 22,
+      value: (row) => row.registrations,
+      formula: `COUNTIFS(${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'systems',
+      header: 'Systemer',
+      explain: domains.systems,
+      value: (row) => row.systems,
+      formula: `SUMIFS(Svar.FørsteFagområdeSystem,${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'municipalities',
+      header: 'Kommuner',
+      explain: domains.municipalities,
+      value: (row) => row.municipalities,
+      formula: `SUMIFS(Svar.FørsteFagområdeKommune,${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'vendors',
+      header: 'Leverandører',
+      explain: domains.vendors,
+      value: (row) => row.shares.length,
+      formula: 'COUNTIFS(Andel.Fagområdenr,{no})',
+    },
+    {
+      ...lead,
+      key: 'spend',
+      name: 'Pris',
+      header: 'Årlig pris i alt (kr.)',
+      explain: domains.spend,
+      width: 18,
+      format: 'money',
+      value: (row) => row.spend,
+      formula: total(keys, '{no}', 'Svar.Pris'),
+    },
+    {
+      ...lead,
+      key: 'population',
+      header: 'Indbyggere dækket',
+      explain: domains.population,
+      value: (row) => row.population,
+      formula: `SUMIFS(Svar.Indbyggere,${keys},{no},Svar.FørsteFagområdeKommune,1)`,
+    },
+  ];
+}
+
+function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts): readonly Column[] {
+  const { bases, hhiLevels } = domains;
+  return baseKeys.flatMap((base): readonly Column[] => [
+    {
+      key: `hhi.${base}`,
+      group: 'hhi',
+      width: 13,
+      header: `HHI, ${bases[base]}`,
+      explain: domains.hhi,
+      format: 'integer',
+      value: (row) => row.hhi[base],
+      formula: `IF(COUNTIFS(Andel.Fagområdenr,{no},Andel.${baseNames[base]},">=0")=0,"",SUMIFS(Andel.${baseNames[base]}Kvadrat,Andel.Fagområdenr,{no}))`,
+      highlights: [
+        { formula: `{level.${base}}=${quoted(hhiLevels.high)}`, look: 'bad' },
+        { formula: `{level.${base}}=${quoted(hhiLevels.moderate)}`, look: 'moderate' },
+        { formula: `{level.${base}}=${quoted(hhiLevels.low)}`, look: 'good' },
+      ],
+    },
+    {
+      key: `level.${base}`,
+      group: 'hhi',
+      width: 13,
+      header: `Koncentration, ${bases[base]}`,
+      explain: domains.level,
+      value: (row) => {
+        const level = hhiLevel(row.hhi[base], settings);
+        return level === null ? null : hhiLevels[level];
+      },
+      formula:
+        `IF({hhi.${base}}="","",IF(ROUND({hhi.${base}}-HHI.Moderat,9)<0,${quoted(hhiLevels.low)},` +
+        `IF(ROUND({hhi.${base}}-HHI.Høj,9)>0,${quoted(hhiLevels.high)},${quoted(hhiLevels.moderate)})))`,
+    },
+  ]);
+}
+
+function ratioColumns({ sheets: { domains } }: Texts): readonly Column[] {
+  const part = { group: 'cr', width: 13, format: 'percent', array: true } as const;
+  const largest = (base: keyof ByBase, place: number): string =>
+    `IFERROR(LARGE(IF(Andel.Fagområdenr={no},IF(ISNUMBER(Andel.${baseNames[base]}),Andel.${baseNames[base]})),${place}),0)`;
+  return baseKeys.flatMap((base): readonly Column[] => [
+    {
+      ...part,
+      key: `cr1.${base}`,
+      header: `CR1, ${domains.bases[base]}`,
+      explain: domains.cr1,
+      value: (row) => row.cr1[base],
+      formula: `IF({hhi.${base}}="","",${largest(base, 1)})`,
+    },
+    {
+      ...part,
+      key: `cr3.${base}`,
+      header: `CR3, ${domains.bases[base]}`,
+      explain: domains.cr3,
+      value: (row) => row.cr3[base],
+      formula: `IF({hhi.${base}}="","",${[1, 2, 3].map((place) => largest(base, place)).join('+')})`,
+    },
+  ]);
+}
+
+function tenderColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts): readonly Column[] {
+  const { singleBidLevels } = domains;
+  const { singleBidGood, singleBidBad } = weightNames.thresholds;
+  return [
+    {
+      key: 'singleBid',
+      group: 'tender',
+      width: 14,
+      header: 'Ét tilbud, andel',
+      explain: domains.singleBid,
+      format: 'percent',
+      value: (row) => row.singleBidShare,
+      formula: ratioOf(count(keys, '{no}', 'Svar.Tilbud', '1'), count(keys, '{no}', 'Svar.Tilbud', '">=1"')),
+      highlights: [
+        { formula: `{singleBidLevel}=${quoted(singleBidLevels.good)}`, look: 'good' },
+        { formula: `{singleBidLevel}=${quoted(singleBidLevels.middling)}`, look: 'moderate' },
+        { formula: `{singleBidLevel}=${quoted(singleBidLevels.bad)}`, look: 'bad' },
+      ],
+    },
+    {
+      key: 'singleBidLevel',
+      group: 'tender',
+      width: 14,
+      header: 'Vurdering af ét tilbud',
+      explain: domains.singleBidLevel,
+      value: (row) => {
+        const level = singleBidLevel(row.singleBidShare, settings.thresholds);
+        return level === null ? null : singleBidLevels[level];
+      },
+      formula:
+        `IF({singleBid}="","",IF(ROUND({singleBid}-${singleBidGood},9)<=0,${quoted(singleBidLevels.good)},` +
+        `IF(ROUND({singleBid}-${singleBidBad},9)>0,${quoted(singleBidLevels.bad)},${quoted(singleBidLevels.middling)})))`,
+    },
+    {
+      key: 'no',
+      group: 'keys',
+      width: 8,
+      header: 'Nr.',
+      explain: domains.no,
+      name: 'Nr',
+      value: (row) => domainNo(row.domain),
+    },
+  ];
+}

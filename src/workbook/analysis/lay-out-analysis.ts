@@ -1,0 +1,75 @@
+import type { AnalystInput } from '../../analysis/analyst-input';
+import type { Findings } from '../../analysis/findings';
+import type { DataSet } from '../../consolidation/data-set';
+import type { Texts } from '../../text/da';
+import type { WorkbookLayout } from '../sheet';
+import { sheetNames } from './analysis-format';
+import { answersTable } from './answer-columns';
+import { answerRows } from './answer-rows';
+import { layOutCalendar } from './calendar-sheet';
+import { layOutCoverage } from './coverage-sheet';
+import { layOutDomains } from './domains-sheet';
+import { layOutNames } from './names-sheet';
+import { layOutOverview } from './overview-sheet';
+import { firstBlockRow, frameSheet } from './sheet-frame';
+import type { LaidOutSheet } from './sheet-frame';
+import { layOutSources } from './sources-sheet';
+import { systemRows } from './systems/system-row';
+import { layOutSystems } from './systems/systems-sheet';
+import { layOutTable } from './table-block';
+import { layOutVendors } from './vendors-sheet';
+import { layOutWeights } from './weights-sheet';
+
+/**
+ * The analysis workbook: ten sheets in which every figure marked F in the guide is a live formula with its computed
+ * value cached, so that it shows right in a viewer that does not calculate and follows when the analyst changes a
+ * weight, a threshold or an answer.
+ *
+ * @param findings what `analyse` makes of the same data set and input: the cached values
+ */
+export function layOutAnalysis(
+  dataSet: DataSet,
+  findings: Findings,
+  input: AnalystInput,
+  texts: Texts,
+): WorkbookLayout {
+  const systems = systemRows(dataSet, findings, input);
+  const rest: readonly LaidOutSheet[] = [
+    layOutSystems(systems, input, texts),
+    layOutVendors(findings, texts),
+    layOutDomains(dataSet, findings, input.settings, texts),
+    layOutCalendar(findings, texts),
+    layOutCoverage(dataSet, texts),
+    layOutAnswers(dataSet, findings, input, texts),
+    layOutNames(dataSet, texts),
+    layOutWeights(input.settings, texts),
+    layOutSources(dataSet, findings, input, texts),
+  ];
+  const names = Object.assign({}, ...rest.map((sheet) => sheet.names)) as Readonly<Record<string, string>>;
+  const rangeOf = (name: string): string => {
+    const range = names[name];
+    if (range === undefined) throw new Error(`No cells are called ${name}`);
+    return range;
+  };
+  const overview = layOutOverview(dataSet, findings, systems, rangeOf, texts);
+  return {
+    title: texts.sheets.titles.overview.title,
+    sheets: [overview, ...rest].map(({ sheet }) => sheet),
+    names: { ...names, ...overview.names },
+  };
+}
+
+/** Besvarelser: the raw table that every figure rests on. */
+function layOutAnswers(
+  dataSet: DataSet,
+  findings: Findings,
+  input: AnalystInput,
+  texts: Texts,
+): LaidOutSheet {
+  const { title, lead } = texts.sheets.titles.answers;
+  const rows = answerRows(dataSet, findings, input.settings);
+  const block = layOutTable(answersTable(rows, texts), firstBlockRow);
+  return frameSheet({ name: sheetNames.answers, title, lead, tabColor: 'band8', frozenColumns: 2 }, [
+    { block },
+  ]);
+}

@@ -1,0 +1,165 @@
+import type { DataSet, NameAlias, NameProposal } from '../../consolidation/data-set';
+import type { Texts } from '../../text/da';
+import { headers, sheetNames, tableNames, words } from './analysis-format';
+import { below, firstBlockRow, frameSheet } from './sheet-frame';
+import type { LaidOutSheet } from './sheet-frame';
+import { layOutTable } from './table-block';
+import type { TableColumn, TableSpec } from './table-block';
+import { listNames } from './weights-sheet';
+
+/** Rows that stand ready for pairs that the analyst has found. */
+const blankPairs = 8;
+
+/** Navne: pairs of names that may be one, for the analyst to decide, and below them every name that was joined. */
+export function layOutNames({ proposals, aliases }: DataSet, texts: Texts): LaidOutSheet {
+  const { title, lead } = texts.sheets.titles.names;
+  const block = layOutTable(proposalsTable(proposals, texts), firstBlockRow);
+  const second = layOutTable(aliasesTable(aliases, texts), below(block));
+  return frameSheet({ name: sheetNames.names, title, lead, tabColor: 'band4', frozenColumns: 0 }, [
+    { block },
+    { block: second, heading: texts.sheets.names.aliasesHeading },
+  ]);
+}
+
+function proposalsTable(rows: readonly NameProposal[], texts: Texts): TableSpec<NameProposal> {
+  const { groups } = texts.sheets;
+  return {
+    sheet: sheetNames.names,
+    table: tableNames.proposals,
+    prefix: 'Forslag',
+    groups: {
+      lead: { title: groups.proposals, band: 'band4' },
+      evidence: { title: groups.evidence, band: 'band8' },
+    },
+    columns: [...pairColumns(texts), ...evidenceColumns(texts)],
+    rows,
+    blankRows: blankPairs,
+  };
+}
+
+function pairColumns({ sheets: { names } }: Texts): readonly TableColumn<NameProposal>[] {
+  const lead = { group: 'lead' } as const;
+  return [
+    {
+      ...lead,
+      key: 'kind',
+      header: headers.kind,
+      explain: names.kind,
+      width: 14,
+      value: (row) => words.kind[row.kind],
+    },
+    {
+      ...lead,
+      key: 'name',
+      name: 'Navn',
+      header: headers.name,
+      explain: names.name,
+      width: 36,
+      style: 'label',
+      format: 'text',
+      value: (row) => row.name,
+    },
+    {
+      ...lead,
+      key: 'candidate',
+      header: headers.candidate,
+      explain: names.candidate,
+      width: 36,
+      format: 'text',
+      value: (row) => row.candidate,
+    },
+    {
+      ...lead,
+      key: 'decision',
+      name: 'Afgørelse',
+      header: headers.decision,
+      explain: names.decision,
+      width: 14,
+      style: 'input',
+      value: ({ decision }) => (decision === null ? null : decision === 'same' ? words.yes : words.no),
+      rule: {
+        rule: { kind: 'list', source: listNames()['Liste.JaNej'] ?? '' },
+        prompt: { title: names.decisionTitle, text: names.decision },
+        error: { severity: 'stop', title: names.decisionTitle, text: names.decisionError },
+      },
+      highlights: [{ formula: 'AND({name}<>"",{decision}="")', look: 'gap' }],
+    },
+  ];
+}
+
+function evidenceColumns({ sheets: { names } }: Texts): readonly TableColumn<NameProposal>[] {
+  const part = { group: 'evidence', width: 16 } as const;
+  return [
+    {
+      ...part,
+      key: 'similarity',
+      header: 'Lighed (beregnet)',
+      explain: names.similarity,
+      format: 'percent',
+      value: (row) => row.similarity,
+    },
+    {
+      ...part,
+      key: 'municipalities',
+      header: 'Kommuner med navnet (beregnet)',
+      explain: names.municipalities,
+      format: 'integer',
+      value: (row) => row.municipalities,
+    },
+    {
+      ...part,
+      key: 'candidateMunicipalities',
+      header: 'Kommuner med det andet navn (beregnet)',
+      explain: names.candidateMunicipalities,
+      format: 'integer',
+      value: (row) => row.candidateMunicipalities,
+    },
+  ];
+}
+
+function aliasesTable(rows: readonly NameAlias[], texts: Texts): TableSpec<NameAlias> {
+  const { groups, names } = texts.sheets;
+  const lead = { group: 'lead', format: 'text' } as const;
+  return {
+    sheet: sheetNames.names,
+    table: tableNames.aliases,
+    prefix: 'Navnebrug',
+    groups: { lead: { title: groups.aliases, band: 'band8' } },
+    columns: [
+      {
+        ...lead,
+        key: 'kind',
+        header: headers.kind,
+        explain: names.kind,
+        width: 14,
+        value: (row) => words.kind[row.kind],
+      },
+      {
+        ...lead,
+        key: 'name',
+        header: headers.counts,
+        explain: names.counts,
+        width: 36,
+        style: 'label',
+        value: (row) => row.name,
+      },
+      {
+        ...lead,
+        key: 'written',
+        header: headers.written,
+        explain: names.written,
+        width: 36,
+        value: (row) => row.written,
+      },
+      {
+        ...lead,
+        key: 'because',
+        header: headers.because,
+        explain: names.because,
+        width: 26,
+        value: (row) => words.because[row.because],
+      },
+    ],
+    rows,
+  };
+}

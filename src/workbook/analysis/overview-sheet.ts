@@ -1,0 +1,243 @@
+import type { Findings } from '../../analysis/findings';
+import { present, sum } from '../../analysis/statistics';
+import type { DataSet, Verdict } from '../../consolidation/data-set';
+import { serialOf } from '../../survey/calendar';
+import { formatDanishDate } from '../../survey/danish-notation';
+import { municipalities, municipalityByCode } from '../../survey/municipalities';
+import { schemaVersion } from '../../survey/questionnaire';
+import type { Texts } from '../../text/da';
+import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../sheet';
+import { sheetNames, words } from './analysis-format';
+import { quoted } from './formulas';
+import { overviewCharts } from './overview-charts';
+import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
+import type { LaidOutSheet } from './sheet-frame';
+import type { SystemRow } from './systems/system-row';
+import { absoluteRange } from './table-block';
+
+/** A headline figure: a number with what it is below it. */
+interface Headline {
+  readonly label: string;
+  readonly value: SheetCell['value'];
+  readonly formula?: string;
+  readonly format: NumberFormat;
+  readonly name?: string;
+}
+
+/** Where the headline figures stand: two rows of six, some of them over two columns. */
+const headlineColumns: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 5],
+  [6, 7],
+  [8, 9],
+];
+const headlineRows = [3, 5];
+const topTenRow = 9;
+const distributionRow = topTenRow + 14;
+const width = 10;
+
+/** Overblik: headline figures, the ten systems with the highest Prioritet, distributions and charts. */
+export function layOutOverview(
+  dataSet: DataSet,
+  findings: Findings,
+  systems: readonly SystemRow[],
+  rangeOf: (name: string) => string,
+  texts: Texts,
+): LaidOutSheet {
+  const { overview, titles } = texts.sheets;
+  const rows = Array.from({ length: distributionRow + 8 }, (): (SheetCell | null)[] =>
+    Array.from({ length: width }, () => null),
+  );
+  const put = (row: number, column: number, cell: SheetCell): void => {
+    const target = rows[row];
+    if (target !== undefined) target[column] = cell;
+  };
+  put(0, 0, { value: titles.overview.title, style: 'title' });
+  put(1, 0, {
+    value: overview.made(formatDanishDate(dataSet.date), schemaVersion),
+    style: 'muted',
+  });
+  const names = putHeadlines(headlinesOf(dataSet, findings, texts), put);
+  put(topTenRow - 1, 0, { value: overview.topTen, style: 'heading' });
+  topTenHeader(texts).forEach((cell, column) => {
+    put(topTenRow, column, cell);
+  });
+  topTenRows(systems, topTenRow + 1, texts).forEach((cells, index) => {
+    cells.forEach((cell, column) => {
+      put(topTenRow + 1 + index, column, cell);
+    });
+  });
+  putDistributions(dataSet, findings, texts, put);
+  return {
+    sheet: {
+      name: sheetNames.overview,
+      columns: [7, 34, 30, 24, 12, 13, 13, 11, 18, 12].map((columnWidth) => ({ width: columnWidth })),
+      rows,
+      rowHeights: { 0: 36, 3: 32, 5: 32, 8: 26, [topTenRow]: 32, [distributionRow - 1]: 26 },
+      merges: headlineMerges(),
+      highlights: topTen.highlights(topTenRow + 1),
+      charts: chartsOf(rangeOf, texts),
+      tabColor: 'band3',
+    },
+    names: { ...names, ...distributionNames() },
+  };
+}
+
+function putHeadlines(
+  headlines: readonly Headline[],
+  put: (row: number, column: number, cell: SheetCell) => void,
+): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  headlines.forEach(({ label, value, formula, format, name }, index) => {
+    const row = headlineRows[Math.floor(index / headlineColumns.length)] ?? 0;
+    const [column] = headlineColumns[index % headlineColumns.length] ?? [0];
+    put(row, column, { value, format, style: 'figure', ...(formula === undefined ? {} : { formula }) });
+    put(row + 1, column, { value: label, style: 'figureLabel' });
+    if (name !== undefined) {
+      names[name] = absoluteRange(sheetNames.overview, {
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+      });
+    }
+  });
+  return names;
+}
+
+function headlineMerges(): readonly CellRange[] {
+  return headlineRows.flatMap((row) =>
+    headlineColumns.flatMap(([left, right]) =>
+      left === right ? [] : [row, row + 1].map((line) => ({ top: line, bottom: line, left, right })),
+    ),
+  );
+}
+
+function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readonly Headline[] {
+  const { overview } = texts.sheets;
+  const { systems } = findings;
+  const prices = present(systems.map(({ price }) => price.total));
+  const savings = present(systems.map(({ price }) => price.savings));
+  const everyone = sum(municipalities.map(({ population }) => population));
+  const reached = sum(findings.answered.map((code) => municipalityByCode(code)?.population ?? 0));
+  const files = (verdict: Verdict): Pick<Headline, 'value' | 'formula' | 'format'> => ({
+    value: dataSet.files.filter((file) => file.verdict === verdict).length,
+    formula: `COUNTIF(Fil.Afgørelse,${quoted(words.verdict[verdict])})`,
+    format: 'integer',
+  });
+  return [
+    { label: overview.date, value: serialOf(dataSet.date), format: 'date', name: 'Analysedato' },
+    {
+      label: overview.answered(municipalities.length),
+      value: findings.answered.length,
+      formula: `COUNTIF(Dækning.HarSvaret,"${words.yes}")`,
+      format: 'integer',
+      name: 'Dækning.Svar',
+    },
+    {
+      label: overview.reached,
+      value: reached / everyone,
+      formula: `SUMIFS(Dækning.Indbyggere,Dækning.HarSvaret,"${words.yes}")/SUM(Dækning.Indbyggere)`,
+      format: 'percent',
+    },
+    { label: overview.systems, value: systems.length, formula: 'COUNT(System.Nr)', format: 'integer' },
+    {
+      label: overview.registrations,
+      value: findings.registrations,
+      formula: 'COUNTIF(Svar.Status,"Færdig")',
+      format: 'integer',
+    },
+    { label: overview.price, ...blankSum('System.Pris', prices) },
+    { label: overview.savings, ...blankSum('System.Besparelse', savings) },
+    {
+      label: overview.drafts,
+      value: findings.drafts,
+      formula: 'COUNTIF(Svar.Status,"Kladde")',
+      format: 'integer',
+    },
+    {
+      label: overview.files,
+      value: dataSet.files.length,
+      formula: 'COUNTA(Fil.Afgørelse)',
+      format: 'integer',
+    },
+    { label: overview.warned, ...files('warned') },
+    { label: overview.rejected, ...files('rejected') },
+    {
+      label: overview.undecided,
+      value: dataSet.proposals.filter(({ decision }) => decision === null).length,
+      formula: 'COUNTIFS(Forslag.Navn,"?*",Forslag.Afgørelse,"")',
+      format: 'integer',
+    },
+  ];
+}
+
+/** A sum that is blank when there is nothing to add up. */
+function blankSum(name: string, values: readonly number[]): Pick<Headline, 'value' | 'formula' | 'format'> {
+  return {
+    value: values.length === 0 ? null : sum(values),
+    formula: `IF(COUNT(${name})=0,"",SUM(${name}))`,
+    format: 'money',
+  };
+}
+
+const tracks = ['breakUp', 'negotiate', 'both', 'watch', 'tooFew', 'phaseOut'] as const;
+const verdicts = ['accepted', 'warned', 'rejected', 'replaced'] as const;
+
+/** How many systems each track has, and what became of the files. */
+function putDistributions(
+  { files }: DataSet,
+  { systems }: Findings,
+  { sheets }: Texts,
+  put: (row: number, column: number, cell: SheetCell) => void,
+): void {
+  const { overview } = sheets;
+  const header = (column: number, value: string): void => {
+    put(distributionRow, column, { value, style: 'header', band: 'band8' });
+  };
+  put(distributionRow - 1, 1, { value: overview.distribution, style: 'heading' });
+  header(1, overview.track);
+  header(2, overview.systemCount);
+  tracks.forEach((track, index) => {
+    const label = sheets.tracks[track];
+    put(distributionRow + 1 + index, 1, { value: label });
+    put(distributionRow + 1 + index, 2, {
+      value: systems.filter((system) => system.track === track).length,
+      formula: `COUNTIF(System.GældendeSpor,${quoted(label)})`,
+      format: 'integer',
+    });
+  });
+  header(3, overview.verdict);
+  header(4, overview.fileCount);
+  verdicts.forEach((verdict, index) => {
+    const label = words.verdict[verdict];
+    put(distributionRow + 1 + index, 3, { value: label });
+    put(distributionRow + 1 + index, 4, {
+      value: files.filter((file) => file.verdict === verdict).length,
+      formula: `COUNTIF(Fil.Afgørelse,${quoted(label)})`,
+      format: 'integer',
+    });
+  });
+}
+
+function distributionNames(): Readonly<Record<string, string>> {
+  const range = (column: number): string =>
+    absoluteRange(sheetNames.overview, {
+      top: distributionRow + 1,
+      bottom: distributionRow + tracks.length,
+      left: column,
+      right: column,
+    });
+  return { 'Fordeling.Spor': range(1), 'Fordeling.Systemer': range(2) };
+}
+
+function chartsOf(rangeOf: (name: string) => string, texts: Texts): readonly SheetChart[] {
+  const own = distributionNames();
+  return overviewCharts(
+    (name) => own[name] ?? rangeOf(name),
+    { topTen: topTen.ranges(topTenRow + 1), firstRow: distributionRow + 9 },
+    texts,
+  );
+}

@@ -1,0 +1,125 @@
+import { sheetNames } from './analysis-format';
+import type { Texts } from '../../text/da';
+import type { NumberFormat, SheetCell, SheetHighlight } from '../sheet';
+import { firstBlockRow } from './sheet-frame';
+import type { SystemRow } from './systems/system-row';
+import { absoluteRange, rowsAboveData } from './table-block';
+
+interface TopTenColumn {
+  readonly header: (texts: Texts) => string;
+  /** The defined name of the column of Systemer that it shows. */
+  readonly name: string;
+  readonly format?: NumberFormat;
+  readonly style?: SheetCell['style'];
+  readonly value: (row: SystemRow, texts: Texts) => SheetCell['value'];
+}
+
+const places = 10;
+const priorityColumn = 4;
+
+const columns: readonly TopTenColumn[] = [
+  {
+    header: ({ sheets }) => sheets.overview.system,
+    name: 'System.Navn',
+    style: 'label',
+    value: (row) => row.finding.system,
+  },
+  {
+    header: ({ sheets }) => sheets.overview.vendors,
+    name: 'System.Leverandører',
+    style: 'wrapped',
+    value: (row) => row.finding.vendors.join(', '),
+  },
+  {
+    header: ({ sheets }) => sheets.overview.track,
+    name: 'System.GældendeSpor',
+    value: (row, texts) => texts.sheets.tracks[row.finding.track],
+  },
+  {
+    header: ({ sheets }) => sheets.overview.priority,
+    name: 'System.Prioritet',
+    format: 'decimal1',
+    value: (row) => row.finding.priority,
+  },
+  {
+    header: ({ sheets }) => sheets.overview.monopolyDegree,
+    name: 'System.Monopolgrad',
+    format: 'decimal1',
+    value: (row) => row.finding.monopolyDegree,
+  },
+  {
+    header: ({ sheets }) => sheets.overview.pressure,
+    name: 'System.Problemtryk',
+    format: 'decimal1',
+    value: (row) => row.finding.pressure,
+  },
+  {
+    header: ({ sheets }) => sheets.overview.municipalities,
+    name: 'System.Kommuner',
+    format: 'integer',
+    value: (row) => row.finding.municipalities,
+  },
+  {
+    header: ({ sheets }) => sheets.overview.priceColumn,
+    name: 'System.Pris',
+    format: 'money',
+    value: (row) => row.finding.price.total,
+  },
+];
+
+/** The header row of the ten systems. */
+export function topTenHeader(texts: Texts): readonly SheetCell[] {
+  const titles = [texts.sheets.overview.rank, ...columns.map(({ header }) => header(texts)), ''];
+  return titles.map((value) => ({ value, style: 'header', band: 'band1' }));
+}
+
+/**
+ * The ten systems with the highest Prioritet. Each is found by its rank, so that the list follows when weights change.
+ *
+ * @param top the row of the first place, counted from 0
+ */
+export function topTenRows(
+  systems: readonly SystemRow[],
+  top: number,
+  texts: Texts,
+): readonly (readonly SheetCell[])[] {
+  return Array.from({ length: places }, (_, index) => {
+    const row = systems.find(({ rank }) => rank === index + 1);
+    const place = `MATCH($A${top + index + 1},System.Rang,0)`;
+    const cells = columns.map((column): SheetCell => {
+      const { name, format, style, value } = column;
+      return {
+        value: row === undefined ? null : value(row, texts),
+        formula: `IFERROR(INDEX(${name},${place})&"","")`.replace(format === undefined ? '' : '&""', ''),
+        ...(format === undefined ? {} : { format }),
+        ...(style === undefined ? {} : { style }),
+      };
+    });
+    return [{ value: index + 1, format: 'integer' }, ...cells, linkCell(row, place, texts)];
+  });
+}
+
+function linkCell(row: SystemRow | undefined, place: string, { sheets: { show } }: Texts): SheetCell {
+  const header = firstBlockRow + rowsAboveData;
+  const target = `"#'${sheetNames.systems}'!B"&(ROW('${sheetNames.systems}'!$A$${header})+${place})`;
+  return {
+    value: row === undefined ? null : show,
+    formula: `IFERROR(HYPERLINK(${target},"${show}"),"")`,
+    style: 'link',
+  };
+}
+
+/** What the chart and the highlights of the sheet point at. */
+export const topTen = {
+  ranges: (top: number): { readonly names: string; readonly priorities: string } => {
+    const range = (column: number): string =>
+      absoluteRange(sheetNames.overview, { top, bottom: top + places - 1, left: column, right: column });
+    return { names: range(1), priorities: range(priorityColumn) };
+  },
+  highlights: (top: number): readonly SheetHighlight[] =>
+    [priorityColumn, priorityColumn + 1, priorityColumn + 2].map((column) => ({
+      kind: 'scale',
+      direction: 'bad-high',
+      range: { top, bottom: top + places - 1, left: column, right: column },
+    })),
+};

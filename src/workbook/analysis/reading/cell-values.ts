@@ -1,0 +1,44 @@
+import { dateOfSerial } from '../../../survey/calendar';
+import type { IsoDate, IsoDateTime } from '../../../survey/calendar';
+import { parseDanishDate, parseDanishNumber } from '../../../survey/danish-notation';
+import type { RawValue } from '../../raw-workbook';
+
+/** The number that a cell holds, also when it has become text; null when it holds none. */
+export function numberOf(value: RawValue | undefined): number | null {
+  if (value?.kind === 'number') return value.number;
+  if (value?.kind === 'moment') return value.serial;
+  return value?.kind === 'text' ? (parseDanishNumber(value.text) ?? null) : null;
+}
+
+/** The date that a cell holds; null when it holds none. */
+export function dateOf(value: RawValue | undefined): IsoDate | null {
+  if (value?.kind === 'moment') return value.moment.slice(0, 10);
+  if (value?.kind === 'number') return dateOfSerial(value.number);
+  const reading = value?.kind === 'text' ? parseDanishDate(value.text) : undefined;
+  return reading?.kind === 'date' ? reading.date : null;
+}
+
+/** The moment that a cell holds, to the second; null when it holds none. */
+export function momentOf(value: RawValue | undefined): IsoDateTime | null {
+  const serial = value?.kind === 'moment' ? value.serial : value?.kind === 'number' ? value.number : null;
+  if (serial === null) {
+    const date = dateOf(value);
+    return date === null ? null : `${date}T00:00:00`;
+  }
+  const seconds = Math.round(serial * 86_400);
+  const day = Math.floor(seconds / 86_400);
+  return `${dateOfSerial(day)}T${new Date((seconds - day * 86_400) * 1000).toISOString().slice(11, 19)}`;
+}
+
+/** A municipality's code as four digits, also when a spreadsheet has taken it for a number; null when blank. */
+export function codeOf(value: RawValue | undefined): string | null {
+  if (value?.kind === 'number') return String(value.number).padStart(4, '0');
+  return value?.kind === 'text' ? value.text.trim().padStart(4, '0') : null;
+}
+
+/** What a cell reads as, letter by letter; '' when it is empty. */
+export function textOf(value: RawValue | undefined): string {
+  if (value?.kind === 'text') return value.text;
+  if (value?.kind === 'number') return String(value.number);
+  return value?.kind === 'moment' ? value.moment.slice(0, 10) : '';
+}

@@ -1,0 +1,117 @@
+import type { Submission, SubmittedRegistration } from '../../../consolidation/submission';
+import { fields } from '../../../survey/questionnaire';
+import type { AnswerKey } from '../../../survey/questionnaire';
+import type { Answer, Answers, Registration } from '../../../survey/registration';
+import { vocabularies } from '../../../survey/vocabularies';
+import type { RawWorkbook } from '../../raw-workbook';
+import { readCell } from '../../response/read-cell';
+import { headers, keyOfLabel, sheetNames, tableNames, words } from '../analysis-format';
+import { codeOf, dateOf, momentOf, numberOf, textOf } from './cell-values';
+import { findTable } from './find-table';
+import type { FoundRow } from './find-table';
+
+/** A registration with what its row says of the submission that it belongs to. */
+interface AnswerLine {
+  readonly code: string;
+  readonly order: number;
+  readonly registration: SubmittedRegistration;
+  readonly row: FoundRow;
+}
+
+/**
+ * The submissions that an analysis workbook rests on: their registrations from Besvarelser in the order in which they were
+ * submitted, and who answered from Dækning, so that a municipality without any system has still answered.
+ *
+ * @returns null when the workbook has no raw table
+ */
+export function readSubmissions(workbook: RawWorkbook, thisYear: number): readonly Submission[] | null {
+  const answers = findTable(workbook, {
+    sheet: sheetNames.answers,
+    table: tableNames.answers,
+    headers: [headers.code, headers.writtenSystem, headers.status, headers.order],
+  });
+  if (answers === null) return null;
+  const lines = answers
+    .map((row, index) => readLine(row, index, thisYear))
+    .filter((line) => line !== null)
+    .toSorted((one, other) => one.order - other.order);
+  const covered = readCoverage(workbook);
+  const codes = [...new Set([...covered.keys(), ...lines.map(({ code }) => code)])].toSorted();
+  return codes.map((code) => {
+    const own = lines.filter((line) => line.code === code);
+    return submissionOf(code, covered.get(code), own);
+  });
+}
+
+function readLine(row: FoundRow, index: number, thisYear: number): AnswerLine | null {
+  const code = codeOf(row.value(headers.code));
+  if (code === null) return null;
+  const order = numberOf(row.value(headers.order)) ?? index + 1;
+  const id = row.text(headers.id);
+  const status = keyOfLabel(vocabularies.status, row.text(headers.status)) ?? 'draft';
+  return {
+    code,
+    order,
+    row,
+    registration: {
+      id: id === '' ? `${code}-${order}` : id,
+      ...readAnswers(row, thisYear),
+      status,
+      sheet: row.text(headers.sheet),
+      row: numberOf(row.value(headers.row)) ?? 0,
+    },
+  };
+}
+
+/** Answers, and letter by letter what could not be read as one, from the columns of the questionnaire. */
+function readAnswers(row: FoundRow, thisYear: number): Pick<Registration, 'answers' | 'unread'> {
+  const answers: Partial<Record<AnswerKey, Answer>> = {};
+  const unread: Partial<Record<AnswerKey, string>> = {};
+  for (const field of fields) {
+    if (field.section === 'record') continue;
+    const reading = readCell(field.key, row.value(headerOf(field.key, field.header)), thisYear);
+    if (reading.kind === 'answer') answers[field.key] = reading.value;
+    else if (reading.kind === 'problem') unread[field.key] = reading.text;
+  }
+  // Each value has been read as the answer to its own question.
+  return { answers: answers as Answers, unread };
+}
+
+function headerOf(key: AnswerKey, header: string): string {
+  if (key === 'system') return headers.writtenSystem;
+  return key === 'vendor' ? headers.writtenVendor : header;
+}
+
+/** The rows of Dækning whose municipality has answered, by code. */
+function readCoverage(workbook: RawWorkbook): ReadonlyMap<string, FoundRow> {
+  const rows = findTable(workbook, {
+    sheet: sheetNames.coverage,
+    table: tableNames.coverage,
+    headers: [headers.code, headers.answered, headers.email],
+  });
+  return new Map(
+    (rows ?? []).flatMap((row) => {
+      const code = codeOf(row.value(headers.code));
+      const answered = row.text(headers.answered).toLowerCase() === words.yes.toLowerCase();
+      return code === null || !answered ? [] : [[code, row]];
+    }),
+  );
+}
+
+/** A submission by its row of Dækning; without one, by what its registrations say of it. */
+function submissionOf(code: string, covered: FoundRow | undefined, lines: readonly AnswerLine[]): Submission {
+  const row = covered ?? lines[0]?.row;
+  const schemaVersion = numberOf(covered?.value(headers.schemaVersion));
+  return {
+    file: textOf(row?.value(headers.file)),
+    municipality: code,
+    recognisedBy: keyOfLabel(words.recognisedBy, covered?.text(headers.recognisedBy) ?? '') ?? 'code',
+    contact: textOf(covered?.value(headers.contact)),
+    email: textOf(covered?.value(headers.email)),
+    date: dateOf(covered?.value(headers.date)),
+    revision: numberOf(row?.value(headers.revision)) ?? 1,
+    submittedAt: momentOf(row?.value(headers.submittedAt)),
+    schemaVersion,
+    registrations: lines.map(({ registration }) => registration),
+  };
+}

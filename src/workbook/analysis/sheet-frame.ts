@@ -1,0 +1,79 @@
+import type { Band, Sheet, SheetCell, SheetChart } from '../sheet';
+import type { TableBlock } from './table-block';
+
+/** A sheet and the defined names that point into it. */
+export interface LaidOutSheet {
+  readonly sheet: Sheet;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The row in which the first block of every sheet begins: below the title, one line of explanation and a space. */
+export const firstBlockRow = 3;
+
+export interface Frame {
+  readonly name: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly tabColor: Band;
+  /** How many columns of the first table stay in view. */
+  readonly frozenColumns: number;
+  readonly charts?: readonly SheetChart[];
+}
+
+/** A block with the heading that stands above it; the first one needs none. */
+export interface PlacedBlock {
+  readonly block: TableBlock;
+  readonly heading?: string;
+}
+
+/** Rows between two blocks of a sheet: a space, the heading of the next, and its own first row below. */
+const gap = 2;
+
+/** Where the block after this one begins. */
+export function below(block: TableBlock): number {
+  return block.end + gap;
+}
+
+/** A sheet of one or more tables under each other, with its title and one line of explanation. */
+export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOutSheet {
+  const [first] = blocks;
+  const rows: (readonly (SheetCell | null)[])[] = [
+    [{ value: frame.title, style: 'title' }],
+    [{ value: frame.lead, style: 'muted' }],
+    [],
+  ];
+  for (const { block, heading } of blocks) {
+    if (heading !== undefined) rows.push([], [{ value: heading, style: 'heading' }]);
+    rows.push(...block.rows);
+  }
+  const width = Math.max(...blocks.map(({ block }) => block.columns.length));
+  const sheet: Sheet = {
+    name: frame.name,
+    columns: Array.from({ length: width }, (_, column) => widest(blocks, column)),
+    rows,
+    rowHeights: Object.assign({ 0: 30 }, ...blocks.map(({ block }) => block.rowHeights)) as Record<
+      number,
+      number
+    >,
+    freeze: { rows: (first?.block.headerRow ?? 0) + 1, columns: frame.frozenColumns },
+    tables: blocks.map(({ block }) => block.table),
+    validations: blocks.flatMap(({ block }) => block.validations),
+    highlights: blocks.flatMap(({ block }) => block.highlights),
+    tabColor: frame.tabColor,
+    repeatRows: (first?.block.headerRow ?? 0) + 1,
+    ...(frame.charts === undefined ? {} : { charts: frame.charts }),
+  };
+  return {
+    sheet,
+    names: Object.assign({}, ...blocks.map(({ block }) => block.names)) as Record<string, string>,
+  };
+}
+
+/** The first table decides how wide a column is and whether it is seen; further columns follow the others. */
+function widest(blocks: readonly PlacedBlock[], column: number): TableBlock['columns'][number] {
+  for (const { block } of blocks) {
+    const found = block.columns[column];
+    if (found !== undefined) return found;
+  }
+  return { width: 10 };
+}

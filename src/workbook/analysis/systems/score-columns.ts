@@ -1,0 +1,199 @@
+import type { Texts } from '../../../text/da';
+import { ratioOf } from '../formulas';
+import type { TableColumn } from '../table-block';
+import { weightNames } from '../weight-labels';
+import { pressureOf } from './lead-columns';
+import type { SystemRow } from './system-row';
+
+type Column = TableColumn<SystemRow>;
+
+/** The two scores with their parts in columns of their own, the reach, and Kraljic's portfolio. */
+export function scoreColumns(texts: Texts): readonly Column[] {
+  return [...breakUpColumns(texts), ...negotiateColumns(texts), ...placeColumns(texts)];
+}
+
+const percent = (key: string): string => `IF({${key}}="","",100*{${key}})`;
+const wanted = ['wanted.breakUp', 'wanted.negotiate', 'wanted.both', 'wanted.none'];
+
+function breakUpColumns({ sheets: { systems } }: Texts): readonly Column[] {
+  const part = { group: 'breakUp', width: 12, format: 'decimal1' } as const;
+  return [
+    {
+      ...part,
+      key: 'score.breakUp',
+      header: 'Score for monopolbrud',
+      explain: systems.scoreBreakUp,
+      scale: 'good-high',
+      value: (row) => row.finding.scores.breakUp,
+      formula: 'IFERROR(AVERAGE({breakUp.pressure:breakUp.wish}),"")',
+    },
+    {
+      ...part,
+      key: 'breakUp.pressure',
+      header: 'Problemtryk, vilkår og kvalitet',
+      explain: systems.partTerms,
+      value: (row) => row.finding.scoreParts.breakUp.pressure,
+      formula: pressureOf(['maintenance', 'quality'], (area) => `{${area}.mean}`),
+    },
+    {
+      ...part,
+      key: 'breakUp.alternatives',
+      header: 'Kender alternativer',
+      explain: systems.partAlternatives,
+      value: (row) => row.finding.scoreParts.breakUp.alternatives,
+      formula: percent('alternatives'),
+    },
+    {
+      ...part,
+      key: 'breakUp.window',
+      header: 'I fælles vindue',
+      explain: systems.partWindow,
+      value: (row) => row.finding.scoreParts.breakUp.window,
+      formula: 'IF({window.municipalities}="","",100*({window.municipalities}/{municipalities}))',
+    },
+    {
+      ...part,
+      key: 'breakUp.wish',
+      header: 'Ønsker monopolbrud',
+      explain: systems.partWishBreakUp,
+      value: (row) => row.finding.scoreParts.breakUp.wish,
+      formula: ratioOf(
+        '100*({wanted.breakUp}+{wanted.both})',
+        `(${wanted.map((key) => `{${key}}`).join('+')})`,
+      ),
+    },
+  ];
+}
+
+function negotiateColumns({ sheets: { systems } }: Texts): readonly Column[] {
+  const part = { group: 'negotiate', width: 12, format: 'decimal1' } as const;
+  return [
+    {
+      ...part,
+      key: 'score.negotiate',
+      header: 'Score for koordineret forhandling',
+      explain: systems.scoreNegotiate,
+      scale: 'good-high',
+      value: (row) => row.finding.scores.negotiate,
+      formula: 'IFERROR(AVERAGE({negotiate.pressure:negotiate.wish}),"")',
+    },
+    {
+      ...part,
+      key: 'negotiate.pressure',
+      header: 'Problemtryk, pris og forhandling',
+      explain: systems.partPrices,
+      value: (row) => row.finding.scoreParts.negotiate.pressure,
+      formula: pressureOf(['pricing', 'addOns', 'negotiation'], (area) => `{${area}.mean}`),
+    },
+    {
+      ...part,
+      key: 'negotiate.spread',
+      header: 'Prisspredning',
+      explain: systems.partSpread,
+      value: (row) => row.finding.scoreParts.negotiate.spread,
+      formula: `IF({price.cv}="","",IF(${weightNames.thresholds.fullSpread}>0,MIN(1,{price.cv}/${weightNames.thresholds.fullSpread})*100,""))`,
+    },
+    {
+      ...part,
+      key: 'negotiate.join',
+      header: 'Vil deltage i fælles indsats',
+      explain: systems.partJoin,
+      value: (row) => row.finding.scoreParts.negotiate.join,
+      formula: percent('join'),
+    },
+    {
+      ...part,
+      key: 'negotiate.wish',
+      header: 'Ønsker koordineret forhandling',
+      explain: systems.partWishNegotiate,
+      value: (row) => row.finding.scoreParts.negotiate.wish,
+      formula: ratioOf(
+        '100*({wanted.negotiate}+{wanted.both})',
+        `(${wanted.map((key) => `{${key}}`).join('+')})`,
+      ),
+    },
+  ];
+}
+
+function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
+  const { kraljic } = systems;
+  const part = { group: 'place', width: 13 } as const;
+  return [
+    {
+      ...part,
+      key: 'reach',
+      header: 'Omfang',
+      explain: systems.reach,
+      format: 'decimal1',
+      value: (row) => row.finding.reach,
+      formula: 'IF(Dækning.Svar=0,"",100*{municipalities}/Dækning.Svar)',
+    },
+    {
+      ...part,
+      key: 'domainMedian',
+      header: 'Medianpris i fagområdet (kr.)',
+      explain: systems.domainMedian,
+      format: 'money',
+      array: true,
+      value: (row) => row.domainMedian,
+      formula:
+        'IF({domain}="","",IFERROR(MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris))),""))',
+    },
+    {
+      ...part,
+      key: 'kraljic',
+      header: 'Kraljic-kvadrant',
+      explain: systems.kraljicNote,
+      value: ({ finding }) => (finding.kraljic === null ? null : kraljic[finding.kraljic]),
+      formula:
+        'IF(OR({domain}="",{monopolyDegree}="",{price.total}="",{domainMedian}=""),"",' +
+        `IF(ROUND({monopolyDegree}-${weightNames.thresholds.supplyRisk},9)>=0,` +
+        `IF(ROUND({price.total}-{domainMedian},9)>=0,"${kraljic.strategic}","${kraljic.bottleneck}"),` +
+        `IF(ROUND({price.total}-{domainMedian},9)>=0,"${kraljic.leverage}","${kraljic.nonCritical}")))`,
+    },
+  ];
+}
+
+/** Ønsket spor, Vil deltage and Enighed. */
+export function wishColumns({ sheets: { systems } }: Texts): readonly Column[] {
+  const part = { group: 'wish', width: 12 } as const;
+  const count = (
+    track: 'breakUp' | 'negotiate' | 'both' | 'none',
+    header: string,
+    label: string,
+  ): Column => ({
+    ...part,
+    key: `wanted.${track}`,
+    header,
+    explain: systems.wanted,
+    format: 'integer',
+    value: (row) => row.finding.wanted[track],
+    formula: `COUNTIFS(Svar.Systemnøgle,{no},Svar.ØnsketSpor,"${label}")`,
+  });
+  return [
+    count('breakUp', 'Ønsker monopolbrud (antal)', 'Monopolbrud (udbud)'),
+    count('negotiate', 'Ønsker forhandling (antal)', 'Koordineret forhandling'),
+    count('both', 'Ønsker begge (antal)', 'Begge'),
+    count('none', 'Ønsker ingen handling (antal)', 'Ingen handling'),
+    {
+      ...part,
+      key: 'join',
+      header: 'Vil deltage, andel',
+      explain: systems.join,
+      format: 'percent',
+      value: (row) => row.finding.joinShare,
+      formula: ratioOf(
+        'COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,"Ja")+0.5*COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,"Måske")',
+        'SUM(COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,{"Ja","Måske","Nej"}))',
+      ),
+    },
+    {
+      ...part,
+      key: 'agreement',
+      header: 'Enighed, Krippendorffs alfa (beregnet)',
+      explain: systems.agreement,
+      format: 'decimal2',
+      value: (row) => row.finding.agreement,
+    },
+  ];
+}

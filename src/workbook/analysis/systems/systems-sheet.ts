@@ -1,0 +1,68 @@
+import type { AnalystInput } from '../../../analysis/analyst-input';
+import type { Texts } from '../../../text/da';
+import { sheetNames, tableNames } from '../analysis-format';
+import { firstBlockRow, frameSheet } from '../sheet-frame';
+import type { LaidOutSheet } from '../sheet-frame';
+import { layOutTable } from '../table-block';
+import type { TableColumn, TableSpec } from '../table-block';
+import { modelColumns, priceColumns, ratingColumns, tenderColumns, weightedColumns } from './figure-columns';
+import { keyColumns, leadColumns } from './lead-columns';
+import { scoreColumns, wishColumns } from './score-columns';
+import type { SystemRow } from './system-row';
+
+/** Every column of the sheet Systemer, what is read first on the left. */
+export function systemColumns(
+  texts: Texts,
+  settings: AnalystInput['settings'],
+): readonly TableColumn<SystemRow>[] {
+  return [
+    ...leadColumns(texts, settings),
+    ...scoreColumns(texts),
+    ...ratingColumns(texts),
+    ...priceColumns(texts),
+    ...modelColumns(texts),
+    ...tenderColumns(texts),
+    ...wishColumns(texts),
+    ...weightedColumns(texts),
+    ...keyColumns(texts),
+  ];
+}
+
+/** Systemer: one row per system, with every figure as a formula over the raw table. */
+export function layOutSystems(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): LaidOutSheet {
+  const { title, lead } = texts.sheets.titles.systems;
+  const block = layOutTable(systemsTable(rows, input, texts), firstBlockRow);
+  return frameSheet({ name: sheetNames.systems, title, lead, tabColor: 'band1', frozenColumns: 2 }, [
+    { block },
+  ]);
+}
+
+function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): TableSpec<SystemRow> {
+  const { groups } = texts.sheets;
+  const titles = texts.sectionTitles;
+  return {
+    sheet: sheetNames.systems,
+    table: tableNames.systems,
+    prefix: 'System',
+    groups: {
+      lead: { title: groups.lead, band: 'band1' },
+      verdict: { title: groups.verdict, band: 'band3' },
+      breakUp: { title: groups.breakUp, band: 'band5' },
+      negotiate: { title: groups.negotiate, band: 'band6' },
+      place: { title: groups.place, band: 'band7' },
+      pricing: { title: titles.pricing, band: 'band3' },
+      addOns: { title: titles.addOns, band: 'band4' },
+      maintenance: { title: titles.maintenance, band: 'band5' },
+      quality: { title: titles.quality, band: 'band6' },
+      negotiation: { title: titles.negotiation, band: 'band7' },
+      price: { title: groups.price, band: 'band2' },
+      models: { title: groups.models, band: 'band4' },
+      tender: { title: titles.tender, band: 'band8' },
+      wish: { title: titles.wish, band: 'band9' },
+      weighted: { title: groups.weighted, band: 'band2' },
+      keys: { title: groups.helpers, band: 'band8' },
+    },
+    columns: systemColumns(texts, input.settings),
+    rows,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Findings, VendorFinding } from '../../analysis/findings';
+import { ratedAreas } from '../../survey/questionnaire';
+import { vocabularies } from '../../survey/vocabularies';
+import type { Texts } from '../../text/da';
+import { headers, sheetNames, tableNames } from './analysis-format';
+import { average, count, ratioOf, total } from './formulas';
+import { firstBlockRow, frameSheet } from './sheet-frame';
+import type { LaidOutSheet } from './sheet-frame';
+import { ratingNames } from './systems/figure-columns';
+import { pressureOf } from './systems/lead-columns';
+import { layOutTable } from './table-block';
+import type { TableColumn } from './table-block';
+import { weightLabels } from './weight-labels';
+
+type Column = TableColumn<VendorFinding>;
+const keys = 'Svar.Leverandørnøgle';
+
+/** Leverandører: one row per vendor, with every figure as a formula over the raw table. */
+export function layOutVendors({ vendors }: Findings, texts: Texts): LaidOutSheet {
+  const { title, lead } = texts.sheets.titles.vendors;
+  const { groups } = texts.sheets;
+  const block = layOutTable(
+    {
+      sheet: sheetNames.vendors,
+      table: tableNames.vendors,
+      prefix: 'Leverandør',
+      groups: {
+        lead: { title: groups.vendorLead, band: 'band1' },
+        indices: { title: groups.indices, band: 'band5' },
+        ratings: { title: groups.ratings, band: 'band6' },
+        keys: { title: groups.helpers, band: 'band8' },
+      },
+      columns: vendorColumns(texts),
+      rows: vendors,
+    },
+    firstBlockRow,
+  );
+  return frameSheet({ name: sheetNames.vendors, title, lead, tabColor: 'band2', frozenColumns: 1 }, [
+    { block },
+  ]);
+}
+
+/** Every column of the sheet Leverandører. */
+export function vendorColumns(texts: Texts): readonly Column[] {
+  return [...sizeColumns(texts), ...indexColumns(texts), ...ratingColumns(texts), ...keyColumn(texts)];
+}
+
+function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
+  const lead = { group: 'lead', width: 14, format: 'integer' } as const;
+  return [
+    {
+      ...lead,
+      key: 'vendor',
+      name: 'Navn',
+      header: headers.vendor,
+      explain: vendors.vendor,
+      width: 30,
+      format: 'text',
+      style: 'label',
+      value: (row) => row.vendor,
+    },
+    {
+      ...lead,
+      key: 'registrations',
+      header: 'Registreringer',
+      explain: vendors.registrations,
+      value: (row) => row.registrations,
+      formula: `COUNTIFS(${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'systems',
+      header: 'Systemer',
+      explain: vendors.systems,
+      value: (row) => row.systems,
+      formula: `SUMIFS(Svar.FørsteLeverandørSystem,${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'municipalities',
+      header: 'Kommuner',
+      explain: vendors.municipalities,
+      value: (row) => row.municipalities,
+      formula: `SUMIFS(Svar.FørsteLeverandørKommune,${keys},{no})`,
+    },
+    {
+      ...lead,
+      key: 'price',
+      header: 'Årlig pris i alt (kr.)',
+      explain: vendors.price,
+      width: 18,
+      format: 'money',
+      value: (row) => row.price,
+      formula: total(keys, '{no}', 'Svar.Pris'),
+    },
+    {
+      ...lead,
+      key: 'soleVendorSystems',
+      header: 'Eneste leverandør i (systemer)',
+      explain: vendors.soleVendor,
+      value: (row) => row.soleVendorSystems,
+      formula: `SUMIFS(Svar.EnesteLeverandør,${keys},{no})`,
+    },
+  ];
+}
+
+function indexColumns({ sheets: { vendors } }: Texts): readonly Column[] {
+  const part = { group: 'indices', width: 14, format: 'decimal1', scale: 'bad-high' } as const;
+  return [
+    {
+      ...part,
+      key: 'monopolyShare',
+      header: 'Andel med status Monopol',
+      explain: vendors.monopolyShare,
+      format: 'percent',
+      value: (row) => row.monopolyShare,
+      formula: ratioOf(
+        count(keys, '{no}', 'Svar.Monopolstatus', `"${vocabularies.monopolyStatus.monopoly}"`),
+        count(keys, '{no}', 'Svar.Statuspoint', '">=0"'),
+      ),
+    },
+    {
+      ...part,
+      key: 'monopolyDegree',
+      header: 'Monopolgrad',
+      explain: vendors.monopolyDegree,
+      value: (row) => row.monopolyDegree,
+      formula: average(keys, '{no}', 'Svar.Statuspoint'),
+    },
+    {
+      ...part,
+      key: 'pressure',
+      header: 'Problemtryk',
+      explain: vendors.pressure,
+      value: (row) => row.pressure,
+      formula: pressureOf([...ratedAreas], (area) => `{rating.${area}}`),
+    },
+  ];
+}
+
+function ratingColumns({ sheets: { vendors } }: Texts): readonly Column[] {
+  return ratedAreas.map((area) => ({
+    key: `rating.${area}`,
+    header: `${weightLabels.areaWeights[area]}, middel`,
+    explain: vendors.mean,
+    width: 16,
+    group: 'ratings',
+    format: 'decimal2',
+    scale: 'good-high',
+    value: (row) => row.ratings[area],
+    formula: average(keys, '{no}', ratingNames[area]),
+  }));
+}
+
+function keyColumn({ sheets: { vendors } }: Texts): readonly Column[] {
+  return [
+    {
+      key: 'no',
+      header: 'Nr.',
+      explain: vendors.no,
+      width: 8,
+      group: 'keys',
+      name: 'Nr',
+      value: (_, index) => index + 1,
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { passesCvrCheck } from '../../survey/cvr';
+import type { Issue, Place } from '../../survey/issue';
+import { fieldOf, fields } from '../../survey/questionnaire';
+import type { AnswerKey, FieldKey, FieldShape } from '../../survey/questionnaire';
+import type { Answer, Answers, Registration } from '../../survey/registration';
+import { cellReference } from '../cell-reference';
+import type { RawValue } from '../raw-workbook';
+import type { RegistrationsPlace } from './find-registrations';
+import { readCell } from './read-cell';
+import { readStatus } from './read-status';
+import { nameOf, placeOf } from './row-place';
+
+export interface ReadingOptions {
+  /** The last year that a tender can be dated. */
+  readonly thisYear: number;
+  /** Makes an Id for a row without one. */
+  readonly newId: () => string;
+}
+
+/** One row, read. `named` is false when it says nothing about which system it is. */
+export interface ReadRow {
+  readonly row: number;
+  readonly registration: Registration;
+  readonly named: boolean;
+  readonly issues: readonly Issue[];
+}
+
+type AnswerField = FieldShape & { readonly key: AnswerKey };
+const answerFields = fields.filter((field) => field.section !== 'record') as readonly AnswerField[];
+
+/**
+ * Reads every row that holds an answer, plus, in a survey that is being edited (`keepEmpty`), rows that are only
+ * begun: an Id with nothing answered yet.
+ */
+export function readRows(
+  place: RegistrationsPlace,
+  options: ReadingOptions,
+  keepEmpty: boolean,
+): readonly ReadRow[] {
+  const seen = new Set<string>();
+  return bodyRows(place, keepEmpty).map((row) => {
+    const read = readRow(place, row, options);
+    const { id } = read.registration;
+    if (!seen.has(id)) {
+      seen.add(id);
+      return read;
+    }
+    const own = options.newId();
+    seen.add(own);
+    const issue: Issue = {
+      code: 'id-twice',
+      severity: 'warning',
+      where: placeOf(place, row, 'id'),
+      params: { system: nameOf(read.registration) },
+    };
+    return { ...read, registration: { ...read.registration, id: own }, issues: [...read.issues, issue] };
+  });
+}
+
+/** What is said of the columns as a whole: those that stand twice, and required ones that do not stand at all. */
+export function columnIssues(place: RegistrationsPlace): readonly Issue[] {
+  const { sheet, headerRow, columns, repeated } = place;
+  const at = (column: number): Place => ({ sheet: sheet.name, cell: cellReference(headerRow, column) });
+  const twice = repeated.map(({ key, column }): Issue => {
+    return {
+      code: 'column-twice',
+      severity: 'warning',
+      where: at(column),
+      params: { field: fieldOf(key).header },
+    };
+  });
+  const missing = answerFields
+    .filter((field) => field.required === true && !columns.has(field.key))
+    .map((field): Issue => {
+      return {
+        code: 'column-missing',
+        severity: 'warning',
+        where: at(columns.get('system') ?? 1),
+        params: { field: field.header },
+      };
+    });
+  return [...twice, ...missing];
+}
+
+/**
+ * The rows to read. Below an Excel table, rows that follow on directly belong to it (a script has added them, or the
+ * table did not grow); further down a row needs two answers, so that a footnote is not taken for a system.
+ */
+function bodyRows(
+  { grid, headerRow, tableBottom, columns }: RegistrationsPlace,
+  keepEmpty: boolean,
+): readonly number[] {
+  const visible = answerFields
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap(({ key }) => columns.get(key) ?? []);
+  const idColumn = columns.get('id');
+  let lastOfTable = tableBottom ?? Infinity;
+  return [...grid.keys()]
+    .filter((row) => row > headerRow)
+    .sort((a, b) => a - b)
+    .filter((row) => {
+      const cells = grid.get(row);
+      const answered = visible.filter((column) => cells?.has(column)).length;
+      const begun = keepEmpty && idColumn !== undefined && isId(cells?.get(idColumn));
+      if (row === lastOfTable + 1 && answered > 0) lastOfTable = row;
+      return row <= lastOfTable ? answered > 0 || begun : answered > 1;
+    });
+}
+
+function isId(value: RawValue | undefined): boolean {
+  return readCell('kitosUuid', value, 0).kind === 'answer';
+}
+
+function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: ReadingOptions): ReadRow {
+  const cells = place.grid.get(row);
+  const valueOf = (key: FieldKey): RawValue | undefined => cells?.get(place.columns.get(key) ?? 0);
+  const answers: Partial<Record<AnswerKey, Answer>> = {};
+  const unread: Partial<Record<AnswerKey, string>> = {};
+  const issues: Issue[] = [];
+  for (const { key, header } of answerFields) {
+    const reading = readCell(key, valueOf(key), thisYear);
+    const where = placeOf(place, row, key);
+    if (reading.kind === 'answer') answers[key] = reading.value;
+    if (reading.kind === 'problem') {
+      unread[key] = reading.text;
+      issues.push({ ...reading.problem, severity: 'warning', where });
+    }
+    if (key === 'cvr' && reading.kind === 'answer' && !passesCvrCheck(String(reading.value))) {
+      const params = { field: header, text: String(reading.value) };
+      issues.push({ code: 'cvr-check-failed', severity: 'warning', where, params });
+    }
+  }
+  keepLongName(answers, unread);
+  const id = readCell('kitosUuid', valueOf('id'), thisYear);
+  const unfinished = {
+    id: id.kind === 'answer' ? String(id.value) : newId(),
+    answers: answers as Answers,
+    unread,
+  };
+  const { status, issues: statusIssues } = readStatus(place, row, unfinished, valueOf('status'));
+  return {
+    row,
+    registration: { ...unfinished, status },
+    named: answers.system !== undefined,
+    issues: [...issues, ...statusIssues],
+  };
+}
+
+/** A system's name that is too long still names the system: its beginning counts, all of it is kept. */
+function keepLongName(
+  answers: Partial<Record<AnswerKey, Answer>>,
+  unread: Partial<Record<AnswerKey, string>>,
+): void {
+  const field = fieldOf('system');
+  const typed = unread.system?.trim() ?? '';
+  if (field.kind === 'text' && typed.length > field.maxLength) {
+    answers.system = typed.slice(0, field.maxLength).trimEnd();
+  }
+}

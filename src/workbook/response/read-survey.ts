@@ -1,0 +1,56 @@
+import type { Issue, IssueCode } from '../../survey/issue';
+import type { Survey } from '../../survey/registration';
+import type { RawWorkbook } from '../raw-workbook';
+import { findRegistrations } from './find-registrations';
+import { labelKey } from './raw-cells';
+import { columnIssues, readRows } from './read-registrations';
+import type { ReadingOptions } from './read-registrations';
+import { systemsTwice } from './read-response';
+import { findRespondent, readDetails } from './read-respondent';
+import { recogniseRespondent } from './recognise-respondent';
+import { registrationsSheet, registrationsTable } from './response-format';
+
+/** What is no problem yet while the survey is still being filled in. */
+const notYet: ReadonlySet<IssueCode> = new Set([
+  'contact-missing',
+  'municipality-unknown',
+  'column-missing',
+  'status-blank-draft',
+]);
+
+/**
+ * Reads the survey that a workbook holds while it is being filled in. Unlike in a submission, a row without a
+ * system's name is kept: somebody has just begun it.
+ *
+ * @returns null when the workbook holds no survey; an analysis workbook, whose raw table looks like one, holds none
+ */
+export function readSurvey(
+  workbook: RawWorkbook,
+  options: ReadingOptions,
+): { readonly survey: Survey; readonly issues: readonly Issue[] } | null {
+  const place = findRegistrations(workbook);
+  if (place === null) return null;
+  const labels = findRespondent(workbook, place);
+  const isNamed =
+    labelKey(place.sheet.name) === labelKey(registrationsSheet) ||
+    place.sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable));
+  if (labels === null && !isNamed) return null;
+  const { municipality, issues: municipalityIssues } = recogniseRespondent(labels, '');
+  const { details, issues: detailIssues } = readDetails(labels);
+  const { schemaVersion: _known, ...respondent } = details;
+  const rows = readRows(place, options, true);
+  const issues = [
+    ...detailIssues,
+    ...municipalityIssues,
+    ...columnIssues(place),
+    ...rows.flatMap((row) => row.issues),
+    ...systemsTwice(place, rows),
+  ];
+  return {
+    survey: {
+      respondent: { municipality: municipality?.code ?? null, ...respondent },
+      registrations: rows.map(({ registration }) => registration),
+    },
+    issues: issues.filter(({ code }) => !notYet.has(code)),
+  };
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { consolidate } from '../../src/consolidation/consolidate';
+import type { DataSet } from '../../src/consolidation/data-set';
+import type { NameDecision } from '../../src/consolidation/prior-data-set';
+import { municipalities } from '../../src/survey/municipalities';
+import type { Answers } from '../../src/survey/registration';
+import { anInput } from '../builders/submission';
+
+/** One municipality for each list of rows, in the order of the codes. */
+function dataSetOf(rows: readonly (readonly Answers[])[], decisions: readonly NameDecision[] = []): DataSet {
+  const inputs = rows.map((answers, index) => {
+    const { code } = municipalities[index]!;
+    return anInput({ municipality: code, file: `${code}.xlsx`, rows: answers });
+  });
+  return consolidate(inputs, { submissions: [], files: [], decisions }, { date: '2026-11-23' });
+}
+const vendorsOf = (names: readonly string[], decisions?: readonly NameDecision[]): DataSet =>
+  dataSetOf(
+    names.map((vendor, index) => [{ system: `S${String(index)}`, vendor }]),
+    decisions,
+  );
+const systemsOf = (names: readonly string[], decisions?: readonly NameDecision[], vendor = 'KMD'): DataSet =>
+  dataSetOf(
+    names.map((system) => [{ system, vendor }]),
+    decisions,
+  );
+const vendorNames = ({ rows }: DataSet): readonly (string | null)[] => rows.map(({ vendor }) => vendor);
+const systemNames = ({ rows }: DataSet): readonly string[] => rows.map(({ system }) => system);
+const open = ({ proposals }: DataSet): readonly (readonly string[])[] =>
+  proposals.filter(({ decision }) => decision === null).map(({ name, candidate }) => [name, candidate]);
+
+describe('names that are one by themselves', () => {
+  test('differ in casing, punctuation and form of company; the most frequent spelling is shown', () => {
+    const dataSet = vendorsOf(['Kmd as', 'KMD A/S', 'kmd', 'KMD A/S']);
+    expect(vendorNames(dataSet)).toEqual(['KMD A/S', 'KMD A/S', 'KMD A/S', 'KMD A/S']);
+    expect(dataSet.aliases.filter(({ kind }) => kind === 'vendor')).toEqual([
+      { kind: 'vendor', written: 'kmd', name: 'KMD A/S', because: 'normalised' },
+      { kind: 'vendor', written: 'KMD A/S', name: 'KMD A/S', because: 'identical' },
+      { kind: 'vendor', written: 'Kmd as', name: 'KMD A/S', because: 'normalised' },
+    ]);
+    expect(open(dataSet)).toEqual([]);
+  });
+
+  test('on a tie the first in the alphabet is shown', () => {
+    expect(vendorNames(vendorsOf(['Fjord-Soft', 'Fjord Soft']))).toEqual(['Fjord Soft', 'Fjord Soft']);
+  });
+
+  test('a municipality is one vote for a spelling, however many rows it has', () => {
+    const many = Array.from({ length: 5 }, (_, index) => ({ system: `X${String(index)}`, vendor: 'kmd' }));
+    const dataSet = dataSetOf([many, [{ system: 'A', vendor: 'KMD' }], [{ system: 'B', vendor: 'KMD' }]]);
+    expect(new Set(vendorNames(dataSet))).toEqual(new Set(['KMD']));
+  });
+
+  test('vendors with the same CVR number are one, also through a third', () => {
+    const dataSet = dataSetOf([
+      [{ system: 'A', vendor: 'Fjordsoft', cvr: '26911745' }],
+      [{ system: 'B', vendor: 'Dansk Kommunedata', cvr: '26911745' }],
+      [{ system: 'C', vendor: 'dansk kommunedata a/s', cvr: '19435075' }],
+      [{ system: 'D', vendor: 'Noget helt tredje', cvr: '19435075' }],
+    ]);
+    expect(new Set(vendorNames(dataSet)).size).toBe(1);
+    expect(dataSet.aliases.find(({ written }) => written === 'Noget helt tredje')?.because).toBe('cvr');
+  });
+
+  test('a number typed to get past the field is nobody’s CVR', () => {
+    for (const cvr of ['11111111', '12345678']) {
+      const dataSet = dataSetOf([
+        [{ system: 'A', vendor: 'Fjordsoft', cvr }],
+        [{ system: 'B', vendor: 'Bakkedata', cvr }],
+      ]);
+      expect(vendorNames(dataSet)).toEqual(['Fjordsoft', 'Bakkedata']);
+    }
+  });
+
+  test('systems are never one because their vendor is, and a blank vendor is none', () => {
+    const dataSet = dataSetOf([
+      [{ system: 'Løn', vendor: 'KMD', cvr: '26911745' }],
+      [{ system: 'Opkrævning', vendor: 'KMD', cvr: '26911745' }, { system: 'Valg' }],
+    ]);
+    expect(systemNames(dataSet)).toEqual(['Løn', 'Opkrævning', 'Valg']);
+    expect(vendorNames(dataSet)).toEqual(['KMD', 'KMD', null]);
+  });
+});
+
+describe('names that may be one', () => {
+  test.each([
+    ['Nexus', 'KMD Nexus'],
+    ['KMD Momentum', 'KMD Momentun'],
+    ['Prisme', 'Prisme 2015'],
+    ['Sagsbehandling Plus', 'Sagbehandling Plus'],
+  ])('"%s" and "%s" are asked about, and not joined', (a, b) => {
+    const dataSet = systemsOf([a, b]);
+    expect(new Set(open(dataSet).flat())).toEqual(new Set([a, b]));
+    expect(systemNames(dataSet)).toEqual([a, b]);
+  });
+
+  test.each([
+    ['Dagpengesystemet 1', 'Dagpengesystemet 2'],
+    ['KMD Social Pension 1', 'KMD Social Pension 2'],
+    ['KMD', 'KMD Nexus'],
+    ['KMD Sag', 'KMD Valg'],
+    ['Løn', 'Lån'],
+    ['Systemet', 'Systemet til løn'],
+  ])('"%s" and "%s" are not', (a, b) => {
+    expect(open(systemsOf([a, b]))).toEqual([]);
+  });
+
+  test('the name that more municipalities write stands first, with the evidence', () => {
+    const [proposal] = systemsOf(['Nexus', 'KMD Nexus', 'KMD nexus', 'KMD Nexus']).proposals;
+    expect(proposal).toEqual({
+      kind: 'system',
+      name: 'KMD Nexus',
+      candidate: 'Nexus',
+      similarity: 0.95,
+      municipalities: 3,
+      candidateMunicipalities: 1,
+      decision: null,
+    });
+  });
+
+  test('vendors too', () => {
+    expect(open(vendorsOf(['Systematic', 'Systematic Danmark A/S']))).toEqual([
+      ['Systematic', 'Systematic Danmark A/S'],
+    ]);
+    expect(open(vendorsOf(['Netcompany', 'Netcompagny A/S']))).toHaveLength(1);
+  });
+});
+
+describe('the analyst’s decisions', () => {
+  const same: NameDecision = { kind: 'system', written: 'Nexus', name: 'KMD Nexus', decision: 'same' };
+  const different: NameDecision = { ...same, decision: 'different' };
+
+  test('same: the names are joined under the name that was chosen, and the answer is kept', () => {
+    const dataSet = systemsOf(['Nexus', 'NEXUS', 'KMD Nexus'], [same]);
+    expect(systemNames(dataSet)).toEqual(['KMD Nexus', 'KMD Nexus', 'KMD Nexus']);
+    expect(dataSet.aliases.find(({ written }) => written === 'NEXUS')?.because).toBe('analyst');
+    expect(dataSet.proposals).toMatchObject([{ name: 'KMD Nexus', candidate: 'Nexus', decision: 'same' }]);
+  });
+
+  test('different: the pair is not asked about again, in any spelling, and the answer is kept', () => {
+    const dataSet = systemsOf(['nexus', 'KMD-Nexus'], [different]);
+    expect(systemNames(dataSet)).toEqual(['nexus', 'KMD-Nexus']);
+    expect(dataSet.proposals).toMatchObject([
+      { name: 'KMD Nexus', candidate: 'Nexus', decision: 'different' },
+    ]);
+  });
+
+  test('chains lead to their end', () => {
+    const further: NameDecision = {
+      kind: 'system',
+      written: 'KMD Nexus',
+      name: 'Nexus Omsorg',
+      decision: 'same',
+    };
+    expect(new Set(systemNames(systemsOf(['Nexus', 'KMD Nexus'], [same, further])))).toEqual(
+      new Set(['Nexus Omsorg']),
+    );
+  });
+
+  test('different goes before a shared CVR number', () => {
+    const rows: readonly (readonly Answers[])[] = [
+      [{ system: 'A', vendor: 'Fjordsoft', cvr: '26911745' }],
+      [{ system: 'B', vendor: 'Bakkedata', cvr: '26911745' }],
+    ];
+    const apart: NameDecision = {
+      kind: 'vendor',
+      written: 'Bakkedata',
+      name: 'Fjordsoft',
+      decision: 'different',
+    };
+    expect(vendorNames(dataSetOf(rows, [apart]))).toEqual(['Fjordsoft', 'Bakkedata']);
+  });
+
+  test('survive when nobody writes the names any longer', () => {
+    const { proposals } = systemsOf(['Sagsys'], [same]);
+    expect(proposals).toMatchObject([{ candidate: 'Nexus', municipalities: 0, decision: 'same' }]);
+  });
+});
+
+test('the names do not depend on the order in which they are met', () => {
+  const spelling = fc.constantFrom(
+    'KMD',
+    'kmd a/s',
+    'Kmd',
+    'Fjordsoft',
+    'FJORDSOFT',
+    'Bakkedata',
+    'Bakke Data',
+  );
+  const orders = fc
+    .array(spelling, { minLength: 2, maxLength: 10 })
+    .chain((names) => fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })));
+  fc.assert(
+    fc.property(orders, ([names, shuffled]) => {
+      expect([...new Set(vendorNames(vendorsOf(shuffled)))].sort()).toEqual(
+        [...new Set(vendorNames(vendorsOf(names)))].sort(),
+      );
+    }),
+  );
+});

@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import type { WorkbookHost } from '../../src/hosts/workbook-host';
+import type { AnswerKey } from '../../src/survey/questionnaire';
+import type { Registration } from '../../src/survey/registration';
+import type { SurveyChange } from '../../src/survey/survey-change';
+import { aNewId, aRegistration } from '../builders/registration';
+import { anyRegistration, aRespondent } from '../builders/survey';
+import { aLayout, cell } from '../builders/workbook-layout';
+
+/** A host over an empty workbook, and someone else who works in the same workbook. */
+export interface HostUnderTest {
+  readonly host: WorkbookHost;
+  /** The same workbook changed from outside this host; absent where nobody else can reach it. */
+  readonly changeElsewhere?: (changes: readonly SurveyChange[]) => Promise<void>;
+  /** Waits until events that are on their way have arrived. */
+  readonly settle: () => Promise<void>;
+}
+
+const put = (registration: Registration, before?: string): SurveyChange => ({
+  kind: 'put',
+  registration,
+  ...(before === undefined ? {} : { before }),
+});
+
+const named = (system: string, id = aNewId()): Registration =>
+  aRegistration({ id, answers: { system, vendor: 'Fjordsoft' }, status: 'draft' });
+
+async function registrationsOf(host: WorkbookHost): Promise<readonly Registration[]> {
+  return (await host.readSurvey())?.survey.registrations ?? [];
+}
+
+async function systemsOf(host: WorkbookHost): Promise<readonly (string | undefined)[]> {
+  return (await registrationsOf(host)).map(({ answers }) => answers.system);
+}
+
+const anAnalysis = aLayout(
+  { name: 'Overblik', rows: [[cell('Overblik')], [cell('=1+1')]] },
+  {
+    name: 'Systemer',
+    rows: [
+      [cell('System'), cell('Prioritet')],
+      [cell('Sagsys'), cell(61.5)],
+    ],
+    tables: [{ name: 'Systemer', range: { top: 0, left: 0, bottom: 1, right: 1 } }],
+  },
+);
+
+/** What holds of every host, whatever keeps its workbook. */
+export function describeWorkbookHost(name: string, create: () => HostUnderTest): void {
+  describe(`${name} as a workbook host`, () => {
+    describeChanges(create);
+    describeTexts(create);
+    describeAnalysis(create);
+    describeEvents(create);
+  });
+}
+
+function describeChanges(create: () => HostUnderTest): void {
+  it('has no survey in an empty workbook', async () => {
+    expect(await create().host.readSurvey()).toBeNull();
+  });
+
+  it('makes the survey with its first change, and reads it back', async () => {
+    const { host } = create();
+    const registration = aRegistration();
+    await host.applyChanges([put(registration)]);
+    expect(await registrationsOf(host)).toEqual([registration]);
+  });
+
+  it('reads back who answers', async () => {
+    const { host } = create();
+    const first = aRespondent({ contact: 'Kim Larsen' });
+    const second = aRespondent({ contact: 'Åse Ø. Bæk', revision: 2, submittedAt: '2026-11-23T14:05:00' });
+    await host.applyChanges([{ kind: 'respondent', respondent: first }, put(aRegistration())]);
+    expect((await host.readSurvey())?.survey.respondent).toEqual(first);
+    await host.applyChanges([{ kind: 'respondent', respondent: second }]);
+    expect((await host.readSurvey())?.survey.respondent).toEqual(second);
+  });
+
+  it('gives back every answer as it was given', async () => {
+    const { host } = create();
+    await fc.assert(
+      fc.asyncProperty(anyRegistration, async (registration) => {
+        await host.applyChanges([put(registration)]);
+        expect(await registrationsOf(host)).toEqual([registration]);
+        await host.applyChanges([{ kind: 'remove', id: registration.id }]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keeps registrations in the order in which they were added', async () => {
+    const { host } = create();
+    await host.applyChanges([put(named('A'))]);
+    await host.applyChanges([put(named('B')), put(named('C'))]);
+    expect(await systemsOf(host)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('holds more registrations than any form prepares for', async () => {
+    const { host } = create();
+    const many = Array.from({ length: 120 }, (_, index) => named(`System ${String(index)}`));
+    await host.applyChanges([put(named('Først'))]);
+    await host.applyChanges(many.map((registration) => put(registration)));
+    await host.applyChanges([put(named('Sidst'))]);
+    const systems = await systemsOf(host);
+    expect(systems).toHaveLength(122);
+    expect([systems[0], systems.at(-1)]).toEqual(['Først', 'Sidst']);
+  });
+
+  it('puts a removed registration back in front of the one that followed it', async () => {
+    const { host } = create();
+    const [a, b, c] = [named('A'), named('B'), named('C')];
+    await host.applyChanges([put(a), put(b), put(c)]);
+    await host.applyChanges([{ kind: 'remove', id: b.id }]);
+    expect(await systemsOf(host)).toEqual(['A', 'C']);
+    await host.applyChanges([put(b, c.id)]);
+    expect(await systemsOf(host)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('puts a registration last when the one that followed it is gone too', async () => {
+    const { host } = create();
+    const [a, b] = [named('A'), named('B')];
+    await host.applyChanges([put(a), put(b, aNewId())]);
+    expect(await systemsOf(host)).toEqual(['A', 'B']);
+  });
+
+  it('replaces a registration whole, in its place', async () => {
+    const { host } = create();
+    const [a, b] = [aRegistration(), named('B')];
+    await host.applyChanges([put(a), put(b)]);
+    await host.applyChanges([put({ ...named('Ny', a.id), unread: {} })]);
+    expect(await systemsOf(host)).toEqual(['Ny', 'B']);
+    expect((await registrationsOf(host))[0]?.answers).toEqual({ system: 'Ny', vendor: 'Fjordsoft' });
+  });
+
+  it('answers and blanks one question and leaves the others alone', async () => {
+    const { host } = create();
+    const registration = aRegistration({ status: 'draft' });
+    await host.applyChanges([put(registration), put(named('B'))]);
+    const { id, answers } = registration;
+    await host.applyChanges([{ kind: 'answer', id, key: 'yearlyPrice', answer: { value: 1_250_000.5 } }]);
+    await host.applyChanges([{ kind: 'answer', id, key: 'rating:quality', answer: null }]);
+    const { 'rating:quality': _blanked, ...kept } = answers;
+    expect((await registrationsOf(host))[0]?.answers).toEqual({ ...kept, yearlyPrice: 1_250_000.5 });
+  });
+
+  it('carries out several changes in one call, each on what the one before it left', async () => {
+    const { host } = create();
+    const [a, b] = [named('A'), named('B')];
+    await host.applyChanges([
+      put(a),
+      put(b),
+      { kind: 'answer', id: a.id, key: 'bids', answer: { value: 1 } },
+      { kind: 'status', id: b.id, status: 'finished' },
+      { kind: 'remove', id: a.id },
+      put(a),
+    ]);
+    expect(await registrationsOf(host)).toEqual([{ ...b, status: 'finished' }, a]);
+  });
+
+  it('changes nothing when the registration is no longer there', async () => {
+    const { host } = create();
+    const [gone, left] = [named('A'), named('B')];
+    await host.applyChanges([put(gone), put(left)]);
+    await host.applyChanges([{ kind: 'remove', id: gone.id }]);
+    await host.applyChanges([
+      { kind: 'answer', id: gone.id, key: 'bids', answer: { value: 3 } },
+      { kind: 'status', id: gone.id, status: 'finished' },
+      { kind: 'remove', id: gone.id },
+    ]);
+    expect(await registrationsOf(host)).toEqual([left]);
+  });
+
+  it('keeps a survey whose last registration is removed', async () => {
+    const { host } = create();
+    const respondent = aRespondent();
+    const only = named('A');
+    await host.applyChanges([{ kind: 'respondent', respondent }, put(only)]);
+    await host.applyChanges([{ kind: 'remove', id: only.id }]);
+    expect((await host.readSurvey())?.survey).toEqual({ respondent, registrations: [] });
+  });
+
+  it('carries out calls that overlap one after the other', async () => {
+    const { host } = create();
+    const registrations = ['A', 'B', 'C', 'D'].map((system) => named(system));
+    await Promise.all(registrations.map((registration) => host.applyChanges([put(registration)])));
+    expect(await systemsOf(host)).toEqual(['A', 'B', 'C', 'D']);
+  });
+}
+
+function describeTexts(create: () => HostUnderTest): void {
+  it.each(['=1+1', '+45 86 12 34', '-ingen-', '@SUM(A1)', "'citat", '#REF!', '1-2', '007', '12,5 %', 'SAND'])(
+    'keeps the text %p as text',
+    async (text) => {
+      const { host } = create();
+      const registration = named('A');
+      await host.applyChanges([put(registration)]);
+      await host.applyChanges([
+        { kind: 'answer', id: registration.id, key: 'system', answer: { value: text } },
+        { kind: 'answer', id: registration.id, key: 'comment:pricing', answer: { value: text } },
+      ]);
+      const [read] = await registrationsOf(host);
+      expect(read?.answers).toMatchObject({ system: text, 'comment:pricing': text });
+    },
+  );
+
+  it.each<readonly [AnswerKey, string]>([
+    ['yearlyPrice', 'ca. 100.000'],
+    ['contractExpiry', '31-02-2026'],
+    ['cvr', '=12345678'],
+    ['bids', '-ingen-'],
+    ['rating:pricing', 'Rimelig'],
+  ])('keeps what cannot be read of %s letter by letter: %s', async (key, typed) => {
+    const { host } = create();
+    const registration = named('A');
+    await host.applyChanges([put(registration)]);
+    await host.applyChanges([{ kind: 'answer', id: registration.id, key, answer: { typed } }]);
+    expect((await registrationsOf(host))[0]?.unread).toEqual({ [key]: typed });
+    await host.applyChanges([{ kind: 'answer', id: registration.id, key, answer: null }]);
+    expect((await registrationsOf(host))[0]?.unread).toEqual({});
+  });
+}
+
+function describeAnalysis(create: () => HostUnderTest): void {
+  it('shows an analysis beside the survey, and finds both again', async () => {
+    const { host } = create();
+    const registration = aRegistration();
+    await host.applyChanges([put(registration)]);
+    await host.showAnalysis(anAnalysis);
+    const { sheets } = await host.readWorkbook();
+    const systems = sheets.find(({ name }) => name === 'Systemer');
+    expect(systems?.tables).toEqual([{ name: 'Systemer', top: 1, left: 1, bottom: 2, right: 2 }]);
+    expect(systems?.cells).toContainEqual({ row: 2, column: 2, value: { kind: 'number', number: 61.5 } });
+    expect(sheets.find(({ name }) => name === 'Overblik')?.cells).toContainEqual({
+      row: 2,
+      column: 1,
+      value: { kind: 'text', text: '=1+1' },
+    });
+    expect(await registrationsOf(host)).toEqual([registration]);
+  });
+
+  it('replaces an earlier analysis', async () => {
+    const { host } = create();
+    await host.showAnalysis(anAnalysis);
+    const [overview, systems] = anAnalysis.sheets;
+    const newer = { ...overview!, rows: [[cell('Nyt overblik')]] };
+    await host.showAnalysis({ ...anAnalysis, sheets: [newer, systems!] });
+    const { sheets } = await host.readWorkbook();
+    const read = sheets.filter(({ name }) => name === 'Overblik');
+    expect(read.map(({ cells }) => cells)).toEqual([
+      [{ row: 1, column: 1, value: { kind: 'text', text: 'Nyt overblik' } }],
+    ]);
+  });
+
+  it('does not take an analysis for a survey', async () => {
+    const { host } = create();
+    await host.showAnalysis(anAnalysis);
+    expect(await host.readSurvey()).toBeNull();
+  });
+}
+
+function describeEvents(create: () => HostUnderTest): void {
+  it('tells every listener of a change, until it has stopped listening', async () => {
+    const { host, settle } = create();
+    const heard = { first: 0, second: 0 };
+    const stopFirst = host.onChanged(() => {
+      heard.first += 1;
+    });
+    const stopSecond = host.onChanged(() => {
+      heard.second += 1;
+    });
+    await settle();
+    await host.applyChanges([put(named('A'))]);
+    await settle();
+    expect(heard.first).toBeGreaterThan(0);
+    expect(heard.second).toBeGreaterThan(0);
+    stopFirst();
+    const before = { ...heard };
+    await host.applyChanges([put(named('B'))]);
+    await settle();
+    expect(heard.first).toBe(before.first);
+    expect(heard.second).toBeGreaterThan(before.second);
+    stopSecond();
+  });
+
+  it('tells of a change that somebody else made, and reads it', async () => {
+    const { host, changeElsewhere, settle } = create();
+    if (!changeElsewhere) return;
+    await host.applyChanges([put(named('A'))]);
+    let heard = 0;
+    const stop = host.onChanged(() => {
+      heard += 1;
+    });
+    await settle();
+    heard = 0;
+    await changeElsewhere([put(named('B'))]);
+    await settle();
+    expect(heard).toBeGreaterThan(0);
+    expect(await systemsOf(host)).toEqual(['A', 'B']);
+    stop();
+  });
+}

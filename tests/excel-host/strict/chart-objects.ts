@@ -1,0 +1,131 @@
+import { addressOf, areaOf } from './addresses';
+import type { ModelSheet, ModelWorkbook } from './excel-model';
+import { itemNotFound, OfficeFault } from './office-fault';
+import { recordObject } from './office-object';
+import type { OfficeObject } from './office-object';
+import type { RangeOf } from './range-object';
+
+type Chart = Record<string, unknown> & { series: Record<string, unknown>[] };
+interface RangeArgument {
+  readonly range: RangeOf;
+}
+
+export function chartsObject(workbook: ModelWorkbook, sheet: ModelSheet): OfficeObject {
+  const of = (chart: Chart): OfficeObject => chartObject(sheet, chart);
+  const charts = (): Chart[] => sheet.charts as Chart[];
+  return {
+    kind: 'ChartCollection',
+    items: () => charts().map(of),
+    item: (key) => {
+      const chart = charts().find(({ id }) => id === key);
+      if (!chart) throw itemNotFound(`No chart ${key}`);
+      return of(chart);
+    },
+    open: {
+      Add: (type: string, source: RangeArgument, seriesBy: string) => {
+        sheet.mustBeWritable();
+        const id = workbook.nextId();
+        const series = [{ values: referenceOf(source) }];
+        const chart: Chart = { id, Name: `Diagram ${id}`, type, seriesBy, series };
+        sheet.charts.push(chart);
+        return of(chart);
+      },
+    },
+  };
+}
+
+function referenceOf({ range: { sheet, area } }: RangeArgument): string {
+  return addressOf(sheet.name, area);
+}
+
+function part(
+  chart: Record<string, unknown>,
+  name: string,
+  properties: readonly string[],
+  open: (record: Record<string, unknown>) => OfficeObject['open'] = () => ({}),
+): () => OfficeObject {
+  return () => {
+    const record = (chart[name] ?? {}) as Record<string, unknown>;
+    chart[name] = record;
+    return recordObject(name, record, properties, open(record));
+  };
+}
+
+function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
+  const title = (record: Record<string, unknown>): OfficeObject['open'] => ({
+    Title: part(record, 'Title', ['Text']),
+  });
+  return {
+    kind: 'Chart',
+    id: String(chart['id']),
+    get: { Id: () => chart['id'], Name: () => chart['Name'] },
+    open: {
+      Title: part(chart, 'Title', ['Text']),
+      Legend: part(chart, 'Legend', ['Visible', 'Position']),
+      Axes: () => ({
+        kind: 'ChartAxes',
+        open: {
+          CategoryAxis: part(chart, 'CategoryAxis', ['ReversePlotOrder'], title),
+          ValueAxis: part(chart, 'ValueAxis', [], title),
+        },
+      }),
+      Series: () => seriesCollection(chart),
+    },
+    call: {
+      SetPosition: (start: string, end: string) => {
+        areaOf(`${start}:${end}`);
+        chart['position'] = `${start}:${end}`;
+      },
+      Delete: () => {
+        sheet.mustBeWritable();
+        sheet.charts = sheet.charts.filter((other) => other !== chart);
+      },
+    },
+  };
+}
+
+function seriesCollection(chart: Chart): OfficeObject {
+  return {
+    kind: 'ChartSeriesCollection',
+    open: {
+      GetItemAt: (index: number) => {
+        const series = chart.series[index];
+        if (!series) throw new OfficeFault('InvalidArgument', `No series ${String(index)}`);
+        return seriesObject(series);
+      },
+      Add: (name: string) => {
+        const series = { Name: name };
+        chart.series.push(series);
+        return seriesObject(series);
+      },
+    },
+  };
+}
+
+function seriesObject(series: Record<string, unknown>): OfficeObject {
+  return {
+    ...recordObject('ChartSeries', series, ['Name'], {
+      Format: () => ({
+        kind: 'ChartSeriesFormat',
+        open: {
+          Fill: () => ({
+            kind: 'ChartFill',
+            call: {
+              SetSolidColor: (color: string) => {
+                series['color'] = color;
+              },
+            },
+          }),
+        },
+      }),
+    }),
+    call: {
+      SetValues: (range: RangeArgument) => {
+        series['values'] = referenceOf(range);
+      },
+      SetXAxisValues: (range: RangeArgument) => {
+        series['categories'] = referenceOf(range);
+      },
+    },
+  };
+}

@@ -1,0 +1,221 @@
+import { addressOf, areaOf, validArea } from './addresses';
+import { enter, enterFormula, valueTypeOf } from './cell-entry';
+import type { Cell } from './cell-entry';
+import { overlap } from './excel-model';
+import type { Area, ModelSheet, ModelWorkbook } from './excel-model';
+import { invalidArgument, notKnown, OfficeFault } from './office-fault';
+import { recordObject } from './office-object';
+import type { OfficeObject } from './office-object';
+import { conditionalFormatsObject, dataValidationObject } from './rule-objects';
+
+export interface RangeOf {
+  readonly sheet: ModelSheet;
+  readonly area: Area;
+}
+
+type Matrix<T> = T[][];
+
+export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Area): OfficeObject {
+  validArea(area);
+  const { top, left, bottom, right } = area;
+  const at = (other: Area): OfficeObject => rangeObject(workbook, sheet, other);
+  return {
+    kind: 'Range',
+    range: { sheet, area } satisfies RangeOf,
+    get: {
+      Address: () => addressOf(sheet.name, area),
+      RowIndex: () => top,
+      ColumnIndex: () => left,
+      RowCount: () => bottom - top + 1,
+      ColumnCount: () => right - left + 1,
+      Values: () => read(sheet, area, ({ content }) => content),
+      Formulas: () => read(sheet, area, ({ content, formula }) => formula ?? content),
+      NumberFormat: () => read(sheet, area, ({ numberFormat }) => numberFormat),
+      ValueTypes: () => read(sheet, area, valueTypeOf),
+    },
+    set: {
+      Values: (value: unknown) => {
+        write(sheet, area, value, enter);
+        growTables(workbook, sheet, area);
+      },
+      Formulas: (value: unknown) => {
+        write(sheet, area, value, enterAsFormula);
+      },
+      NumberFormat: (value: unknown) => {
+        write(sheet, area, value, (cell, format) => {
+          if (format !== null) cell.numberFormat = String(format);
+        });
+      },
+      Hyperlink: (value: { documentReference?: string }) => {
+        sheet.mustBeWritable();
+        sheet.links.push({ area, ...value });
+        const cell = sheet.cell(top, left);
+        if (cell.content === '') cell.content = value.documentReference ?? '';
+      },
+      ColumnHidden: (value: boolean) => {
+        sheet.mustBeWritable();
+        sheet.formats.push({ area, columnHidden: value });
+      },
+    },
+    open: {
+      GetCell: (row: number, column: number) =>
+        at({ top: top + row, left: left + column, bottom: top + row, right: left + column }),
+      GetResizedRange: (rows: number, columns: number) =>
+        at({ ...area, bottom: bottom + rows, right: right + columns }),
+      GetRow: (row: number) => at({ ...area, top: top + row, bottom: top + row }),
+      GetBoundingRect: (other: string | { range: RangeOf }) => at(boundingRect(area, areaOfArgument(other))),
+      GetEntireColumn: () => at({ top: 0, left, bottom: 1_048_575, right }),
+      GetEntireRow: () => at({ top, left: 0, bottom, right: 16_383 }),
+      Insert: (direction: string) => {
+        if (direction !== 'Down') throw notKnown(`an insert to the ${direction}`);
+        sheet.mustBeWritable();
+        sheet.shift(area, direction);
+        return at(area);
+      },
+      Format: () => formatObject(sheet, area),
+      DataValidation: () => dataValidationObject(sheet, area),
+      ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, area),
+    },
+    call: {
+      // The client layer writes many cells in parts, and has their number checked first.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== bottom - top + 1 || columns !== right - left + 1) {
+          throw invalidArgument("The array does not have the range's shape");
+        }
+      },
+      Delete: (direction: string) => {
+        if (direction !== 'Up') throw notKnown(`a delete to the ${direction}`);
+        sheet.mustBeWritable();
+        sheet.shift(area, direction);
+      },
+      Clear: (what: string) => {
+        sheet.mustBeWritable();
+        clear(sheet, area, what);
+      },
+      Merge: () => {
+        sheet.mustBeWritable();
+        if (sheet.merges.some((other) => overlap(other, area))) throw invalidArgument('Merges overlap');
+        sheet.merges.push(area);
+      },
+      Unmerge: () => {
+        sheet.mustBeWritable();
+        sheet.merges = sheet.merges.filter((other) => !overlap(other, area));
+      },
+    },
+  };
+}
+
+function areaOfArgument(argument: string | { range: RangeOf }): Area {
+  return typeof argument === 'string' ? areaOf(argument) : argument.range.area;
+}
+
+function boundingRect(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function read<T>(sheet: ModelSheet, { top, left, bottom, right }: Area, of: (cell: Cell) => T): Matrix<T> {
+  const cells = (bottom - top + 1) * (right - left + 1);
+  if (cells > 5_000_000) throw new OfficeFault('ResponsePayloadSizeLimitExceeded', 'Too many cells');
+  return Array.from({ length: bottom - top + 1 }, (_row, row) =>
+    Array.from({ length: right - left + 1 }, (_column, column) => of(sheet.peek(top + row, left + column))),
+  );
+}
+
+/** A matrix must have the range's own shape; one value alone goes into every cell. */
+function write(
+  sheet: ModelSheet,
+  { top, left, bottom, right }: Area,
+  value: unknown,
+  put: (cell: Cell, value: unknown) => void,
+): void {
+  sheet.mustBeWritable();
+  const height = bottom - top + 1;
+  const width = right - left + 1;
+  const isMatrix = Array.isArray(value);
+  if (isMatrix && !hasShape(value, height, width)) {
+    throw invalidArgument(`The array does not have the range's ${String(height)} × ${String(width)} cells`);
+  }
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      put(sheet.cell(top + row, left + column), isMatrix ? (value as Matrix<unknown>)[row]?.[column] : value);
+    }
+  }
+}
+
+function hasShape(value: unknown[], height: number, width: number): boolean {
+  return value.length === height && value.every((row) => Array.isArray(row) && row.length === width);
+}
+
+function enterAsFormula(cell: Cell, value: unknown): void {
+  if (typeof value === 'string' && value.startsWith('=')) enterFormula(cell, value);
+  else enter(cell, value);
+}
+
+/** A table takes in what is written right below it, when Excel is in that mood. */
+function growTables(workbook: ModelWorkbook, sheet: ModelSheet, area: Area): void {
+  if (!workbook.tablesGrow) return;
+  for (const table of sheet.tables) {
+    const isBelow =
+      area.top === table.area.bottom + 1 && area.left <= table.area.right && area.right >= table.area.left;
+    if (isBelow) table.area = { ...table.area, bottom: area.bottom };
+  }
+}
+
+function clear(sheet: ModelSheet, area: Area, what: string): void {
+  if (what !== 'All' && what !== 'Contents') throw notKnown(`clearing ${what}`);
+  for (const [key, cell] of sheet.cells) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (!overlap(area, { top: row, left: column, bottom: row, right: column })) continue;
+    if (what === 'All') sheet.cells.delete(key);
+    else Object.assign(cell, { content: '', formula: null });
+  }
+  if (what === 'All') {
+    sheet.formats = sheet.formats.filter((format) => !overlap(format.area, area));
+    sheet.links = sheet.links.filter((link) => !overlap(link.area, area));
+  }
+}
+
+function formatObject(sheet: ModelSheet, area: Area): OfficeObject {
+  const record: Record<string, unknown> & { area: Area } = { area };
+  sheet.formats.push(record);
+  const guard = (): void => {
+    sheet.mustBeWritable();
+  };
+  const part = (name: string, properties: readonly string[]) => (): OfficeObject => {
+    const inner: Record<string, unknown> = {};
+    record[name] = inner;
+    return recordObject(name, inner, properties, {}, guard);
+  };
+  const own = ['ColumnWidth', 'RowHeight', 'WrapText', 'HorizontalAlignment', 'VerticalAlignment'];
+  return recordObject(
+    'RangeFormat',
+    record,
+    own,
+    {
+      Fill: part('Fill', ['Color']),
+      Font: part('Font', ['Bold', 'Size', 'Color', 'Underline']),
+      Borders: () => bordersObject(record, area, guard),
+    },
+    guard,
+  );
+}
+
+function bordersObject(record: Record<string, unknown>, area: Area, guard: () => void): OfficeObject {
+  return {
+    kind: 'RangeBorderCollection',
+    item: (side) => {
+      const isInside =
+        (side === 'InsideHorizontal' && area.bottom === area.top) ||
+        (side === 'InsideVertical' && area.right === area.left);
+      if (isInside) throw invalidArgument(`A range of one row or column has no ${side}`);
+      const border: Record<string, unknown> = {};
+      record[side] = border;
+      return recordObject('RangeBorder', border, ['Style', 'Color'], {}, guard);
+    },
+  };
+}

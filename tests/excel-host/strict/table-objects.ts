@@ -1,0 +1,107 @@
+import { areaOf } from './addresses';
+import { overlap } from './excel-model';
+import type { Area, ModelSheet, ModelTable, ModelWorkbook } from './excel-model';
+import { invalidArgument, itemNotFound, OfficeFault } from './office-fault';
+import type { OfficeObject } from './office-object';
+import { rangeObject } from './range-object';
+import { worksheetObject } from './sheet-objects';
+
+export function workbookTablesObject(workbook: ModelWorkbook): OfficeObject {
+  const find = (key: string): OfficeObject | null => {
+    const found = workbook
+      .tables()
+      .find(({ table }) => table.name.toLowerCase() === key.toLowerCase() || table.id === key);
+    return found ? tableObject(workbook, found.sheet, found.table) : null;
+  };
+  return {
+    kind: 'TableCollection',
+    items: () => workbook.tables().map(({ sheet, table }) => tableObject(workbook, sheet, table)),
+    item: (key) => {
+      const table = find(key);
+      if (!table) throw itemNotFound(`No table named ${key}`);
+      return table;
+    },
+  };
+}
+
+export function sheetTablesObject(workbook: ModelWorkbook, sheet: ModelSheet): OfficeObject {
+  return {
+    kind: 'TableCollection',
+    item: (key) => {
+      const table = sheet.tables.find(({ id, name }) => id === key || name === key);
+      if (!table) throw itemNotFound(`No table named ${key}`);
+      return tableObject(workbook, sheet, table);
+    },
+    open: {
+      Add: (address: string, hasHeaders: boolean) => {
+        sheet.mustBeWritable();
+        const area = areaOf(address);
+        if (!hasHeaders || area.bottom === area.top) throw invalidArgument('A table has a header and a row');
+        if (sheet.tables.some((other) => overlap(other.area, area))) {
+          throw invalidArgument('Tables overlap');
+        }
+        mustHaveHeaders(sheet, area);
+        const id = workbook.nextId();
+        const table = { id, name: `Tabel_${id.slice(1, -1)}`, area, style: '', showBandedRows: true };
+        sheet.tables.push(table);
+        return tableObject(workbook, sheet, table);
+      },
+    },
+  };
+}
+
+/** Excel would make up headers, or add numbers to those that stand twice: neither is what was meant. */
+function mustHaveHeaders(sheet: ModelSheet, { top, left, right }: Area): void {
+  const headers = Array.from({ length: right - left + 1 }, (_, column) =>
+    String(sheet.peek(top, left + column).content).toLowerCase(),
+  );
+  if (headers.includes('') || new Set(headers).size < headers.length) {
+    throw invalidArgument(`A table's headers are filled in and unique: ${headers.join(' · ')}`);
+  }
+}
+
+function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTable): OfficeObject {
+  return {
+    kind: 'Table',
+    id: table.id,
+    get: { Id: () => table.id, Name: () => table.name },
+    set: {
+      Name: (name: string) => {
+        sheet.mustBeWritable();
+        if (name !== table.name) workbook.mustBeTableName(name);
+        table.name = name;
+      },
+      Style: (style: string) => {
+        table.style = style;
+      },
+      ShowBandedRows: (value: boolean) => {
+        table.showBandedRows = value;
+      },
+    },
+    open: {
+      Worksheet: () => worksheetObject(workbook, sheet),
+      GetRange: () => rangeObject(workbook, sheet, table.area),
+    },
+    call: {
+      Resize: (address: string) => {
+        sheet.mustBeWritable();
+        const area = areaOf(address);
+        if (area.top !== table.area.top || !overlap(area, table.area)) {
+          throw invalidArgument('A table keeps its header row');
+        }
+        table.area = area;
+      },
+      Delete: () => {
+        sheet.mustBeWritable();
+        if (!sheet.tables.includes(table)) throw new OfficeFault('InvalidObjectPath');
+        sheet.tables = sheet.tables.filter((other) => other !== table);
+        const { top, left, bottom, right } = table.area;
+        for (let row = top; row <= bottom; row += 1) {
+          for (let column = left; column <= right; column += 1) {
+            sheet.cells.delete(`${String(row)},${String(column)}`);
+          }
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { ModelWorkbook } from './excel-model';
+import { invalidArgument } from './office-fault';
+import type { OfficeObject } from './office-object';
+import { worksheetsObject } from './sheet-objects';
+import { workbookTablesObject } from './table-objects';
+
+/** The root of every request. */
+export function workbookObject(
+  workbook: ModelWorkbook,
+  events: { readonly register: (event: string) => void; readonly unregister: (event: string) => void },
+): OfficeObject {
+  return {
+    kind: 'Workbook',
+    open: {
+      Worksheets: () => ({ ...worksheetsObject(workbook), call: eventCalls(events) }),
+      Tables: () => workbookTablesObject(workbook),
+      Names: () => namesObject(workbook),
+      Application: () => applicationObject(workbook),
+    },
+  };
+}
+
+function eventCalls(events: {
+  readonly register: (event: string) => void;
+  readonly unregister: (event: string) => void;
+}): NonNullable<OfficeObject['call']> {
+  const known = ['DataChanged', 'Added', 'Deleted'];
+  return Object.fromEntries(
+    known.flatMap((event) => [
+      [
+        `_Register${event}Event`,
+        () => {
+          events.register(event);
+        },
+      ],
+      [
+        `_Unregister${event}Event`,
+        () => {
+          events.unregister(event);
+        },
+      ],
+    ]),
+  );
+}
+
+function applicationObject(workbook: ModelWorkbook): OfficeObject {
+  return {
+    kind: 'Application',
+    call: {
+      SuspendApiCalculationUntilNextSync: () => undefined,
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+    open: {
+      CreateWorkbook: (base64: string) => ({
+        kind: 'WorkbookCreated',
+        call: {
+          Open: () => {
+            workbook.opened.push(base64);
+          },
+        },
+      }),
+    },
+  };
+}
+
+function namesObject(workbook: ModelWorkbook): OfficeObject {
+  const of = (name: string): OfficeObject => ({
+    kind: 'NamedItem',
+    id: name,
+    call: {
+      Delete: () => {
+        workbook.names.delete(name);
+      },
+    },
+  });
+  return {
+    kind: 'NamedItemCollection',
+    item: of,
+    open: {
+      GetItemOrNullObject: (name: string) => (workbook.names.has(name) ? of(name) : null),
+      Add: (name: string, reference: string) => {
+        if (workbook.names.has(name)) throw invalidArgument(`The name ${name} is taken`);
+        if (!reference.startsWith('=')) throw invalidArgument(`Not a reference: ${reference}`);
+        workbook.names.set(name, reference);
+        return of(name);
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import ExcelJS from 'exceljs';
+import { findingsReport } from '../../src/analysis/findings-report';
+import type { FindingsReport } from '../../src/analysis/findings-report';
+import { writeExampleFiles } from '../../src/entry/example-files';
+import { runPipeline } from '../../src/entry/pipeline';
+import type { NamedBytes } from '../../src/entry/pipeline';
+import { exampleInbox } from '../../src/examples/example-inbox';
+import { da } from '../../src/text/da';
+import { issueText } from '../../src/text/issue-text';
+import { convertAll } from './spreadsheet-program';
+
+jest.setTimeout(300_000);
+
+const date = '2026-11-23';
+
+/** The workbooks of an inbox in which all 98 municipalities have answered; mails and archives are of no matter here. */
+async function workbooks(): Promise<readonly NamedBytes[]> {
+  const { items, ...inbox } = exampleInbox({ municipalities: 98, seed: 2, date });
+  const responses = items.flatMap((item) => {
+    if (item.kind === 'workbook' || item.kind === 'mail') return [item.response];
+    return item.kind === 'archive' ? item.responses : [];
+  });
+  const asWorkbooks = responses.map(
+    (response) => ({ kind: 'workbook', name: response.name, response }) as const,
+  );
+  return writeExampleFiles({ ...inbox, items: asWorkbooks }, da);
+}
+
+async function findings(inputs: readonly NamedBytes[]): Promise<FindingsReport> {
+  const result = await runPipeline(inputs, { date, existing: null, texts: da });
+  return findingsReport(result.dataSet, result.findings, {
+    describe: (issue) => issueText(da, issue),
+    trackLabel: (track) => da.sheets.tracks[track],
+  });
+}
+
+async function rewritten({ name, bytes }: NamedBytes): Promise<NamedBytes> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as never);
+  return { name, bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
+}
+
+describe('the responses of all 98 municipalities', () => {
+  let files: readonly NamedBytes[];
+  let asMade: FindingsReport;
+
+  beforeAll(async () => {
+    files = await workbooks();
+    asMade = await findings(files);
+  });
+
+  it('are all there as the program made them', () => {
+    expect(asMade.answered).toHaveLength(98);
+    expect(asMade.counts.rejected).toBe(0);
+    expect(asMade.systems.length).toBeGreaterThan(40);
+  });
+
+  it('give the same findings after LibreOffice has saved them', async () => {
+    const saved = await convertAll(
+      files.map(({ bytes }) => bytes),
+      'xlsx',
+    );
+    const again = files.map(({ name }, index) => ({ name, bytes: saved[index]! }));
+    expect(await findings(again)).toEqual(asMade);
+  });
+
+  it('give the same findings after another library has written them', async () => {
+    const again: NamedBytes[] = [];
+    for (const file of files) again.push(await rewritten(file));
+    expect(await findings(again)).toEqual(asMade);
+  });
+});

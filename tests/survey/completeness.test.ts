@@ -1,0 +1,70 @@
+import { gapsOf, progressOf, requiredSections } from '../../src/survey/completeness';
+import type { Answers } from '../../src/survey/registration';
+import { finishedAnswers } from '../builders/registration';
+
+const gaps = (answers: Answers, unread = {}): readonly string[] =>
+  gapsOf({ answers, unread }).map(({ kind, key }) => `${kind}: ${key}`);
+
+describe('a registration may be finished', () => {
+  test('when everything that is required is answered', () => {
+    expect(gaps(finishedAnswers)).toEqual([]);
+  });
+
+  test('not before system, vendor, domain, status, five ratings and the wanted track are', () => {
+    expect(gaps({})).toEqual([
+      'missing: system',
+      'missing: vendor',
+      'missing: domain',
+      'missing: monopolyStatus',
+      'missing: rating:pricing',
+      'missing: rating:addOns',
+      'missing: rating:maintenance',
+      'missing: rating:quality',
+      'missing: rating:negotiation',
+      'missing: wantedTrack',
+    ]);
+  });
+
+  test('"Ved ikke" and "Ikke relevant" are answers', () => {
+    expect(
+      gaps({ ...finishedAnswers, 'rating:pricing': 'dontKnow', 'rating:quality': 'notRelevant' }),
+    ).toEqual([]);
+  });
+
+  test.each(['monopoly', 'deFacto', 'monopolyLike'] as const)(
+    'with %s only when a model is marked',
+    (status) => {
+      const { modelHardKnowledge: _model, ...rest } = finishedAnswers;
+      expect(gaps({ ...rest, monopolyStatus: status })).toEqual(['no-model: modelCompetitorLeft']);
+      expect(gaps({ ...rest, monopolyStatus: status, modelDividedMarket: true })).toEqual([]);
+    },
+  );
+
+  test.each(['competition', 'dontKnow'] as const)('with %s without a model', (status) => {
+    const { modelHardKnowledge: _model, ...rest } = finishedAnswers;
+    expect(gaps({ ...rest, monopolyStatus: status })).toEqual([]);
+  });
+
+  test('models four and six ask for their words', () => {
+    expect(gaps({ ...finishedAnswers, modelDualFunction: true, modelOther: true })).toEqual([
+      'missing: dependsOn',
+      'missing: otherModel',
+    ]);
+    const described = { dependsOn: 'Fagsys', otherModel: 'Andet' };
+    expect(gaps({ ...finishedAnswers, modelDualFunction: true, modelOther: true, ...described })).toEqual([]);
+  });
+
+  test('not while something stands in a cell that is not an answer, required or not', () => {
+    expect(gaps(finishedAnswers, { yearlyPrice: 'ca. 100' })).toEqual(['unread: yearlyPrice']);
+  });
+});
+
+describe('progress', () => {
+  test('is counted in the sections that ask for something', () => {
+    expect(requiredSections).not.toContain('tender');
+    expect(progressOf({ answers: {}, unread: {} })).toEqual({ done: 0, total: requiredSections.length });
+    expect(progressOf({ answers: finishedAnswers, unread: {} }).done).toBe(requiredSections.length);
+    const { 'rating:quality': _rating, ...rest } = finishedAnswers;
+    expect(progressOf({ answers: rest, unread: {} }).done).toBe(requiredSections.length - 1);
+  });
+});

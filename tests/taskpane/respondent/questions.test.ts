@@ -1,0 +1,76 @@
+import { fields } from '../../../src/survey/questionnaire';
+import { sections } from '../../../src/survey/questionnaire';
+import { questionsIn } from '../../../src/taskpane/respondent/questions-in-view';
+import { inputOf, remarkOn, shownText } from '../../../src/taskpane/respondent/fields/question';
+import { meanRating } from '../../../src/taskpane/respondent/registration-figures';
+import { da } from '../../../src/text/da';
+import { aRegistration } from '../../builders/registration';
+
+const everythingMarked = { answers: { modelDualFunction: true, modelOther: true }, unread: {} } as const;
+const keysIn = (registration: Parameters<typeof questionsIn>[1]) =>
+  sections
+    .flatMap(({ key }) => questionsIn(key, registration))
+    .flatMap((item) => (item.kind === 'one' ? [item.key] : [...item.keys]));
+
+describe('the questions of the form', () => {
+  it('are all those of the questionnaire but the program’s own keys, in its order', () => {
+    const asked = fields
+      .filter((field) => field.section !== 'record' && !('hidden' in field))
+      .map(({ key }) => key);
+    expect(keysIn(everythingMarked)).toEqual(asked);
+  });
+
+  it('leave out what follows from another answer until that is given', () => {
+    const blank = { answers: {}, unread: {} };
+    expect(keysIn(blank)).not.toContain('dependsOn');
+    expect(keysIn({ ...blank, answers: { modelDualFunction: true } })).toContain('dependsOn');
+    expect(keysIn({ ...blank, answers: { dependsOn: 'Fagsystem B' } })).toContain('dependsOn');
+  });
+
+  it('gather the models in one group', () => {
+    expect(questionsIn('monopolyStatus', everythingMarked).filter(({ kind }) => kind === 'flags')).toHaveLength(1);
+  });
+});
+
+describe('what is typed', () => {
+  it('is an answer when it can be read, kept as typed when not, and nothing when blank', () => {
+    expect(inputOf('yearlyPrice', '1.250.000', 2026)).toEqual({ value: 1_250_000 });
+    expect(inputOf('yearlyPrice', 'ca. en mio.', 2026)).toEqual({ typed: 'ca. en mio.' });
+    expect(inputOf('yearlyPrice', '  ', 2026)).toBeNull();
+  });
+
+  it('is shown as it was typed, and answers in Danish notation', () => {
+    const registration = aRegistration({
+      answers: { yearlyPrice: 1_250_000, contractExpiry: '2026-12-31' },
+      unread: { bids: 'et par' },
+    });
+    expect(shownText(registration, 'yearlyPrice')).toBe('1.250.000');
+    expect(shownText(registration, 'contractExpiry')).toBe('31-12-2026');
+    expect(shownText(registration, 'bids')).toBe('et par');
+  });
+
+  it('is explained at the field when it is no answer, and a doubtful CVR number only warns', () => {
+    const at = { thisYear: 2026, showGap: false };
+    const unread = aRegistration({ unread: { contractExpiry: '31-02-2026' } });
+    expect(remarkOn({ ...at, question: 'contractExpiry', registration: unread }, da)).toEqual({
+      state: 'error',
+      text: 'Kontraktudløb: 31-02-2026 findes ikke. Skriv datoen som dd-mm-åååå.',
+    });
+    const doubtful = aRegistration({ answers: { cvr: '12345678' } });
+    expect(remarkOn({ ...at, question: 'cvr', registration: doubtful }, da)?.state).toBe('warning');
+  });
+
+  it('is asked for only of someone who came to fill the gap', () => {
+    const place = { question: 'vendor', registration: aRegistration({ answers: {} }), thisYear: 2026 } as const;
+    expect(remarkOn({ ...place, showGap: false }, da)).toBeNull();
+    expect(remarkOn({ ...place, showGap: true }, da)?.text).toBe(da.pane.form.missing);
+  });
+});
+
+describe('the mean of the ratings', () => {
+  it('leaves out "Ved ikke", "Ikke relevant" and blanks', () => {
+    const answers = { 'rating:pricing': 2, 'rating:addOns': 'dontKnow', 'rating:quality': 5 } as const;
+    expect(meanRating(answers)).toBe(3.5);
+    expect(meanRating({ 'rating:pricing': 'notRelevant' })).toBeNull();
+  });
+});
