@@ -1,13 +1,15 @@
 import type { Spreadsheet } from '../../../src/hosts/workbench/grid/spreadsheet';
 import { da } from '../../../src/text/da';
+import type { WorkbookLayout } from '../../../src/workbook/sheet';
 import { exampleLayout } from './example-layout';
+import { analysisLayout, responseLayout } from './real-layouts';
 
 /** What the browser test reaches: the spreadsheet on the page, and how it has fared. */
 export interface GridPage {
   spreadsheet: Spreadsheet;
   edits: number;
   loadedIn: number;
-  exampleLayout: typeof exampleLayout;
+  layout: WorkbookLayout;
 }
 
 declare global {
@@ -16,7 +18,15 @@ declare global {
   }
 }
 
+/** What the address asks for: the small example, a response, or an analysis of 98 municipalities. */
+function chosenLayout(): WorkbookLayout {
+  const what = new URLSearchParams(location.search).get('vis');
+  if (what === 'besvarelse') return responseLayout();
+  return what === 'analyse' ? analysisLayout(98) : exampleLayout;
+}
+
 async function start(): Promise<void> {
+  const layout = chosenLayout();
   const started = performance.now();
   const container = document.getElementById('grid');
   const button = document.getElementById('pane-button');
@@ -31,8 +41,8 @@ async function start(): Promise<void> {
       button.focus();
     },
   });
-  spreadsheet.show(exampleLayout);
-  window.grid = { spreadsheet, edits: 0, loadedIn: performance.now() - started, exampleLayout };
+  spreadsheet.show(layout);
+  window.grid = { spreadsheet, edits: 0, loadedIn: performance.now() - started, layout };
   spreadsheet.onEdited(() => {
     if (window.grid !== undefined) window.grid.edits += 1;
   });

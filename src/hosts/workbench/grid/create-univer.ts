@@ -55,7 +55,7 @@ export function createUniver(container: HTMLElement, texts: Texts): Univer {
       },
     ],
     // The values that came with the formulas are shown until something that they rest on is changed.
-    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY }],
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
     [UniverSheetsFormulaUIPlugin, { functionScreenTips: false }],
     [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
     [UniverSheetsNumfmtUIPlugin],

@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { ITableJson } from '@univerjs/sheets-table';
 import { bands } from '../../../workbook/palette';
 import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
@@ -29,6 +30,7 @@ export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
       sheets.map((sheet, index) => [sheetId(index), { id: sheetId(index), ...univerSheet(sheet) }]),
     ),
     resources: [
+      { name: resourceNames.names, data: JSON.stringify(namesOf(layout)) },
       { name: resourceNames.tables, data: JSON.stringify(perSheet(tablesOf)) },
       {
         name: resourceNames.validations,
@@ -44,6 +46,18 @@ export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
       },
     ],
   };
+}
+
+/** Names stand for the whole workbook. */
+const everywhere = 'AllDefaultWorkbook';
+
+function namesOf({ names = {} }: WorkbookLayout): Record<string, IDefinedNamesServiceParam> {
+  return Object.fromEntries(
+    Object.entries(names).map(([name, formulaOrRefString], index) => {
+      const id = `navn-${String(index)}`;
+      return [id, { id, name, formulaOrRefString, comment: '', localSheetId: everywhere }];
+    }),
+  );
 }
 
 function stylesOf(sheets: readonly Sheet[]): IWorkbookData['styles'] {

@@ -3,6 +3,7 @@ export const workbookId = 'projektmappe';
 
 /** The names under which the spreadsheet's parts keep what is not cells. */
 export const resourceNames = {
+  names: 'SHEET_DEFINED_NAME_PLUGIN',
   tables: 'SHEET_TABLE_PLUGIN',
   validations: 'SHEET_DATA_VALIDATION_PLUGIN',
   highlights: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
