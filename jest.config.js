@@ -1,5 +1,10 @@
 /** Published as ES modules only, which Jest on Node 20 cannot require: compiled like our own code. */
 const esModules = [
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
   'hucre',
   'postal-mime',
   'pure-rand',

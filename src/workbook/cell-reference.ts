@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number, counting from 1, of a column's letters: A → 1, AA → 27. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** The A1 reference of a cell whose row and column count from 1. */
 export function cellReference(row: number, column: number): string {
   return columnLetters(column) + String(row);

@@ -2,6 +2,7 @@ import type { Spreadsheet } from '../../../src/hosts/workbench/grid/spreadsheet'
 import { da } from '../../../src/text/da';
 import type { WorkbookLayout } from '../../../src/workbook/sheet';
 import { exampleLayout } from './example-layout';
+import { showTable } from './table';
 import { analysisLayout, responseLayout } from './real-layouts';
 
 /** What the browser test reaches: the spreadsheet on the page, and how it has fared. */
@@ -32,6 +33,10 @@ async function start(): Promise<void> {
   const button = document.getElementById('pane-button');
   if (container === null || button === null) throw new Error('The page is not whole');
   button.focus();
+  if (new URLSearchParams(location.search).has('tabel')) {
+    showTable(container, layout);
+    return;
+  }
   const { mountSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet" */ '../../../src/hosts/workbench/grid/spreadsheet'
   );
@@ -39,6 +44,10 @@ async function start(): Promise<void> {
     texts: da,
     onLeave: () => {
       button.focus();
+      if (new URLSearchParams(location.search).has('tabel')) {
+        showTable(container, layout);
+        return;
+      }
     },
   });
   spreadsheet.show(layout);

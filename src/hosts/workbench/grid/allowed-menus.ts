@@ -25,7 +25,7 @@ export function limitMenus(injector: Injector): void {
   const menus = injector.get(IMenuManagerService);
   const all = menus.getMenuByPositionKey.bind(menus);
   menus.getMenuByPositionKey = (position) =>
-    position === String(ContextMenuPosition.FOOTER_TABS) ? [] : all(position).flatMap(limited);
+    position === ContextMenuPosition.FOOTER_TABS.valueOf() ? [] : all(position).flatMap(limited);
 }
 
 function limited(entry: IMenuSchema): IMenuSchema[] {

@@ -1,3 +1,10 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import { bands, ink } from '../../../workbook/palette';
 import type { Band, CellStyle, NumberFormat, SheetCell } from '../../../workbook/sheet';
@@ -44,11 +51,12 @@ const patterns: Readonly<Record<NumberFormat, string>> = {
   text: '@',
 };
 
-/** Univer's numbers for alignment and wrapping. */
-const horizontal = { left: 1, center: 2 } as const;
-const vertical = { top: 1, center: 2, bottom: 3 } as const;
-const wrapped = 3;
-const overflowing = 1;
+const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER } as const;
+const vertical = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
+} as const;
 
 export const bodySize = 11;
 export const bodyFont = 'Calibri, Carlito, Segoe UI, Arial, sans-serif';
@@ -97,9 +105,9 @@ export function univerStyle({ style = 'text', format = 'general', band }: SheetC
     fs: look.size ?? bodySize,
     cl: { rgb: `#${look.colour ?? ink.body}` },
     vt: vertical[look.vertical ?? 'top'],
-    tb: look.wrap ? wrapped : overflowing,
-    ...(look.bold ? { bl: 1 } : {}),
-    ...(look.underline ? { ul: { s: 1 } } : {}),
+    tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    ...(look.bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(look.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ...(look.horizontal ? { ht: horizontal[look.horizontal] } : {}),
     ...(look.fill ? { bg: { rgb: `#${look.fill}` } } : {}),
     ...(look.border ? { bd: borderOf(look.border) } : {}),
@@ -114,6 +122,6 @@ function withBand(look: Look, style: CellStyle, band: Band | undefined): Look {
 }
 
 function borderOf(colour: string): NonNullable<IStyleData['bd']> {
-  const thin = { s: 1, cl: { rgb: `#${colour}` } };
+  const thin = { s: BorderStyleTypes.THIN, cl: { rgb: `#${colour}` } };
   return { t: thin, r: thin, b: thin, l: thin };
 }

@@ -34,12 +34,15 @@ export function readEntry(text: string, format: NumberFormat = 'general'): Entry
   return { value: format === 'percent' ? Number((number / 100).toPrecision(15)) : number };
 }
 
+/** As many digits as a cell's number holds, never as a power of ten. */
+const plain = new Intl.NumberFormat('da-DK', { useGrouping: false, maximumSignificantDigits: 15 });
+
 function isDate(format: NumberFormat): boolean {
   return format === 'date' || format === 'dateTime';
 }
 
 function numberOf(text: string): number | undefined {
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length > 15 || /^0\d/.test(text)) return undefined;
   return parseDanishNumber(text);
 }
@@ -52,6 +55,6 @@ function numberOf(text: string): number | undefined {
 export function editableNumber(value: number, format: NumberFormat = 'general'): string | undefined {
   if (isDate(format)) return undefined;
   const shown = format === 'percent' ? Number((value * 100).toPrecision(15)) : value;
-  const text = String(shown).replace('.', ',');
+  const text = plain.format(shown);
   return format === 'percent' ? `${text}%` : text;
 }

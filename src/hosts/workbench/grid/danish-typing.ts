@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import type { ICellData, Injector, Nullable, Styles } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
@@ -38,16 +38,17 @@ export function danishTyping(injector: Injector): void {
       const value = raw ? valueOf(raw) : null;
       if (!raw || typeof value !== 'number' || typeof raw.f === 'string') return next(cell);
       const text = editableNumber(value, formatOf(raw, workbook.getStyles()));
-      return text === undefined ? next(cell) : { ...raw, v: text, t: 1 };
+      return text === undefined ? next(cell) : { ...raw, v: text, t: CellValueType.STRING };
     },
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: Number(InterceptCellContentPriority.NUMFMT) + 1,
+    priority: InterceptCellContentPriority.NUMFMT + 1,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, { workbook }, next) => {
       const value = cell ? valueOf(cell) : null;
       if (!cell || typeof value === 'string' || value === null) return next(cell);
-      if (typeof value === 'boolean') return next({ ...cell, v: value ? 'SAND' : 'FALSK', t: 1 });
+      if (typeof value === 'boolean')
+        return next({ ...cell, v: value ? 'SAND' : 'FALSK', t: CellValueType.STRING });
       if (formatOf(cell, workbook.getStyles()) !== 'general') return next(cell);
       return next({ ...cell, v: general.format(value) });
     },

@@ -1,6 +1,7 @@
+import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { ITableJson } from '@univerjs/sheets-table';
+import type { ITableColumnJson, ITableJson, TableColumnDataTypeEnum } from '@univerjs/sheets-table';
 import { bands } from '../../../workbook/palette';
 import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
 import { bodyFont, bodySize, styleId, univerStyle } from './cell-looks';
@@ -8,7 +9,6 @@ import { defaultRowHeight, rowHeight } from './row-height';
 import { resourceNames, sheetId, workbookId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 
-const cellTypes = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 /** Room to write below and beside what is there. */
 const spareRows = 20;
 const spareColumns = 2;
@@ -22,7 +22,7 @@ export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
     id: workbookId,
     name: layout.title,
     appVersion: '0.25.1',
-    locale: 'enUS' as IWorkbookData['locale'],
+    locale: LocaleType.EN_US,
     styles: stylesOf(sheets),
     defaultStyle: { ff: bodyFont, fs: bodySize },
     sheetOrder: sheets.map((_sheet, index) => sheetId(index)),
@@ -73,25 +73,25 @@ function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), columns.length);
   return {
     name: sheet.name,
-    hidden: sheet.hidden ? 1 : 0,
+    hidden: flag(sheet.hidden === true),
     tabColor: sheet.tabColor === undefined ? '' : `#${bands[sheet.tabColor].deep}`,
     rowCount: rows.length + spareRows,
     columnCount: width + spareColumns,
     defaultRowHeight,
     // Lines between cells help where there is a table to fill in, and only disturb a page that is read.
-    showGridlines: tables.length > 0 ? 1 : 0,
+    showGridlines: flag(tables.length > 0),
     freeze: freezeOf(freeze),
     mergeData: merges.map(univerRange),
     columnData: Object.fromEntries(
       columns.map(({ width: characters, hidden }, index) => [
         index,
-        { w: Math.round(characters * 7 + 5), hd: hidden ? 1 : 0 },
+        { w: Math.round(characters * 7 + 5), hd: flag(hidden === true) },
       ]),
     ),
     rowData: Object.fromEntries(
       rows.flatMap((_row, index) => {
         const height = rowHeight(sheet, index);
-        return height === undefined ? [] : [[index, { h: height, ia: 0 }]];
+        return height === undefined ? [] : [[index, { h: height, ia: BooleanNumber.FALSE }]];
       }),
     ),
     cellData: Object.fromEntries(
@@ -103,6 +103,10 @@ function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
       ]),
     ),
   };
+}
+
+function flag(set: boolean): BooleanNumber {
+  return set ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function freezeOf(freeze: Sheet['freeze']): IWorksheetData['freeze'] {
@@ -123,26 +127,33 @@ export function univerCell(cell: SheetCell): ICellData {
     s: styleId(cell),
     ...(value === null ? {} : typedValue(value)),
     ...(formula === undefined ? {} : { f: `=${formula}` }),
-    ...(formula !== undefined && value === null ? { v: '', t: cellTypes.text } : {}),
+    ...(formula !== undefined && value === null ? { v: '', t: CellValueType.STRING } : {}),
     ...(Object.keys(custom).length === 0 ? {} : { custom }),
   };
 }
 
 function typedValue(value: string | number | boolean): Pick<ICellData, 'v' | 't'> {
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellTypes.boolean };
-  if (typeof value === 'number') return { v: value, t: cellTypes.number };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   // What looks like a formula stays a text also when the cell is opened and left again.
-  return { v: value, t: /^[=+\-@']/.test(value) ? cellTypes.forcedText : cellTypes.text };
+  return { v: value, t: /^[=+\-@']/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-function tablesOf(sheet: Sheet): { tables: ITableJson[]; tableFilteredOutRows: number[] } {
+/** As it stands in JSON, where an enumeration is its text. */
+type Table = Omit<ITableJson, 'columns'> & {
+  readonly columns: readonly (Omit<ITableColumnJson, 'dataType'> & {
+    readonly dataType: `${TableColumnDataTypeEnum}`;
+  })[];
+};
+
+function tablesOf(sheet: Sheet): { tables: Table[]; tableFilteredOutRows: number[] } {
   return {
     tables: (sheet.tables ?? []).map((table) => tableOf(table, sheet)),
     tableFilteredOutRows: [],
   };
 }
 
-function tableOf({ name, range }: SheetTable, sheet: Sheet): ITableJson {
+function tableOf({ name, range }: SheetTable, sheet: Sheet): Table {
   const headers = (sheet.rows[range.top] ?? []).slice(range.left, range.right + 1);
   return {
     id: `tabel-${name}`,
@@ -154,7 +165,7 @@ function tableOf({ name, range }: SheetTable, sheet: Sheet): ITableJson {
     columns: headers.map((cell, index) => ({
       id: `kolonne-${String(index)}`,
       displayName: String(cell?.value ?? ''),
-      dataType: 'string' as ITableJson['columns'][number]['dataType'],
+      dataType: 'string',
       formula: '',
       meta: {},
       style: {},

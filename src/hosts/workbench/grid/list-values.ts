@@ -1,3 +1,4 @@
+import { columnNumber } from '../../../workbook/cell-reference';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 
 /**
@@ -19,9 +20,4 @@ export function listValues(source: string, layout: WorkbookLayout): readonly str
     .slice(firstRow, lastRow + 1)
     .flatMap((row) => row.slice(firstColumn, lastColumn + 1))
     .flatMap((cell) => (cell?.value === null || cell?.value === undefined ? [] : [String(cell.value)]));
-}
-
-/** A → 1, AA → 27. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,10 +1,8 @@
+import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { SheetCell } from '../../../workbook/sheet';
 import { formatOfPattern, partsOfStyle } from './cell-looks';
 import type { StyleParts } from './cell-looks';
-
-const numberType = 2;
-const booleanType = 3;
 
 /** The value of a cell as the embedded spreadsheet holds it; null for an empty cell. */
 export function valueOf(cell: ICellData): string | number | boolean | null {
@@ -12,8 +10,8 @@ export function valueOf(cell: ICellData): string | number | boolean | null {
   if (rich !== undefined) return linesOf(rich);
   const { v, t } = cell;
   if (v === null || v === undefined || v === '') return null;
-  if (t === booleanType || typeof v === 'boolean') return v === true || v === 1 || v === '1';
-  if (t === numberType || (t === undefined && typeof v === 'number')) {
+  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || v === 1 || v === '1';
+  if (t === CellValueType.NUMBER || (t === undefined && typeof v === 'number')) {
     const number = Number(v);
     return Number.isFinite(number) ? number : String(v);
   }

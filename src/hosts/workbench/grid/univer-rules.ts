@@ -1,12 +1,10 @@
+import { DataValidationErrorStyle, DataValidationRenderMode } from '@univerjs/core';
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { highlights as highlightLooks, scaleColours } from '../../../workbook/palette';
 import { cellReference } from '../../../workbook/cell-reference';
 import type { CellRange, SheetHighlight, SheetValidation, WorkbookLayout } from '../../../workbook/sheet';
 import { listValues } from './list-values';
-
-const stop = 1;
-const warning = 2;
 
 export function univerRange(range: CellRange): IRange {
   return {
@@ -33,11 +31,12 @@ export function univerValidation(
       ? {}
       : {
           showErrorMessage: true,
-          errorStyle: error.severity === 'stop' ? stop : warning,
+          errorStyle:
+            error.severity === 'stop' ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
           errorTitle: error.title,
           error: error.text,
         }),
-  } as ISheetDataValidationRule;
+  };
 }
 
 function ruleOf(
@@ -46,7 +45,11 @@ function ruleOf(
 ): Pick<ISheetDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'renderMode'> {
   switch (rule.kind) {
     case 'list':
-      return { type: 'list', formula1: JSON.stringify(listValues(rule.source, layout)), renderMode: 1 };
+      return {
+        type: 'list',
+        formula1: JSON.stringify(listValues(rule.source, layout)),
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     case 'custom':
       return { type: 'custom', formula1: `=${rule.formula}` };
     case 'date':

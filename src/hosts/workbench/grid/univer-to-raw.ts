@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
 import { dateOfSerial } from '../../../survey/calendar';
@@ -16,7 +17,7 @@ export function univerToRaw(snapshot: IWorkbookData): RawWorkbook {
       return [
         {
           name: sheet.name ?? '',
-          hidden: sheet.hidden === 1,
+          hidden: sheet.hidden === BooleanNumber.TRUE,
           cells: rawCells(sheet, snapshot.styles),
           tables: (tables[id]?.tables ?? []).map(({ name, range }): RawTable => ({
             name,

@@ -16,6 +16,7 @@ import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { HoverManagerService, ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Texts } from '../../../text/da';
+import { columnNumber } from '../../../workbook/cell-reference';
 import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import { limitMenus } from './allowed-menus';
@@ -163,7 +164,7 @@ export class UniverWorkbook {
     const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/.exec(cell ?? '') ?? [];
     if (letters === undefined || digits === undefined) return;
     const row = Number(digits) - 1;
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column = columnNumber(letters) - 1;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const primary = {
       ...range,
