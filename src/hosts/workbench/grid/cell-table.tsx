@@ -93,12 +93,12 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
   const focusOn = (next: Place): void => {
     setPlace(next);
     virtual.scrollToIndex(next.row);
-    // The row may only be in the page after the scrolling.
-    requestAnimationFrame(() => {
-      scroll.current
-        ?.querySelector<HTMLElement>(`[data-place="${String(next.row)}-${String(next.index)}"]`)
-        ?.focus();
-    });
+    const cellOf = ({ row, index }: Place): HTMLElement | null | undefined =>
+      scroll.current?.querySelector<HTMLElement>(`[data-place="${String(row)}-${String(index)}"]`);
+    const present = cellOf(next);
+    if (present) present.focus();
+    // A far row is only in the page after the scrolling.
+    else requestAnimationFrame(() => cellOf(next)?.focus());
   };
   const activate = ({ row, index }: Place): void => {
     const column = columns[index]?.column ?? 0;

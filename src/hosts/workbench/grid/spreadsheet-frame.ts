@@ -28,7 +28,15 @@ export interface SpreadsheetFrame {
 
 const gridHeight = 'calc(100% - 25px)';
 
-export function createFrame(container: HTMLElement, texts: Texts, onLeave: () => void): SpreadsheetFrame {
+/**
+ * @param onLeave F6 was pressed in the grid
+ * @param regain puts the keyboard back into the grid
+ */
+export function createFrame(
+  container: HTMLElement,
+  texts: Texts,
+  { onLeave, regain }: { readonly onLeave: () => void; readonly regain: () => void },
+): SpreadsheetFrame {
   addStyles();
   const region = document.createElement('section');
   region.setAttribute('aria-label', texts.spreadsheet.label);
@@ -62,6 +70,7 @@ export function createFrame(container: HTMLElement, texts: Texts, onLeave: () =>
     },
     true,
   );
+  const keepKeyboard = returnFocus(regain);
   return {
     grid,
     enter: guard.enter,
@@ -72,6 +81,7 @@ export function createFrame(container: HTMLElement, texts: Texts, onLeave: () =>
     },
     remove: () => {
       guard.enter();
+      keepKeyboard.stop();
       region.remove();
     },
   };
@@ -101,6 +111,31 @@ function guardFocus(region: HTMLElement): { enter: () => void; entered: () => bo
   region.addEventListener('pointerdown', enter, true);
   document.addEventListener('keydown', enterByKey, true);
   return { enter, entered: () => entered };
+}
+
+/** When to look whether a menu of the spreadsheet has gone away, in milliseconds: some fade. */
+const menuCloses = [100, 400, 1000];
+
+/** When a menu of the spreadsheet goes away with the focus in it, the keyboard belongs to the grid again. */
+function returnFocus(regain: () => void): { stop: () => void } {
+  const look = (): void => {
+    for (const wait of menuCloses) {
+      setTimeout(() => {
+        if (document.activeElement === document.body) regain();
+      }, wait);
+    }
+  };
+  // A chosen menu may be gone before the button is let go, so where it was pressed decides.
+  const pressed = ({ target }: Event): void => {
+    if (!(target instanceof Element) || target.closest('[class*="univer-"]') === null) return;
+    document.addEventListener('pointerup', look, { capture: true, once: true });
+  };
+  document.addEventListener('pointerdown', pressed, true);
+  return {
+    stop: () => {
+      document.removeEventListener('pointerdown', pressed, true);
+    },
+  };
 }
 
 /** The spreadsheet's own styles, put in the page once. */

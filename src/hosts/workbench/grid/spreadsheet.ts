@@ -41,7 +41,12 @@ export interface Spreadsheet {
 /** Builds the embedded spreadsheet in a place of the page. Import it lazily: it is the workbench's largest part. */
 export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOptions): Spreadsheet {
   const { texts, onLeave, settle = 300 } = options;
-  const frame = createFrame(container, texts, onLeave);
+  const frame = createFrame(container, texts, {
+    onLeave,
+    regain: () => {
+      workbook.focus();
+    },
+  });
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownChange = false;

@@ -1,4 +1,5 @@
 import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
   IResourceLoaderService,
   IUniverInstanceService,
@@ -42,12 +43,14 @@ export class UniverWorkbook {
   readonly #univer: Univer;
   readonly #commands: ICommandService;
 
+  readonly #container: HTMLElement;
   readonly #started: (injector: Injector) => void;
 
   /** @param started called when the parts for sheets have started, with the first workbook */
   constructor(container: HTMLElement, texts: Texts, started: (injector: Injector) => void) {
     this.#univer = createUniver(container, texts);
     this.#started = started;
+    this.#container = container;
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
   }
@@ -205,6 +208,9 @@ export class UniverWorkbook {
   focus(): void {
     this.injector.get(IUniverInstanceService).focusUnit(workbookId);
     this.injector.get(ILayoutService).focus();
+    // Until a cell has been selected the spreadsheet does not know which of its editors is meant.
+    if (this.#container.contains(document.activeElement)) return;
+    this.#container.querySelector<HTMLElement>(`[id="__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)?.focus();
   }
 
   dispose(): void {

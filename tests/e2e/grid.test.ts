@@ -1,0 +1,317 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import type { RawValue } from '../../src/workbook/raw-workbook';
+import { launchBrowser } from './browser';
+import { serve } from './static-server';
+import type { StaticServer } from './static-server';
+
+const root = path.resolve(__dirname, '..', '..');
+const built = path.join(root, '.cache', 'grid-page');
+
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+let requested: string[] = [];
+let printed: string[] = [];
+
+beforeAll(async () => {
+  execFileSync(
+    path.join(root, 'node_modules/.bin/webpack'),
+    ['--config', 'tests/e2e/grid-page/webpack.config.mjs'],
+    {
+      cwd: root,
+      stdio: 'pipe',
+    },
+  );
+  server = await serve(built);
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  requested = [];
+  printed = [];
+  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, reducedMotion: 'reduce' });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('console', (message) => printed.push(message.text()));
+  page.on('pageerror', (error) => printed.push(String(error)));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(printed).toEqual([]);
+});
+
+jest.setTimeout(90_000);
+
+/** Opens the page and waits until the grid is drawn and at rest. */
+async function openGrid(query = ''): Promise<void> {
+  await page.goto(`${server.origin}/${query}`);
+  await page.waitForFunction(() => window.grid !== undefined, null, { timeout: 60_000 });
+  await page.locator('#grid canvas').first().waitFor();
+  await page.waitForTimeout(1500);
+}
+
+/** Goes to a cell as a link does, with the keyboard in the grid. */
+async function goTo(sheet: string, cell: string): Promise<void> {
+  await page.evaluate(
+    ([name, address]) => {
+      window.grid?.spreadsheet.focus();
+      window.grid?.spreadsheet.open(name, address);
+    },
+    [sheet, cell] as const,
+  );
+  await page.waitForTimeout(300);
+}
+
+async function type(text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+}
+
+/** The value of a cell as it would be read from a file; undefined when it is empty. */
+async function valueAt(sheet: string, row: number, column: number): Promise<RawValue | undefined> {
+  return page.evaluate(
+    ([name, r, c]) =>
+      window.grid?.spreadsheet
+        .read()
+        .sheets.find((one) => one.name === name)
+        ?.cells.find((cell) => cell.row === r && cell.column === c)?.value,
+    [sheet, row, column] as const,
+  );
+}
+
+/** Id and system of the first rows, as they stand. */
+async function idsAndSystems(): Promise<string[]> {
+  return page.evaluate(() => {
+    const cells = window.grid?.spreadsheet.read().sheets[0]?.cells ?? [];
+    const text = (row: number, column: number): string => {
+      const value = cells.find((cell) => cell.row === row && cell.column === column)?.value;
+      return value?.kind === 'text' ? value.text : '';
+    };
+    return [2, 3, 4, 5, 6].map((row) => `${text(row, 1)} ${text(row, 2)}`.trim());
+  });
+}
+
+const untouched = ['id-1 Alfa', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta', ''];
+
+describe('the embedded spreadsheet', () => {
+  test('a changed cell changes the figures that rest on it, and is told of once', async () => {
+    await openGrid();
+    await goTo('Registreringer', 'D3');
+    await type('1.234,56');
+    expect(await valueAt('Registreringer', 3, 4)).toEqual({ kind: 'number', number: 1234.56 });
+    expect(await valueAt('Overblik', 4, 2)).toEqual({ kind: 'number', number: 1_426_234.56 });
+    expect(await page.evaluate(() => window.grid?.edits)).toBe(1);
+  });
+
+  test('numbers, dates and texts are typed the Danish way', async () => {
+    await openGrid();
+    await goTo('Registreringer', 'E3');
+    await type('1-2-2027');
+    expect(await valueAt('Registreringer', 3, 5)).toMatchObject({
+      kind: 'moment',
+      moment: '2027-02-01T00:00:00',
+    });
+    await goTo('Registreringer', 'H3');
+    await type('12,5');
+    await type('31-12-2026');
+    expect(await valueAt('Registreringer', 3, 8)).toEqual({ kind: 'number', number: 12.5 });
+    expect(await valueAt('Registreringer', 4, 8)).toMatchObject({ kind: 'moment' });
+    await goTo('Registreringer', 'B3');
+    await type('=1+1');
+    expect(await valueAt('Registreringer', 3, 2)).toEqual({ kind: 'text', text: '=1+1' });
+  });
+
+  test('the header stays in view when the rows are scrolled', async () => {
+    await openGrid();
+    const header = { x: 60, y: 50, width: 850, height: 44 };
+    const before = await page.screenshot({ clip: header });
+    await goTo('Registreringer', 'B60');
+    await page.waitForTimeout(500);
+    expect((await page.screenshot({ clip: header })).equals(before)).toBe(true);
+  });
+
+  test('a drop-down gives its value, and what the rule refuses is put back with a Danish reason', async () => {
+    await openGrid();
+    await page.mouse.click(353, 107);
+    await page.getByText('Teknik, miljø og byg').click();
+    await page.waitForTimeout(500);
+    expect(await valueAt('Registreringer', 2, 3)).toEqual({ kind: 'text', text: 'Teknik, miljø og byg' });
+    await goTo('Registreringer', 'D4');
+    await type('mange');
+    await page.getByText('Skriv et beløb i kroner, mindst 0.').waitFor();
+    expect(await valueAt('Registreringer', 4, 4)).toEqual({ kind: 'number', number: 75_000 });
+  });
+
+  test('cells pasted from outside are text, read the Danish way, and undone in one step', async () => {
+    await openGrid();
+    await goTo('Registreringer', 'B6');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/plain',
+        'Epsilon\tMonopol\t1.500,75\t31-12-2026\t4\t"to\nlinjer"\r\n=1+1\tKonkurrence\t12,5\r\n',
+      );
+      data.setData('text/html', '<table><tr><td><a href="https://example.org">x</a></td></tr></table>');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.waitForTimeout(800);
+    expect(await valueAt('Registreringer', 6, 4)).toEqual({ kind: 'number', number: 1500.75 });
+    expect(await valueAt('Registreringer', 6, 5)).toMatchObject({ kind: 'moment' });
+    expect(await valueAt('Registreringer', 6, 7)).toEqual({ kind: 'text', text: 'to\nlinjer' });
+    expect(await valueAt('Registreringer', 7, 2)).toEqual({ kind: 'text', text: '=1+1' });
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    expect(await idsAndSystems()).toEqual(untouched);
+  });
+
+  test('inserted and sorted rows keep their ids, and undo brings them back', async () => {
+    await openGrid();
+    await page.mouse.click(20, 131);
+    await page.mouse.click(20, 131, { button: 'right' });
+    await page.getByText('rækker ovenover').click();
+    await page.waitForTimeout(2000);
+    expect(await idsAndSystems()).toEqual(['id-1 Alfa', '', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta']);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    await page.mouse.click(223, 72);
+    await page.getByText('Faldende').click();
+    await page.waitForTimeout(2000);
+    expect(await idsAndSystems()).toEqual(['id-3 Gamma', 'id-4 Delta', 'id-2 Beta', 'id-1 Alfa', '']);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    expect(await idsAndSystems()).toEqual(untouched);
+  });
+
+  test('changes from the pane show in the grid and are not told of as edits', async () => {
+    await openGrid();
+    await page.evaluate(() => {
+      const spreadsheet = window.grid?.spreadsheet;
+      spreadsheet?.setCells([
+        { sheet: 'Registreringer', row: 1, column: 3, cell: { value: 42, style: 'input', format: 'money' } },
+      ]);
+      const current = spreadsheet?.current();
+      if (!current) return;
+      const [registrations, ...rest] = current.sheets;
+      if (registrations === undefined) return;
+      const rows = registrations.rows.map((row, index) =>
+        index === 2 ? row.map((cell, column) => (column === 1 ? { ...cell, value: 'Nyt navn' } : cell)) : row,
+      );
+      spreadsheet?.update({ ...current, sheets: [{ ...registrations, rows }, ...rest] });
+    });
+    await page.waitForTimeout(800);
+    expect(await valueAt('Overblik', 4, 2)).toEqual({ kind: 'number', number: 1_575_042.5 });
+    expect((await idsAndSystems())[1]).toBe('id-2 Nyt navn');
+    expect(await page.evaluate(() => window.grid?.edits)).toBe(0);
+  });
+
+  test('loading takes no focus, F6 leads out, and the line says which cell is selected', async () => {
+    await openGrid();
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('pane-button');
+    await goTo('Registreringer', 'C3');
+    await expect(page.getByRole('status').textContent()).resolves.toBe(
+      'C3 · Monopolstatus · Monopol · Vælg, hvor bundet I er.',
+    );
+    await page.keyboard.press('F6');
+    expect(await focused()).toBe('pane-button');
+  });
+
+  test('sheets can neither be renamed nor added, and a link leads to its cell', async () => {
+    await openGrid();
+    await page.mouse.dblclick(200, 716);
+    await page.keyboard.type('Andet');
+    await page.keyboard.press('Enter');
+    const names = await page.evaluate(() => window.grid?.spreadsheet.read().sheets.map(({ name }) => name));
+    expect(names).toEqual(['Registreringer', 'Overblik', 'Kodebog']);
+    await goTo('Overblik', 'A1');
+    await page.mouse.click(110, 230);
+    await page.waitForTimeout(600);
+    expect(await page.getByRole('status').textContent()).toContain('B3 · System · Beta');
+  });
+
+  test('the response workbook goes through unharmed, and nothing is fetched from elsewhere', async () => {
+    await openGrid('?vis=besvarelse');
+    const same = await page.evaluate(() => {
+      const texts = (rows: readonly (readonly ({ value: unknown } | null)[])[]): string =>
+        JSON.stringify(
+          rows.flatMap((row) => row.map((cell) => cell?.value ?? '')).filter((value) => value !== ''),
+        );
+      const shown = window.grid?.layout.sheets ?? [];
+      const now = window.grid?.spreadsheet.current()?.sheets ?? [];
+      return shown.map((sheet, index) => texts(sheet.rows) === texts(now[index]?.rows ?? []));
+    });
+    expect(same).toEqual([true, true, true]);
+    expect(requested.filter((url) => !url.startsWith(server.origin) && !/^(?:data|blob):/.test(url))).toEqual(
+      [],
+    );
+  });
+
+  test('what is loaded for the spreadsheet is at most 1.5 MB compressed', async () => {
+    await openGrid();
+    const files = requested
+      .map((url) => path.basename(new URL(url).pathname))
+      .filter((name) => name.endsWith('.js'));
+    const lazy = files.filter((name) => name !== 'page.js' && readdirSync(built).includes(name));
+    const bytes = lazy.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(built, name))).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(1_500_000);
+  });
+});
+
+describe('the sheet as a table', () => {
+  beforeEach(async () => {
+    await page.goto(`${server.origin}/?tabel`);
+    await page.getByRole('grid').waitFor();
+  });
+
+  test('cells are written by keyboard: Enter keeps, Esc does not', async () => {
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Omdøbt');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: 'Omdøbt' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    await page.getByRole('gridcell', { name: 'Omdøbt', exact: true }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F2');
+    await page.getByRole('combobox').selectOption('Konkurrence');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: 'Konkurrence' }).waitFor();
+  });
+
+  test('far rows come into the page when they are gone to, and the count is told', async () => {
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('62');
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+End');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('60-5');
+  });
+
+  test('axe finds nothing to remark', async () => {
+    const source = readFileSync(require.resolve('axe-core'), 'utf8');
+    await page.evaluate(source);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: (context: string) => Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run('#grid')).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+  });
+});
