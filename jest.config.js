@@ -7,7 +7,6 @@ const esModules = [
   'fastest-levenshtein',
   'strip-bom',
   'uuid',
-  'mimetext',
 ];
 
 const shared = {

@@ -12,6 +12,10 @@ const apiVersion = 14;
 interface ClientLayer {
   readonly Excel: ExcelApi;
   readonly OfficeExtension: {
+    readonly CommonUtility: {
+      _doApiNotSupportedCheck: boolean;
+      isSetSupported: (set: string, version: string) => boolean;
+    };
     readonly SessionBase: { _overrideSession: unknown };
     readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
     readonly _testTriggerRichApiMessageEvent: (message: unknown) => void;
@@ -39,6 +43,10 @@ export function createOfficeJs(): { readonly excel: ExcelApi; readonly strict: S
       }),
     }),
   };
+  // This build switches the check on where nobody looks for it.
+  extension.CommonUtility._doApiNotSupportedCheck = true;
+  extension.CommonUtility.isSetSupported = (set, version = '0.0') =>
+    set === 'DelayForCellEdit' || (set === 'ExcelApi' && Number(version.split('.')[1]) <= apiVersion);
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   strict.deliverMessage = (message) => {
     extension._testTriggerRichApiMessageEvent(message);
@@ -47,8 +55,6 @@ export function createOfficeJs(): { readonly excel: ExcelApi; readonly strict: S
 }
 
 function loadClientLayer(): ClientLayer {
-  const isSetSupported = (set: string, version: string): boolean =>
-    set === 'DelayForCellEdit' || (set === 'ExcelApi' && Number(version.split('.')[1]) <= apiVersion);
   const globals: Record<string, unknown> = {
     console,
     setTimeout,
@@ -58,7 +64,6 @@ function loadClientLayer(): ClientLayer {
     navigator: { userAgent: 'Mozilla/5.0 Edg/140' },
     document: { URL: 'https://localhost/' },
     location: { href: 'https://localhost/', search: '' },
-    Office: { context: { requirements: { isSetSupported }, platform: 'PC' } },
   };
   globals['window'] = globals;
   vm.createContext(globals);

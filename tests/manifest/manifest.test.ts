@@ -75,7 +75,7 @@ describe('the manifest', () => {
 });
 
 describe('the icons', () => {
-  it.each(iconFiles)('%s has the size of its name, and is transparent at its corner', (name) => {
+  it.each(iconFiles)('%s has the size of its name, and room for transparency', (name) => {
     const png = readFileSync(path.join(root, 'assets', name));
     const size = Number(/\d+/.exec(name)?.[0]);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');

@@ -11,6 +11,7 @@ import { below, firstBlockRow, frameSheet } from './sheet-frame';
 import type { LaidOutSheet } from './sheet-frame';
 import { issueData } from './issue-data';
 import { layOutTable } from './table-block';
+import { heightOfLines, linesOf } from './text-height';
 import type { TableSpec } from './table-block';
 
 /** Datagrundlag: every file with its verdict, every remark, what the analyst wrote elsewhere, and what figures mean. */
@@ -36,7 +37,7 @@ export function layOutSources(
 
 function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRecord> {
   const { groups, sources } = texts.sheets;
-  const lead = { group: 'lead', width: 12 } as const;
+  const lead = { group: 'lead', width: 14 } as const;
   const counted = (key: 'read' | 'kept' | 'rejected'): TableSpec<FileRecord>['columns'][number] => ({
     ...lead,
     key,
@@ -134,6 +135,9 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
   };
 }
 
+/** How many characters of a remark stand on a line: the width of its column. */
+const messageWidth = 58;
+
 interface IssueRow {
   readonly record: FileRecord;
   readonly fileNo: number;
@@ -207,6 +211,7 @@ function issuesTable(files: readonly FileRecord[], texts: Texts): TableSpec<Issu
     rows: files.flatMap((record, index) =>
       record.issues.map((issue) => ({ record, fileNo: index + 1, issue })),
     ),
+    heightOf: ({ issue }) => heightOfLines(linesOf(describe(issue, texts), messageWidth)),
   };
 }
 

@@ -63,9 +63,10 @@ describe('the workbench', () => {
     const listener = jest.fn();
     host.onChanged(listener);
     browser.refuse();
-    await host.replace({ ...emptyWorkbench, survey: aSurvey() });
+    const survey = aSurvey();
+    await host.replace({ ...emptyWorkbench, survey });
     expect(host.isKept()).toBe(false);
-    expect(host.state().survey).toEqual(aSurvey());
+    expect(host.state().survey).toEqual(survey);
     expect(listener).toHaveBeenCalledTimes(2);
   });
 

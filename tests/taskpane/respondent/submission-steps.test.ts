@@ -24,10 +24,14 @@ describe('a submission', () => {
 
   it('has a name that every mail system and file system can carry', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...municipalities), fc.integer({ min: 1, max: 30 }), (municipality, revision) => {
-        const name = responseFileName(municipality, aRespondent({ date: '2026-11-23', revision }));
-        expect(name).toMatch(/^Besvarelse_\d{4}_[A-Za-z-]+_2026-11-23_r\d+\.xlsx$/);
-      }),
+      fc.property(
+        fc.constantFrom(...municipalities),
+        fc.integer({ min: 1, max: 30 }),
+        (municipality, revision) => {
+          const name = responseFileName(municipality, aRespondent({ date: '2026-11-23', revision }));
+          expect(name).toMatch(/^Besvarelse_\d{4}_[A-Za-z-]+_2026-11-23_r\d+\.xlsx$/);
+        },
+      ),
     );
   });
 

@@ -31,19 +31,24 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'left' },
 };
 
-/** Number formats by their built-in id, or by a code of our own. */
-const formats: Readonly<Record<NumberFormat, number | string>> = {
-  general: 0,
-  integer: 3,
-  decimal1: '#,##0.0',
-  decimal2: 4,
-  percent: '0.0%',
-  money: '#,##0 "kr."',
-  date: 'dd-mm-yyyy',
-  dateTime: 'dd-mm-yyyy hh:mm',
-  text: 49,
+/** Each number format: its code, and the id by which the file format knows it already. */
+const formats: Readonly<Record<NumberFormat, { readonly code: string; readonly id?: number }>> = {
+  general: { code: 'General', id: 0 },
+  integer: { code: '#,##0', id: 3 },
+  decimal1: { code: '#,##0.0' },
+  decimal2: { code: '#,##0.00', id: 4 },
+  percent: { code: '0.0%' },
+  money: { code: '#,##0 "kr."' },
+  date: { code: 'dd-mm-yyyy' },
+  dateTime: { code: 'dd-mm-yyyy hh:mm' },
+  text: { code: '@', id: 49 },
 };
 const firstOwnFormat = 164;
+
+/** The code by which a number format is written. */
+export function formatCode(format: NumberFormat = 'general'): string {
+  return formats[format].code;
+}
 
 /** A list of XML fragments in which each stands once; `add` gives its place. */
 class Pool {
@@ -124,7 +129,7 @@ export class StyleRegistry {
   #formatXml(cell: SheetCell, quoted: boolean): string {
     const look = lookOf(cell.style ?? 'text', cell.band);
     const format = formats[cell.format ?? 'general'];
-    const id = typeof format === 'number' ? format : firstOwnFormat + this.#codes.add(format);
+    const id = format.id ?? firstOwnFormat + this.#codes.add(format.code);
     const font = this.#fonts.add(fontXml(look));
     const fill = look.fill === undefined ? 0 : this.#fills.add(fillXml(look.fill));
     const border = this.#borders.add(borderXml(look.border));
