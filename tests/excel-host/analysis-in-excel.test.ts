@@ -3,6 +3,8 @@ import type { Sheet, WorkbookLayout } from '../../src/workbook/sheet';
 import { aLayout, aSheet, cell } from '../builders/workbook-layout';
 import { anExcelWorkbook, named, put, roundTrips, systemsOf } from './excel-workbook';
 
+jest.setTimeout(60_000);
+
 const systems: Sheet = aSheet({
   name: 'Systemer',
   columns: [{ width: 20 }, { width: 10 }, { width: 5, hidden: true }],

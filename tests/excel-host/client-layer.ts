@@ -45,7 +45,7 @@ export function createOfficeJs(): { readonly excel: ExcelApi; readonly strict: S
   };
   // This build switches the check on where nobody looks for it.
   extension.CommonUtility._doApiNotSupportedCheck = true;
-  extension.CommonUtility.isSetSupported = (set, version = '0.0') =>
+  extension.CommonUtility.isSetSupported = (set, version) =>
     set === 'DelayForCellEdit' || (set === 'ExcelApi' && Number(version.split('.')[1]) <= apiVersion);
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   strict.deliverMessage = (message) => {

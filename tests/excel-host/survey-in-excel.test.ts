@@ -3,6 +3,8 @@ import { da } from '../../src/text/da';
 import { aRespondent } from '../builders/survey';
 import { anExcelWorkbook, aMoment, named, put, roundTrips, systemsOf } from './excel-workbook';
 
+jest.setTimeout(60_000);
+
 describe('a first visit in an empty workbook', () => {
   it('makes the sheets, registers a system there and reads it back', async () => {
     const { host, strict } = anExcelWorkbook();

@@ -112,7 +112,7 @@ function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivEle
         : panel.current
             ?.querySelector(`[data-question="${focus}"]`)
             ?.querySelector<HTMLElement>('input, select, textarea');
-    place?.focus();
+    place?.focus({ preventScroll: focus === 'heading' });
   }, [section, focus]);
   return panel;
 }

@@ -78,7 +78,7 @@ export function layOutOverview(
   return {
     sheet: {
       name: sheetNames.overview,
-      columns: [7, 34, 30, 26, 12, 14, 14, 12, 19, 8, 3, 26, 12].map((columnWidth) => ({
+      columns: [7, 34, 30, 26, 12, 14, 14, 12, 20, 14, 3, 26, 12].map((columnWidth) => ({
         width: columnWidth,
       })),
       rows,

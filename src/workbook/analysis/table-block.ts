@@ -135,7 +135,7 @@ function headingHeight<Row>(
   textOf: (column: TableColumn<Row>) => string,
 ): number {
   // Bold type is wider than the type that column widths are counted in, and small type is narrower.
-  const fit = kind === 'header' ? 0.85 : 1.1;
+  const fit = kind === 'header' ? 0.85 : 0.95;
   const lines = columns
     .filter(({ hidden }) => hidden === undefined)
     .map((column) => linesOf(textOf(column), column.width * fit));

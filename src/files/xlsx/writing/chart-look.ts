@@ -1,4 +1,4 @@
-import { ink } from './palette';
+import { ink } from '../../../workbook/palette';
 import { xmlText } from './xml';
 
 export const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/main';

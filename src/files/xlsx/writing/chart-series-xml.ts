@@ -1,8 +1,9 @@
+import { numberFormatCodes } from '../../../workbook/cell-looks';
 import type { Sheet, SheetCell, SheetChart } from '../../../workbook/sheet';
 import { fillXml, lineXml, textProperties } from './chart-look';
 import { referencedCells } from './chart-points';
-import { chartColours, ink } from './palette';
-import { formatCode } from './style-registry';
+import { chartColours, ink } from '../../../workbook/palette';
+
 import { xmlText } from './xml';
 
 type Series = SheetChart['series'][number];
@@ -80,7 +81,7 @@ export function valueFormat(chart: SheetChart, sheets: readonly Sheet[]): string
 }
 
 function codeOf(cells: readonly (SheetCell | null)[]): string {
-  return formatCode(cells.find((cell) => cell !== null)?.format);
+  return numberFormatCodes[cells.find((cell) => cell !== null)?.format ?? 'general'];
 }
 
 function labelsXml(shown: 'showVal' | 'showPercent'): string {

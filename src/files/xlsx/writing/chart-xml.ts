@@ -1,7 +1,7 @@
 import type { Sheet, SheetChart } from '../../../workbook/sheet';
 import { drawingNamespace, lineXml, textProperties, titleXml } from './chart-look';
 import { seriesXml, valueFormat } from './chart-series-xml';
-import { ink } from './palette';
+import { ink } from '../../../workbook/palette';
 import { relationsNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
 const chartNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -94,10 +94,9 @@ function printTitlesXml({ name, repeatRows }: Sheet, index: number): string {
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
 }
 
-function printAreaXml({ name, rows, printColumns }: Sheet, index: number): string {
+function printAreaXml({ name, rows, charts = [], printColumns }: Sheet, index: number): string {
   if (printColumns === undefined) return '';
-  const area = xmlText(
-    `${quotedSheet(name)}!$A$1:$${columnLetters(printColumns)}$${Math.max(rows.length, 1)}`,
-  );
+  const last = Math.max(rows.length, ...charts.map(({ range }) => range.bottom + 1), 1);
+  const area = xmlText(`${quotedSheet(name)}!$A$1:$${columnLetters(printColumns)}$${last}`);
   return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`;
 }

@@ -83,7 +83,7 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.ratings[area].median,
-      formula: `IFERROR(MEDIAN(${numbers(systemKeys, '{no}', ratings)}),"")`,
+      formula: `IF({${area}.n}=0,"",MEDIAN(${numbers(systemKeys, '{no}', ratings)}))`,
     },
     {
       ...part,
@@ -139,7 +139,7 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly Column[] 
       format: 'decimal2',
       array: true,
       value: (row) => row.finding.price.perCapita.median,
-      formula: `IFERROR(MEDIAN(${spread}),"")`,
+      formula: `IF({price.n}=0,"",MEDIAN(${spread}))`,
     },
     {
       ...part,
@@ -212,7 +212,7 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly Column[] 
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.increaseMedian,
-      formula: `IFERROR(MEDIAN(${numbers(systemKeys, '{no}', 'Svar.Prisstigning')}),"")`,
+      formula: `IF(${count(systemKeys, '{no}', 'Svar.Prisstigning', '">=-100"')}=0,"",MEDIAN(${numbers(systemKeys, '{no}', 'Svar.Prisstigning')}))`,
     },
   ];
 }

@@ -137,7 +137,8 @@ function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
       array: true,
       value: (row) => row.domainMedian,
       formula:
-        'IF({domain}="","",IFERROR(MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris))),""))',
+        'IF({domain}="","",IF(COUNTIFS(System.Fagområde,{domain},System.Pris,">=0")=0,"",' +
+        'MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris)))))',
     },
     {
       ...part,
