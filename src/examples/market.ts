@@ -2,7 +2,7 @@ import type { Domain, MonopolyStatus } from '../survey/vocabularies';
 import type { RatedArea } from '../survey/questionnaire';
 
 /**
- * An invented vendor. Its CVR number passes the check, but starts with a 9, which no company's number does.
+ * An invented vendor. Its CVR number is made up to pass the check; all start with a 9, far above the numbers seen in use.
  */
 export interface ExampleVendor {
   /** As on the contract. */

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import vm from 'node:vm';
 import type { ExcelApi } from '../../src/hosts/excel/excel-batch';
 import { StrictExcel } from './strict/strict-excel';
@@ -22,12 +20,7 @@ interface ClientLayer {
   };
 }
 
-const file = path.join(
-  path.dirname(
-    createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
-  ),
-  'dist/excel-win32-16.01.debug.js',
-);
+const file = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
 const script = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
 
 /** Microsoft's own client layer, unchanged, over a strict Excel of its own. */

@@ -6,10 +6,8 @@ import { OfficeAddinManifest } from 'office-addin-manifest';
 import { convert } from 'office-addin-manifest-converter';
 import { iconFiles, manifestFile, manifestText, manifestUrls, root, version } from './manifest-facts';
 
-const schemaFile = path.join(
-  root,
-  'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.24/MicrosoftTeams.schema.json',
-);
+const schemaFile =
+  require.resolve('@microsoft/app-manifest/build/json-schemas/teams/v1.24/MicrosoftTeams.schema.json');
 
 describe('the manifest', () => {
   it("is read by Microsoft's own reader, in Danish first", async () => {
