@@ -91,6 +91,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   expect(file.name).toMatch(/^Besvarelse_0751_Aarhus_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
   const submission = readBack(file);
   expect(submission).toMatchObject({ municipality: '0751', contact: 'Anne Holm', revision: 1 });
+  expect(submission.submittedAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
   expect(submission.registrations.map(({ answers, status }) => [answers.system, status])).toEqual([
     ['Omsorgsbroen', 'finished'],
     ['Skyldnerkrogen', 'finished'],

@@ -1,4 +1,3 @@
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
@@ -23,7 +22,6 @@ function aBrowser() {
       },
       initial,
       download: (file) => downloads.push(file),
-      readLayout: rawOfLayout,
     });
   return {
     create,
