@@ -145,8 +145,8 @@ function anything(chance: () => number): Pick<Registration, 'answers' | 'unread'
   maybe('wantedTrack', () => pick(codesOf('wantedTrack')));
   maybe('willJoin', () => pick(codesOf('participation')));
   return {
-    answers: answers as Answers,
-    unread: unread as Registration['unread'],
+    answers: answers,
+    unread: unread,
     status: chance() < 0.1 ? 'draft' : 'finished',
   };
 }
