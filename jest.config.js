@@ -12,7 +12,6 @@ const esModules = [
   'fastest-levenshtein',
   'strip-bom',
   'uuid',
-  'mimetext',
 ];
 
 const shared = {

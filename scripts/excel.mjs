@@ -4,6 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -54,6 +55,19 @@ const server = spawn(
   { cwd: root, stdio: 'inherit' },
 );
 server.on('exit', (code) => process.exit(code ?? 1));
+
+/** Excel shows an error instead of the pane when it opens before the server does. */
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, 'localhost', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+while (!(await answers(3000))) await new Promise((resolve) => setTimeout(resolve, 500));
+
 const isOpen = npx(
   'office-addin-debugging@7.0.0',
   'start',

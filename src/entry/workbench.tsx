@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { rawOfLayout } from '../hosts/memory/raw-of-layout';
 import { browserDownload } from '../hosts/workbench/browser-download';
 import { createBrowserStore } from '../hosts/workbench/browser-store';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
@@ -13,7 +12,6 @@ async function start(): Promise<void> {
     store,
     initial: await store.load(),
     download: browserDownload,
-    readLayout: rawOfLayout,
   });
   const services = createBrowserServices(() => null);
   createRoot(rootElement()).render(<WorkbenchApp host={host} services={services} />);

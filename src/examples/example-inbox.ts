@@ -8,6 +8,7 @@ import { exampleCorrection, exampleResponse } from './example-survey';
 import { answerMail, questionMail } from './example-mail';
 import type { ExampleMail } from './example-mail';
 import { misspell } from './misspell';
+import { responseFileName } from '../workbook/response/response-file-name';
 
 /** One response workbook, before it is written. */
 export interface ExampleResponse {
@@ -103,10 +104,8 @@ function rolesOf(answering: readonly Municipality[], chance: Chance) {
   };
 }
 
-function responseOf(survey: Survey, { code, name }: Municipality, typed: string | null): ExampleResponse {
-  const { date, revision } = survey.respondent;
-  const file = `Besvarelse_${code}_${name.replaceAll(' ', '-')}_${date ?? ''}_r${String(revision)}.xlsx`;
-  return { name: file, survey, typedMunicipality: typed };
+function responseOf(survey: Survey, municipality: Municipality, typed: string | null): ExampleResponse {
+  return { name: responseFileName(municipality, survey.respondent), survey, typedMunicipality: typed };
 }
 
 function asSent(response: ExampleResponse, { name }: Municipality, byMail: boolean): ExampleItem {

@@ -2,7 +2,7 @@ import type { Domain, MonopolyStatus } from '../survey/vocabularies';
 import type { RatedArea } from '../survey/questionnaire';
 
 /**
- * An invented vendor. Its CVR number passes the check, but starts with a 9, which no company's number does.
+ * An invented vendor. Its CVR number is made up to pass the check; all start with a 9, far above the numbers seen in use.
  */
 export interface ExampleVendor {
   /** As on the contract. */
@@ -20,7 +20,7 @@ export const vendors = {
   skovtofte: { name: 'Skovtofte Digital ApS', short: 'Skovtofte', cvr: '95597971' },
   tjornelyng: { name: 'Tjørnelyng Systemhus A/S', short: 'Tjørnelyng', cvr: '97215901' },
   vadestrom: { name: 'Vadestrøm A/S', cvr: '95288200' },
-  laerkemose: { name: 'Lærkemose Løn og Data A/S', short: 'Lærkemose', cvr: '94072247' },
+  laerkemose: { name: 'Lærkemose Løndata A/S', short: 'Lærkemose', cvr: '94072247' },
   havbakke: { name: 'Havbakke Software ApS', short: 'Havbakke', cvr: '90435205' },
   grankrog: { name: 'Grankrog IT ApS', cvr: '93740718' },
   bogeflod: { name: 'Bøgeflod Software A/S', short: 'Bøgeflod', cvr: '98181741' },

@@ -121,6 +121,8 @@ export interface Sheet {
   readonly tabColor?: Band;
   /** How many rows repeat at the top of each printed page; everything prints on A4 landscape, one page wide. */
   readonly repeatRows?: number;
+  /** How many columns from the left are printed, the rest being for the screen; all of them when absent. */
+  readonly printColumns?: number;
 }
 
 /** A whole workbook as data. */

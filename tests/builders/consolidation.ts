@@ -10,6 +10,9 @@ export function aConsolidation(inputs: readonly ConsolidationInput[] = []): Cons
   return {
     dataSet,
     findings: analyse(dataSet, noAnalystInput),
-    layout: { title: 'Analyse', sheets: [{ name: 'Overblik', columns: [], rows: [[{ value: 'Overblik' }]] }] },
+    layout: {
+      title: 'Analyse',
+      sheets: [{ name: 'Overblik', columns: [], rows: [[{ value: 'Overblik' }]] }],
+    },
   };
 }

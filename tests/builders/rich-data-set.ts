@@ -94,7 +94,12 @@ function edgeCases([one = '', two = '', three = '']: readonly string[]): readonl
     says('Dobbelt', one, { 'rating:pricing': 2 }),
     says('Dobbelt', two, {}),
     says('P-data', one, { monopolyStatus: 'monopoly', 'rating:quality': 1 }),
-    aRow({ system: 'Kun kladde', municipality: three, status: 'draft', answers: { system: 'Kun kladde', yearlyPrice: 1 } }),
+    aRow({
+      system: 'Kun kladde',
+      municipality: three,
+      status: 'draft',
+      answers: { system: 'Kun kladde', yearlyPrice: 1 },
+    }),
   ];
 }
 
@@ -103,9 +108,9 @@ function anything(chance: () => number): Pick<Registration, 'answers' | 'unread'
   const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)]!;
   const answers: Record<string, unknown> = {};
   const unread: Record<string, string> = {};
-  const maybe = (key: string, answer: () => unknown, odd = 'ca. 3*'): void => {
+  const maybe = (key: string, answer: () => unknown, odd: string | null = 'ca. 3*'): void => {
     const throwOf = chance();
-    if (throwOf < 0.03) unread[key] = odd;
+    if (throwOf < 0.03 && odd !== null) unread[key] = odd;
     else if (throwOf < 0.8) answers[key] = answer();
   };
   maybe('domain', () => pick(codesOf('domain').slice(0, 5)), '*');
@@ -132,12 +137,16 @@ function anything(chance: () => number): Pick<Registration, 'answers' | 'unread'
   maybe('lastTendered', () => (chance() < 0.4 ? 'never' : 1995 + Math.floor(chance() * 30)), 'aldrigt');
   maybe('procurementForm', () => pick(codesOf('procurementForm')), '?');
   maybe('bids', () => pick([0, 1, 1, 2, 5]), '>1');
-  maybe('knownAlternatives', () => pick(['Ingen', 'ingen.', 'Nej', 'Ved ikke', 'Andet*', '=1+1', '- Ingen']));
+  maybe(
+    'knownAlternatives',
+    () => pick(['Ingen', 'ingen.', 'Nej', 'Ved ikke', 'Andet*', '=1+1', '- Ingen']),
+    null,
+  );
   maybe('wantedTrack', () => pick(codesOf('wantedTrack')));
   maybe('willJoin', () => pick(codesOf('participation')));
   return {
-    answers: answers as Answers,
-    unread: unread as Registration['unread'],
+    answers: answers,
+    unread: unread,
     status: chance() < 0.1 ? 'draft' : 'finished',
   };
 }

@@ -160,6 +160,31 @@ describe('konsolider into an analysis that is already there', () => {
     expect(weightCell(written, 'Prissætning').value).toBe(3);
   });
 
+  it("joins two names for good after the analyst's yes", async () => {
+    await copyFile(file('a.xlsx'), file('named.xlsx'));
+    const firstDecision = (workbook: ExcelJS.Workbook): ExcelJS.Cell => {
+      const sheet = workbook.getWorksheet('Navne')!;
+      const { row, column } = place(sheet, 'Samme? (Ja/Nej)');
+      return sheet.getCell(row + 1, column);
+    };
+    const workbook = await opened('named.xlsx');
+    firstDecision(workbook).value = 'Ja';
+    await workbook.xlsx.writeFile(file('named.xlsx'));
+
+    const out = ['--ud', file('named.xlsx'), '--json', file('named.json'), ...date];
+    await monopol(['konsolider', file('inbox'), ...out]);
+    await monopol(['konsolider', file('inbox'), ...out]);
+    const names = ({ systems, vendors }: FindingsReport): number => systems.length + vendors.length;
+    expect(names(await findings('named.json'))).toBe(names(await findings('a.json')) - 1);
+    expect((await findings('named.json')).counts).toEqual((await findings('a.json')).counts);
+  });
+
+  it('changes nothing, to the byte, when the same files come again', async () => {
+    await copyFile(file('a.xlsx'), file('again.xlsx'));
+    await monopol(['konsolider', file('inbox'), '--ud', file('again.xlsx'), ...date]);
+    expect((await readFile(file('again.xlsx'))).equals(await readFile(file('a.xlsx')))).toBe(true);
+  });
+
   it('does not read the analysis as an answer when it lies in the folder', async () => {
     await copyFile(file('a.xlsx'), file('early', 'analyse.xlsx'));
     const { out } = await monopol(['konsolider', file('early'), '--ud', file('early', 'analyse.xlsx')]);

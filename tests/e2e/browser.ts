@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -16,7 +7,7 @@ import type { Browser } from 'playwright-core';
 
 const root = path.resolve(__dirname, '..', '..');
 const cache = path.join(root, '.cache', 'chromium');
-const archives = path.join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');
+const archives = path.resolve(require.resolve('@sparticuz/chromium'), '..', '..', '..', 'bin');
 
 /** Calm and self-contained: no updates, no network of its own, no graphics card. */
 const flags = [
@@ -92,7 +83,6 @@ function unpack(): void {
 }
 
 function inflated(name: string): Buffer {
-  if (!existsSync(archives)) throw new Error(`No browser: ${String(readdirSync(path.dirname(archives)))}`);
   return brotliDecompressSync(readFileSync(path.join(archives, name)));
 }
 

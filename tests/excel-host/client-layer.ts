@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import vm from 'node:vm';
 import type { ExcelApi } from '../../src/hosts/excel/excel-batch';
 import { StrictExcel } from './strict/strict-excel';
@@ -12,18 +10,17 @@ const apiVersion = 14;
 interface ClientLayer {
   readonly Excel: ExcelApi;
   readonly OfficeExtension: {
+    readonly CommonUtility: {
+      _doApiNotSupportedCheck: boolean;
+      isSetSupported: (set: string, version: string) => boolean;
+    };
     readonly SessionBase: { _overrideSession: unknown };
     readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
     readonly _testTriggerRichApiMessageEvent: (message: unknown) => void;
   };
 }
 
-const file = path.join(
-  path.dirname(
-    createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
-  ),
-  'dist/excel-win32-16.01.debug.js',
-);
+const file = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
 const script = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
 
 /** Microsoft's own client layer, unchanged, over a strict Excel of its own. */
@@ -39,6 +36,10 @@ export function createOfficeJs(): { readonly excel: ExcelApi; readonly strict: S
       }),
     }),
   };
+  // This build switches the check on where nobody looks for it.
+  extension.CommonUtility._doApiNotSupportedCheck = true;
+  extension.CommonUtility.isSetSupported = (set, version) =>
+    set === 'DelayForCellEdit' || (set === 'ExcelApi' && Number(version.split('.')[1]) <= apiVersion);
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   strict.deliverMessage = (message) => {
     extension._testTriggerRichApiMessageEvent(message);
@@ -47,8 +48,6 @@ export function createOfficeJs(): { readonly excel: ExcelApi; readonly strict: S
 }
 
 function loadClientLayer(): ClientLayer {
-  const isSetSupported = (set: string, version: string): boolean =>
-    set === 'DelayForCellEdit' || (set === 'ExcelApi' && Number(version.split('.')[1]) <= apiVersion);
   const globals: Record<string, unknown> = {
     console,
     setTimeout,
@@ -58,7 +57,6 @@ function loadClientLayer(): ClientLayer {
     navigator: { userAgent: 'Mozilla/5.0 Edg/140' },
     document: { URL: 'https://localhost/' },
     location: { href: 'https://localhost/', search: '' },
-    Office: { context: { requirements: { isSetSupported }, platform: 'PC' } },
   };
   globals['window'] = globals;
   vm.createContext(globals);

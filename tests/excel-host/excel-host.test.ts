@@ -1,26 +1,9 @@
-import { createExcelHost } from '../../src/hosts/excel/excel-host';
-import type { ExcelHostOptions } from '../../src/hosts/excel/excel-host';
-import { da } from '../../src/text/da';
 import { describeWorkbookHost } from '../contracts/workbook-host-contract';
-import { aNewId } from '../builders/registration';
-import { createOfficeJs } from './client-layer';
+import { aMoment, anExcelWorkbook } from './excel-workbook';
 
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
+jest.setTimeout(60_000);
 
 describeWorkbookHost('Excel', () => {
-  const { excel } = createOfficeJs();
-  const options: ExcelHostOptions = {
-    texts: da,
-    thisYear: 2026,
-    newId: aNewId,
-    excel,
-    download: null,
-    changeDelay: 1,
-  };
-  const elsewhere = createExcelHost(options);
-  return {
-    host: createExcelHost(options),
-    changeElsewhere: (changes) => elsewhere.applyChanges(changes),
-    settle: aMoment,
-  };
+  const { host, otherHost } = anExcelWorkbook();
+  return { host, changeElsewhere: (changes) => otherHost.applyChanges(changes), settle: aMoment };
 });

@@ -6,6 +6,8 @@ import { compoundFile } from '../builders/compound-file';
 import { packed, workbookFile } from '../builders/office-file';
 import { outlookMail } from '../builders/outlook-mail';
 
+jest.setTimeout(60_000);
+
 const workbook = workbookFile();
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 const docx = packed({
@@ -192,7 +194,7 @@ describe('archives', () => {
   });
 
   test('an archive that unpacks to too much, or to too many files, is stopped', async () => {
-    expect(await found('a.zip', zipSync({ x: new Uint8Array(60_000_000) }))).toEqual({
+    expect(await found('a.zip', zipSync({ x: new Uint8Array(25_000_000) }))).toEqual({
       'a.zip': 'file-unpacks-too-large',
     });
     const many = zipSync(
@@ -231,6 +233,6 @@ test('no bytes make it throw, whatever they pretend to be', async () => {
     fc.asyncProperty(bytes, async (input) => {
       expect((await openInput('x', input)).length).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

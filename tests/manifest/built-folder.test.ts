@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { iconFiles, manifestUrls, version } from './manifest-facts';
 
+jest.setTimeout(60_000);
+
 const builder = path.join(__dirname, 'build-folder.mjs');
 const made: string[] = [];
 

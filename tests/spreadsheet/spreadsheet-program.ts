@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -31,6 +31,23 @@ async function findProgram(): Promise<string> {
   throw new Error(installLine);
 }
 
+let madeProfile: string | undefined;
+
+/** The profile of this test file: two programs cannot share one, and making one takes longer than a conversion. */
+function profileFolder(): string {
+  if (madeProfile !== undefined) return madeProfile;
+  const folder = mkdtempSync(path.join(tmpdir(), 'regneark-profil-'));
+  mkdirSync(path.join(folder, 'user'));
+  writeFileSync(path.join(folder, 'user', 'registrymodifications.xcu'), profile);
+  madeProfile = folder;
+  return folder;
+}
+
+afterAll(() => {
+  if (madeProfile !== undefined) rmSync(madeProfile, { recursive: true, force: true });
+  madeProfile = undefined;
+});
+
 /** An .xlsx file in another format, recalculated and written by the spreadsheet program. */
 export async function convert(bytes: Uint8Array, format: 'fods' | 'xlsx' | 'pdf'): Promise<Uint8Array> {
   const [converted] = await convertAll([bytes], format);
@@ -49,13 +66,11 @@ export async function convertAll(
     const inputs = files.map((_, index) => path.join(folder, 'ind', `bog${String(index)}.xlsx`));
     const outputFolder = path.join(folder, 'ud');
     await mkdir(path.join(folder, 'ind'));
-    await mkdir(path.join(folder, 'profil', 'user'), { recursive: true });
-    await writeFile(path.join(folder, 'profil', 'user', 'registrymodifications.xcu'), profile);
     await Promise.all(files.map((bytes, index) => writeFile(inputs[index]!, bytes)));
     await run(
       program,
       [
-        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profil')).href}`,
+        `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`,
         '--headless',
         '--convert-to',
         format,
@@ -149,7 +164,7 @@ function readFlatOds(xml: string): CalculatedWorkbook {
 
 function appendText(at: Cursor, text: string): void {
   if (at.cell === null || at.inAnnotation || !at.inParagraph) return;
-  at.cell.text[at.cell.text.length - 1] += text;
+  at.cell.text.push((at.cell.text.pop() ?? '') + text);
 }
 
 function storeCell(at: Cursor, cell: NonNullable<Cursor['cell']>): void {
@@ -183,6 +198,7 @@ function typedValue(attributes: Record<string, string>, text: string): Calculate
       const shown = attributes['office:string-value'] ?? text;
       return shown === '' ? null : shown;
     }
+    case undefined:
     default:
       return null;
   }

@@ -15,7 +15,9 @@ it('a file’s size is never nothing', () => {
 });
 
 it('every municipality is called what it calls itself', () => {
-  expect(municipalities.filter(({ code }) => !/ (?:Kommune|Regionskommune)$/.test(municipalityTitle(code)))).toEqual([]);
+  expect(
+    municipalities.filter(({ code }) => !/ (?:Kommune|Regionskommune)$/.test(municipalityTitle(code))),
+  ).toEqual([]);
   expect(municipalityTitle('0751')).toBe('Aarhus Kommune');
   expect(municipalityTitle('0400')).toBe('Bornholms Regionskommune');
 });

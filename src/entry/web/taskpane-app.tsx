@@ -17,13 +17,16 @@ export function TaskpaneApp(props: {
   const styles = useStyles();
   const [preferences, onPreferences] = usePreferences(preferenceStorage);
   return (
-    <FluentProvider theme={props.isDark ? webDarkTheme : webLightTheme} className={styles.page}>
-      <Pane
-        host={props.host}
-        services={props.services}
-        preferences={preferences}
-        onPreferences={onPreferences}
-      />
+    <FluentProvider theme={props.isDark ? webDarkTheme : webLightTheme}>
+      {/* A class on the provider itself would be put on every menu and list as well. */}
+      <div className={styles.page}>
+        <Pane
+          host={props.host}
+          services={props.services}
+          preferences={preferences}
+          onPreferences={onPreferences}
+        />
+      </div>
     </FluentProvider>
   );
 }

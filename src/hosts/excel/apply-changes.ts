@@ -2,6 +2,7 @@ import { fieldOf } from '../../survey/questionnaire';
 import type { Respondent } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
 import { respondentLabels, respondentSheet } from '../../workbook/response/response-format';
@@ -30,7 +31,7 @@ export async function applyChanges(
   if (hasSheet && grid === null) {
     throw new ExcelProblem(texts.excel.missingColumn({ header: fieldOf('system').header }));
   }
-  if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes, texts);
+  if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
   if (respondent && labels) writeRespondent(batch, labels, respondent, texts);
   if (grid) await changeRows(batch, grid, changes, texts);
   else await batch.sync();
@@ -92,10 +93,13 @@ async function growTable(
   await sync();
 }
 
-/** Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. */
-async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[], texts: Texts): Promise<void> {
+/**
+ * Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. Workbooks are
+ * written in Danish whatever the language of the pane.
+ */
+async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[]): Promise<void> {
   const survey = changes.reduce(applySurveyChange, emptySurvey);
-  const { sheets, names } = layOutResponse(survey, texts);
+  const { sheets, names } = layOutResponse(survey, da);
   const existing = batch.workbook.worksheets.load('items/name');
   await batch.sync();
   const missing = addMissing(batch, sheets, existing.items);
@@ -111,7 +115,7 @@ function writeRespondent(
   texts: Texts,
 ): void {
   const sheet = workbook.worksheets.getItem(respondentSheet);
-  for (const [label, cell] of respondentCells(respondent, texts)) {
+  for (const [label, cell] of respondentCells(respondent)) {
     const row = labels.rowOf(label);
     if (row === undefined) throw new ExcelProblem(texts.excel.missingLabel({ label }));
     writeCells(sheet.getCell(row, 1), [[cell]]);
@@ -119,9 +123,9 @@ function writeRespondent(
 }
 
 /** What the sheet Besvarelse says of the respondent, label by label, as the core lays it out. */
-function respondentCells(respondent: Respondent, texts: Texts): readonly (readonly [string, SheetCell])[] {
+function respondentCells(respondent: Respondent): readonly (readonly [string, SheetCell])[] {
   const labels = new Set<string>(Object.values(respondentLabels));
-  const { sheets } = layOutResponse({ ...emptySurvey, respondent }, texts);
+  const { sheets } = layOutResponse({ ...emptySurvey, respondent }, da);
   const rows = sheets.find(({ name }) => name === respondentSheet)?.rows ?? [];
   return rows.flatMap(([label, cell]) =>
     label && cell && typeof label.value === 'string' && labels.has(label.value)

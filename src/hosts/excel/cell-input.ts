@@ -1,3 +1,4 @@
+import { numberFormatCodes } from '../../workbook/cell-looks';
 import type { NumberFormat, SheetCell } from '../../workbook/sheet';
 
 /** What Excel is handed for one cell. */
@@ -36,21 +37,9 @@ function cut(text: string): string {
   return text.slice(0, end);
 }
 
-const formatCodes: Readonly<Record<NumberFormat, string>> = {
-  general: 'General',
-  integer: '#,##0',
-  decimal1: '#,##0.0',
-  decimal2: '#,##0.00',
-  percent: '0.0%',
-  money: '#,##0 "kr."',
-  date: 'dd-mm-yyyy',
-  dateTime: 'dd-mm-yyyy hh:mm',
-  text: '@',
-};
-
 /** A number format as Excel writes it, in its English notation. */
 export function formatCode(format: NumberFormat | undefined): string {
-  return formatCodes[format ?? 'general'];
+  return numberFormatCodes[format ?? 'general'];
 }
 
 /**

@@ -38,7 +38,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     excel,
     texts,
     patience: options.patience ?? 60_000,
-    bytesPerSync: options.bytesPerSync ?? 1_500_000,
+    bytesPerSync: options.bytesPerSync ?? 1_400_000,
   });
   const focus = typeof window === 'undefined' ? null : window;
   const { announce, onChanged } = watchChanges(excel, options.changeDelay ?? 300, focus);

@@ -1,3 +1,5 @@
+import { cellLooks } from '../../workbook/cell-looks';
+import type { CellLook } from '../../workbook/cell-looks';
 import { bands, ink } from '../../workbook/palette';
 import type { Band, CellRange, CellStyle, NumberFormat, Sheet } from '../../workbook/sheet';
 import { rangeIn } from './addresses';
@@ -6,33 +8,8 @@ import type { ExcelBatch } from './excel-batch';
 import { rectanglesOf } from './rectangles';
 import { bytesPerOrder } from './write-values';
 
-interface Look {
-  readonly size?: number;
-  readonly bold?: true;
-  readonly underline?: true;
-  readonly colour?: string;
-  readonly fill?: string;
-  readonly border?: string;
-  readonly wrap?: true;
-  readonly horizontal?: 'Left' | 'Center';
-  readonly vertical?: 'Top' | 'Center' | 'Bottom';
-}
-
-const looks: Readonly<Record<CellStyle, Look>> = {
-  title: { size: 20, bold: true, colour: ink.heading, vertical: 'Center' },
-  lead: { size: 12, colour: ink.muted, wrap: true },
-  heading: { size: 14, bold: true, colour: ink.heading, vertical: 'Bottom' },
-  header: { bold: true, colour: ink.white, fill: ink.heading, wrap: true, vertical: 'Center' },
-  label: { bold: true },
-  input: { fill: ink.inputFill, border: ink.inputLine, wrap: true, horizontal: 'Left' },
-  text: {},
-  wrapped: { wrap: true },
-  note: { size: 10, colour: ink.muted, wrap: true },
-  muted: { colour: ink.muted },
-  link: { colour: ink.link, underline: true },
-  figure: { size: 22, bold: true, colour: ink.heading, horizontal: 'Left', vertical: 'Bottom' },
-  figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'Left' },
-};
+const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const horizontals = { left: 'Left', center: 'Center' } as const;
 
 /** The looks and number formats of a sheet's cells, gathered into as few orders as the cells allow. */
 export async function formatCells(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
@@ -60,8 +37,8 @@ function lookKey(style: CellStyle = 'text', band: Band | undefined): string {
   return `${style}|${band ?? ''}`;
 }
 
-function lookOf(style: CellStyle, band: Band | ''): Look {
-  const look = looks[style];
+function lookOf(style: CellStyle, band: Band | ''): CellLook {
+  const look = cellLooks[style];
   if (band === '') return look;
   const { tint, deep } = bands[band];
   return style === 'header'
@@ -69,9 +46,9 @@ function lookOf(style: CellStyle, band: Band | ''): Look {
     : { ...look, fill: tint, border: look.border ?? ink.white };
 }
 
-function applyLook(format: Excel.RangeFormat, look: Look, range: CellRange): void {
-  format.verticalAlignment = look.vertical ?? 'Top';
-  if (look.horizontal) format.horizontalAlignment = look.horizontal;
+function applyLook(format: Excel.RangeFormat, look: CellLook, range: CellRange): void {
+  format.verticalAlignment = verticals[look.vertical ?? 'top'];
+  if (look.horizontal) format.horizontalAlignment = horizontals[look.horizontal];
   if (look.wrap) format.wrapText = true;
   if (look.fill) format.fill.color = `#${look.fill}`;
   if (look.size) format.font.size = look.size;

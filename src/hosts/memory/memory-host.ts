@@ -3,7 +3,7 @@ import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
-import { rawOfLayout } from './raw-of-layout';
+import { rawOfLayout } from '../../workbook/raw-of-layout';
 
 /** The host of tests and of the command line: a workbook that is nothing but its survey and its analysis. */
 export interface MemoryHost extends WorkbookHost {

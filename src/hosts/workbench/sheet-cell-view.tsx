@@ -60,7 +60,7 @@ export function SheetCellView(props: {
         styles.cell,
         runsOn && styles.overflowing,
         isWrapped && styles.wrapped,
-        typeof value === 'number' && styles.right,
+        typeof value === 'number' && style !== 'figure' && styles.right,
       )}
       style={lookOf(cell)}
       {...(runsOn || isWrapped || text.length < 12 ? {} : { title: text })}
@@ -93,12 +93,12 @@ function lookOf({ style = 'text', band }: SheetCell): CSSProperties {
       return band === undefined ? bold : { ...bold, backgroundColor: `#${bands[band].deep}`, color: '#fff' };
     case 'heading':
     case 'label':
-    case 'figureLabel':
       return bold;
     case 'figure':
       return { fontSize: '16px', lineHeight: '22px', fontWeight: 600 };
     case 'muted':
     case 'note':
+    case 'figureLabel':
       return { color: tokens.colorNeutralForeground3 };
     case 'lead':
     case 'input':

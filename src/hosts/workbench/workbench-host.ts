@@ -1,6 +1,5 @@
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
-import type { RawWorkbook } from '../../workbook/raw-workbook';
-import type { WorkbookLayout } from '../../workbook/sheet';
+import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { emptyWorkbench } from './workbench-state';
 import type { WorkbenchState, WorkbenchStore } from './workbench-state';
@@ -20,13 +19,11 @@ export interface WorkbenchHostOptions {
   readonly initial: WorkbenchState | null;
   /** Hands a file to the browser's downloads. */
   readonly download: (file: OutgoingFile) => void;
-  /** An analysis seen as a workbook that has been read. */
-  readonly readLayout: (layout: WorkbookLayout) => RawWorkbook;
 }
 
 /** A workbook in the browser: a survey and an analysis in memory, kept by the browser between visits. */
 export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHost {
-  const { store, download, readLayout } = options;
+  const { store, download } = options;
   let state = options.initial ?? emptyWorkbench;
   let kept = true;
   const listeners = new Set<() => void>();
@@ -46,7 +43,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     applyChanges: (changes) =>
       become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) }),
     readWorkbook: () =>
-      Promise.resolve(state.analysis === null ? { sheets: [] } : readLayout(state.analysis)),
+      Promise.resolve(state.analysis === null ? { sheets: [] } : rawOfLayout(state.analysis)),
     showAnalysis: (analysis) => become({ ...state, analysis }),
     deliver: (file) => {
       download(file);

@@ -32,11 +32,11 @@ export function useCollecting(host: WorkbookHost, services: PaneServices, langua
         await work(controller.signal);
       } catch (error) {
         // Files' faults are verdicts; what ends here is a cancelled run, or a fault that leaves everything as it was.
-        dispatch({
-          kind: 'stopped',
-          outcome: controller.signal.aborted ? 'cancelled' : 'failed',
-          reason: services.explain(error),
-        });
+        dispatch(
+          controller.signal.aborted
+            ? { kind: 'stopped', outcome: 'cancelled', reason: null }
+            : { kind: 'stopped', outcome: 'failed', reason: services.explain(error) },
+        );
       } finally {
         running.current = null;
       }

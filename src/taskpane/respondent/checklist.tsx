@@ -56,9 +56,13 @@ export function Checklist(props: {
             </Link>
           </Line>
         ))}
-      <Line good={unfinished.length === 0}>
-        {unfinished.length === 0 ? submit.allFinished : submit.draftsStay(unfinished.length)}
-      </Line>
+      {survey.registrations.length === 0 ? (
+        <Line good={false}>{submit.nothing}</Line>
+      ) : (
+        <Line good={unfinished.length === 0}>
+          {unfinished.length === 0 ? submit.allFinished : submit.draftsStay(unfinished.length)}
+        </Line>
+      )}
       {unfinished.map((entry) => (
         <SystemGaps key={entry.registration.id} {...entry} onGap={onGap} />
       ))}

@@ -104,7 +104,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
 function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    panel.current?.parentElement?.scrollTo({ top: 0 });
+    if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
     if (focus === null) return;
     const place =
       focus === 'heading'
@@ -112,7 +112,7 @@ function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivEle
         : panel.current
             ?.querySelector(`[data-question="${focus}"]`)
             ?.querySelector<HTMLElement>('input, select, textarea');
-    place?.focus();
+    place?.focus({ preventScroll: focus === 'heading' });
   }, [section, focus]);
   return panel;
 }

@@ -1,7 +1,6 @@
 import type { IsoDate, IsoDateTime } from '../../survey/calendar';
 import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
-import type { Municipality } from '../../survey/municipalities';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
 /** A registration with what it still lacks. */
@@ -24,21 +23,10 @@ export function nextRevision(respondent: Respondent, today: IsoDate): Respondent
     : { ...respondent, date: today, revision: respondent.revision + 1, submittedAt: null };
 }
 
-/** The receipt: the user says that the mail was sent at this moment. */
+/**
+ * Marks a respondent as submitted at a moment. The file carries the moment it was made, which orders two files of one
+ * revision; the workbook carries it only as a receipt, once the user says that the mail was sent.
+ */
 export function sentAt(respondent: Respondent, at: IsoDateTime): Respondent {
   return { ...respondent, submittedAt: at };
-}
-
-/** The response file's name; letters outside a–z are spelt out, since mail systems still mangle them. */
-export function responseFileName({ code, name }: Municipality, { date, revision }: Respondent): string {
-  return `Besvarelse_${code}_${asciiName(name)}_${date ?? ''}_r${String(revision)}.xlsx`;
-}
-
-function asciiName(name: string): string {
-  const spelt: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' };
-  return name
-    .replace(/[æøåÆØÅ]/gu, (letter) => spelt[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/gu, '-');
 }

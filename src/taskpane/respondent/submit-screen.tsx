@@ -11,7 +11,8 @@ import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
 import { Checklist } from './checklist';
-import { nextRevision, responseFileName, sentAt } from './submission-steps';
+import { nextRevision, sentAt } from './submission-steps';
+import { responseFileName } from '../../workbook/response/response-file-name';
 import { SubmitSteps } from './submit-steps';
 
 /** How far the response file is. */
@@ -44,7 +45,8 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
     setMaking({ kind: 'working' });
     try {
       const name = responseFileName(municipality, respondent);
-      const file = await services.responseFile({ ...survey, respondent }, name);
+      const sealed = sentAt(respondent, localDateTime(services.now()));
+      const file = await services.responseFile({ ...survey, respondent: sealed }, name);
       props.onRespondent(respondent);
       setMaking({ kind: 'made', file });
     } catch {

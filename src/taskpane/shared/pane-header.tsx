@@ -1,6 +1,7 @@
 import { Button, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minWidth: 0,
     margin: 0,
+    outlineStyle: 'none',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -37,6 +39,7 @@ export function PaneHeader(props: {
 }): ReactElement {
   const styles = useStyles();
   const { pane } = useTexts();
+  const heading = useLostFocus();
   const { title, inExcel, onBack, children } = props;
   return (
     <header
@@ -51,10 +54,24 @@ export function PaneHeader(props: {
           <Button appearance="subtle" icon={<ChevronLeft20Regular />} onClick={onBack} />
         </Tooltip>
       )}
-      <h1 className={styles.heading} title={title}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading} title={title}>
         {title}
       </h1>
       {children}
     </header>
   );
+}
+
+/**
+ * Gives the keyboard to a new screen's heading when the button that led there is gone, so that the next Tab goes on
+ * from here. A screen that merely appears takes nothing.
+ */
+function useLostFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const activation = navigator.userActivation as UserActivation | undefined;
+    const isLost = document.activeElement === document.body;
+    if (isLost && activation?.hasBeenActive === true) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
 }

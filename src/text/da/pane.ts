@@ -28,7 +28,6 @@ export const pane = {
   back: 'Tilbage',
   undo: 'Fortryd',
   close: 'Luk',
-  copy: 'Kopiér',
   copied: 'Kopieret',
   copyRefused: 'Markér teksten og kopiér den selv.',
   loading: 'Henter projektmappen …',
@@ -133,7 +132,9 @@ export const pane = {
     noContact: 'Kontaktperson mangler',
     noEmail: 'E-mail mangler',
     draftsStay: (drafts: number) =>
-      `${count(drafts, 'kladde', 'kladder')} kommer med i filen, men tæller ikke med i analysen, før de er færdige.`,
+      drafts === 1
+        ? '1 kladde kommer med i filen, men tæller ikke med i analysen, før den er færdig.'
+        : `${number(drafts)} kladder kommer med i filen, men tæller ikke med i analysen, før de er færdige.`,
     nothing: 'Registrér mindst ét system, før I indsender.',
     gap: {
       missing: (field: string) => `${field} mangler`,
@@ -181,7 +182,6 @@ export const pane = {
   },
 
   collect: {
-    title: 'Saml svar',
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
     drop: 'Eller træk dem herind: .xlsx, .eml, .msg og .zip.',

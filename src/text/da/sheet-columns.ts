@@ -51,7 +51,7 @@ export const sheetColumns = {
     vendors: 'Forskellige leverandører.',
     spend: 'Sum af de oplyste årlige priser.',
     population: 'Indbyggere i kommunerne.',
-    bases: { registrations: 'svar', spend: 'pris', population: 'indbyggere' },
+    measured: { registrations: 'Målt på svar', spend: 'Målt på pris', population: 'Målt på indbyggere' },
     amounts: {
       registrations: 'Antal registreringer.',
       spend: 'Sum af årlige priser.',
@@ -73,9 +73,10 @@ export const sheetColumns = {
   calendar: {
     system: 'Det navn, systemet tæller under.',
     no: 'Nr. på arket Systemer.',
+    inAll: 'Kommuner i alt, pr. kvartal.',
     exitGroup: 'Kommuner, der kan forlade systemet',
     noticeGroup: 'Kommuner, der senest skal opsige',
-    noticeMark: 'Varsel',
+    noticeHeading: 'Frist for opsigelse',
     exitsHeading: 'Kontrakter, der kan forlades',
     municipality: 'Kommunen.',
     municipalityNo: 'Kommunekoden som tal.',

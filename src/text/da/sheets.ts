@@ -101,6 +101,7 @@ export const sheets = {
     reached: 'af landets indbyggere bor i kommuner, der har svaret',
     systems: 'systemer er vurderet',
     registrations: 'Registreringer',
+    counted: 'færdige registreringer er talt med',
     price: 'registreret årlig pris i alt',
     savings: 'besparelse om året, hvis ingen betaler mere end medianen pr. indbygger',
     drafts: 'kladder er ikke talt med',
@@ -120,8 +121,6 @@ export const sheets = {
     priceColumn: 'Årlig pris (kr.)',
     distribution: 'Fordeling',
     systemCount: 'Systemer',
-    verdict: 'Filernes afgørelse',
-    fileCount: 'Filer',
     charts: {
       topTen: 'De ti højeste prioriteter (0–100)',
       domains: 'Registreringer pr. fagområde',

@@ -25,7 +25,6 @@ export const pane: Texts['pane'] = {
   back: 'Back',
   undo: 'Undo',
   close: 'Close',
-  copy: 'Copy',
   copied: 'Copied',
   copyRefused: 'Select the text and copy it yourself.',
   loading: 'Reading the workbook …',
@@ -178,7 +177,6 @@ export const pane: Texts['pane'] = {
   },
 
   collect: {
-    title: 'Collect answers',
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
     drop: 'Or drag them here: .xlsx, .eml, .msg and .zip.',

@@ -57,7 +57,11 @@ export const sheetColumns: Columns = {
     vendors: 'Different vendors.',
     spend: 'Sum of the yearly prices given.',
     population: 'Inhabitants of the municipalities.',
-    bases: { registrations: 'answers', spend: 'price', population: 'inhabitants' },
+    measured: {
+      registrations: 'Measured on answers',
+      spend: 'Measured on price',
+      population: 'Measured on inhabitants',
+    },
     amounts: {
       registrations: 'Registrations.',
       spend: 'Sum of yearly prices.',
@@ -79,9 +83,10 @@ export const sheetColumns: Columns = {
   calendar: {
     system: 'The name the system counts under.',
     no: 'No. on the sheet Systemer.',
+    inAll: 'Municipalities in all, by quarter.',
     exitGroup: 'Municipalities that can leave the system',
     noticeGroup: 'Municipalities whose notice is due',
-    noticeMark: 'Notice',
+    noticeHeading: 'Deadlines for notice',
     exitsHeading: 'Contracts that can be left',
     municipality: 'The municipality.',
     municipalityNo: 'The municipality’s code as a number.',

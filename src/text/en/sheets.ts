@@ -100,6 +100,7 @@ export const sheets: Texts['sheets'] = {
     reached: 'of the country’s inhabitants live in municipalities that have answered',
     systems: 'systems are rated',
     registrations: 'Registrations',
+    counted: 'finished registrations are counted',
     price: 'registered yearly price in all',
     savings: 'saved a year if nobody pays more than the median per inhabitant',
     drafts: 'drafts are not counted',
@@ -119,8 +120,6 @@ export const sheets: Texts['sheets'] = {
     priceColumn: 'Yearly price (DKK)',
     distribution: 'Distribution',
     systemCount: 'Systems',
-    verdict: 'Verdict on the files',
-    fileCount: 'Files',
     charts: {
       topTen: 'The ten highest priorities (0–100)',
       domains: 'Registrations by domain',

@@ -18,7 +18,8 @@ export const tableNames = {
   vendors: 'Leverandører',
   domains: 'Fagområder',
   shares: 'Leverandørandele',
-  quarters: 'Kvartaler',
+  exitQuarters: 'Udløbskvartaler',
+  noticeQuarters: 'Varselskvartaler',
   exits: 'Kontrakter',
   coverage: 'Kommuner',
   answers: 'Besvarelser',
@@ -79,7 +80,7 @@ export const words = {
   yes: 'Ja',
   no: 'Nej',
   kind: { system: 'System', vendor: 'Leverandør' },
-  recognisedBy: { code: 'Kommunekode', name: 'Navn, der tæller', 'close-name': 'Lignende navn (gættet)' },
+  recognisedBy: { code: 'Kommunekode', name: 'Kommunens navn', 'close-name': 'Lignende navn (gættet)' },
   verdict: {
     accepted: 'Accepteret',
     warned: 'Accepteret med advarsler',

@@ -64,7 +64,7 @@ function coverageRows({ submissions, rows }: DataSet): readonly CoverageRow[] {
 
 function statusColumns(texts: Texts): readonly Column[] {
   const { coverage } = texts.sheets;
-  const lead = { group: 'lead', width: 12 } as const;
+  const lead = { group: 'lead', width: 15 } as const;
   const counted = (key: 'finished' | 'drafts', header: string, status: string): Column => ({
     ...lead,
     key,
@@ -160,7 +160,7 @@ function contactColumns(texts: Texts): readonly Column[] {
       key: 'email',
       header: headers.email,
       explain: coverage.email,
-      width: 32,
+      width: 38,
       value: (row) => row.submission?.email || null,
     },
     {
@@ -168,7 +168,7 @@ function contactColumns(texts: Texts): readonly Column[] {
       key: 'remindAt',
       header: 'Rykkerliste',
       explain: coverage.remindAt,
-      width: 34,
+      width: 38,
       value: (row) =>
         reminderOf(row, texts) === null
           ? null
@@ -179,7 +179,7 @@ function contactColumns(texts: Texts): readonly Column[] {
 }
 
 function sourceColumns({ sheets: { coverage } }: Texts): readonly Column[] {
-  const part = { group: 'source', width: 12 } as const;
+  const part = { group: 'source', width: 15 } as const;
   return [
     {
       ...part,

@@ -8,7 +8,7 @@ import { sheetNames, tableNames } from './analysis-format';
 import { count, quoted, ratioOf, total } from './formulas';
 import { below, firstBlockRow, frameSheet } from './sheet-frame';
 import type { LaidOutSheet } from './sheet-frame';
-import { baseKeys, baseNames, domainNo, shareRows, sharesTable } from './share-columns';
+import { baseKeys, baseNames, baseTitles, domainNo, shareRows, sharesTable } from './share-columns';
 import { layOutTable } from './table-block';
 import type { TableColumn, TableSpec } from './table-block';
 import { weightNames } from './weight-labels';
@@ -65,7 +65,7 @@ export function domainColumns(settings: AnalysisSettings, texts: Texts): readonl
 }
 
 function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
-  const lead = { group: 'lead', width: 14, format: 'integer' } as const;
+  const lead = { group: 'lead', width: 16, format: 'integer' } as const;
   return [
     {
       ...lead,
@@ -83,7 +83,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       name: 'Registreringer',
       header: 'Registreringer',
       explain: domains.registrations,
-      width: 22,
+      width: 30,
       value: (row) => row.registrations,
       formula: `COUNTIFS(${keys},{no})`,
     },
@@ -134,13 +134,13 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
 }
 
 function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts): readonly Column[] {
-  const { bases, hhiLevels } = domains;
+  const { hhiLevels } = domains;
   return baseKeys.flatMap((base): readonly Column[] => [
     {
       key: `hhi.${base}`,
       group: 'hhi',
-      width: 13,
-      header: `HHI, ${bases[base]}`,
+      width: 15,
+      header: `HHI, ${baseTitles[base]}`,
       explain: domains.hhi,
       format: 'integer',
       value: (row) => row.hhi[base],
@@ -154,8 +154,8 @@ function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts):
     {
       key: `level.${base}`,
       group: 'hhi',
-      width: 13,
-      header: `Koncentration, ${bases[base]}`,
+      width: 15,
+      header: `Koncentration, ${baseTitles[base]}`,
       explain: domains.level,
       value: (row) => {
         const level = hhiLevel(row.hhi[base], settings);
@@ -169,14 +169,14 @@ function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts):
 }
 
 function ratioColumns({ sheets: { domains } }: Texts): readonly Column[] {
-  const part = { group: 'cr', width: 13, format: 'percent', array: true } as const;
+  const part = { group: 'cr', width: 15, format: 'percent', array: true } as const;
   const largest = (base: keyof ByBase, place: number): string =>
     `IFERROR(LARGE(IF(Andel.Fagområdenr={no},IF(ISNUMBER(Andel.${baseNames[base]}),Andel.${baseNames[base]})),${place}),0)`;
   return baseKeys.flatMap((base): readonly Column[] => [
     {
       ...part,
       key: `cr1.${base}`,
-      header: `CR1, ${domains.bases[base]}`,
+      header: `CR1, ${baseTitles[base]}`,
       explain: domains.cr1,
       value: (row) => row.cr1[base],
       formula: `IF({hhi.${base}}="","",${largest(base, 1)})`,
@@ -184,7 +184,7 @@ function ratioColumns({ sheets: { domains } }: Texts): readonly Column[] {
     {
       ...part,
       key: `cr3.${base}`,
-      header: `CR3, ${domains.bases[base]}`,
+      header: `CR3, ${baseTitles[base]}`,
       explain: domains.cr3,
       value: (row) => row.cr3[base],
       formula: `IF({hhi.${base}}="","",${[1, 2, 3].map((place) => largest(base, place)).join('+')})`,

@@ -21,7 +21,10 @@ export function total(keys: string, key: string, column: string): string {
   return `IF(${count(keys, key, column, '">=0"')}=0,"",SUMIFS(${column},${keys},${key}))`;
 }
 
-/** The numbers of a column over the registrations of a key, for an array formula. */
+/**
+ * The numbers of a column over the registrations of a key, for an array formula. The formula must see to it that there
+ * is one: over a table of one row it is no array, and MEDIAN counts a lone FALSE as zero.
+ */
 export function numbers(keys: string, key: string, column: string): string {
   return `IF(${keys}=${key},IF(ISNUMBER(${column}),${column}))`;
 }

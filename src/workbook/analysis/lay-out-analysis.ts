@@ -59,6 +59,9 @@ export function layOutAnalysis(
   };
 }
 
+/** The columns of the raw table that fit on paper: who, which system, its status and its models. */
+const printedAnswers = 24;
+
 /** Besvarelser: the raw table that every figure rests on. */
 function layOutAnswers(
   dataSet: DataSet,
@@ -69,7 +72,15 @@ function layOutAnswers(
   const { title, lead } = texts.sheets.titles.answers;
   const rows = answerRows(dataSet, findings, input.settings);
   const block = layOutTable(answersTable(rows, texts), firstBlockRow);
-  return frameSheet({ name: sheetNames.answers, title, lead, tabColor: 'band8', frozenColumns: 2 }, [
-    { block },
-  ]);
+  return frameSheet(
+    {
+      name: sheetNames.answers,
+      title,
+      lead,
+      tabColor: 'band8',
+      frozenColumns: 2,
+      printColumns: printedAnswers,
+    },
+    [{ block }],
+  );
 }

@@ -14,11 +14,16 @@ const blankPairs = 8;
 export function layOutNames({ proposals, aliases }: DataSet, texts: Texts): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.names;
   const block = layOutTable(proposalsTable(proposals, texts), firstBlockRow);
-  const second = layOutTable(aliasesTable(aliases, texts), below(block));
+  const second = layOutTable(aliasesTable(joined(aliases), texts), below(block));
   return frameSheet({ name: sheetNames.names, title, lead, tabColor: 'band4', frozenColumns: 0 }, [
     { block },
     { block: second, heading: texts.sheets.names.aliasesHeading },
   ]);
+}
+
+/** The spellings that are not simply the name that counts. */
+function joined(aliases: readonly NameAlias[]): readonly NameAlias[] {
+  return aliases.filter(({ written, name }) => written !== name);
 }
 
 function proposalsTable(rows: readonly NameProposal[], texts: Texts): TableSpec<NameProposal> {
@@ -74,7 +79,7 @@ function pairColumns({ sheets: { names } }: Texts): readonly TableColumn<NamePro
       name: 'Afgørelse',
       header: headers.decision,
       explain: names.decision,
-      width: 14,
+      width: 24,
       style: 'input',
       value: ({ decision }) => (decision === null ? null : decision === 'same' ? words.yes : words.no),
       rule: {
@@ -88,7 +93,7 @@ function pairColumns({ sheets: { names } }: Texts): readonly TableColumn<NamePro
 }
 
 function evidenceColumns({ sheets: { names } }: Texts): readonly TableColumn<NameProposal>[] {
-  const part = { group: 'evidence', width: 16 } as const;
+  const part = { group: 'evidence', width: 20 } as const;
   return [
     {
       ...part,

@@ -9,7 +9,7 @@ import type { Texts } from '../../text/da';
 import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../sheet';
 import { sheetNames, words } from './analysis-format';
 import { quoted } from './formulas';
-import { overviewCharts } from './overview-charts';
+import { chartHeight, overviewCharts } from './overview-charts';
 import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
 import type { LaidOutSheet } from './sheet-frame';
 import type { SystemRow } from './systems/system-row';
@@ -33,10 +33,15 @@ const headlineColumns: readonly (readonly [number, number])[] = [
   [6, 7],
   [8, 9],
 ];
-const headlineRows = [3, 5];
-const topTenRow = 9;
-const distributionRow = topTenRow + 14;
-const width = 10;
+const headlineRows = [3, 6];
+const topTenRow = 10;
+const firstChartRow = topTenRow + 12;
+const secondChartRow = firstChartRow + chartHeight + 1;
+
+/** What the chart of the tracks shows stands to the right of what is printed. */
+const trackTable = { row: topTenRow, column: 11 } as const;
+const printed = 10;
+const width = 13;
 
 /** Overblik: headline figures, the ten systems with the highest Prioritet, distributions and charts. */
 export function layOutOverview(
@@ -47,7 +52,7 @@ export function layOutOverview(
   texts: Texts,
 ): LaidOutSheet {
   const { overview, titles } = texts.sheets;
-  const rows = Array.from({ length: distributionRow + 8 }, (): (SheetCell | null)[] =>
+  const rows = Array.from({ length: topTenRow + 11 }, (): (SheetCell | null)[] =>
     Array.from({ length: width }, () => null),
   );
   const put = (row: number, column: number, cell: SheetCell): void => {
@@ -64,24 +69,27 @@ export function layOutOverview(
   topTenHeader(texts).forEach((cell, column) => {
     put(topTenRow, column, cell);
   });
-  topTenRows(systems, topTenRow + 1, texts).forEach((cells, index) => {
+  topTenRows(systems, texts).forEach((cells, index) => {
     cells.forEach((cell, column) => {
       put(topTenRow + 1 + index, column, cell);
     });
   });
-  putDistributions(dataSet, findings, texts, put);
+  putTracks(findings, texts, put);
   return {
     sheet: {
       name: sheetNames.overview,
-      columns: [7, 34, 30, 24, 12, 13, 13, 11, 18, 12].map((columnWidth) => ({ width: columnWidth })),
+      columns: [7, 34, 30, 26, 12, 14, 14, 12, 20, 14, 3, 26, 12].map((columnWidth) => ({
+        width: columnWidth,
+      })),
       rows,
-      rowHeights: { 0: 36, 3: 32, 5: 32, 8: 26, [topTenRow]: 32, [distributionRow - 1]: 26 },
+      rowHeights: rowHeights(),
       merges: headlineMerges(),
-      highlights: topTen.highlights(topTenRow + 1),
+      highlights: topTen.highlights(topTenRow + 1, texts),
       charts: chartsOf(rangeOf, texts),
       tabColor: 'band3',
+      printColumns: printed,
     },
-    names: { ...names, ...distributionNames() },
+    names: { ...names, ...trackNames() },
   };
 }
 
@@ -144,7 +152,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
     },
     { label: overview.systems, value: systems.length, formula: 'COUNT(System.Nr)', format: 'integer' },
     {
-      label: overview.registrations,
+      label: overview.counted,
       value: findings.registrations,
       formula: 'COUNTIF(Svar.Status,"Færdig")',
       format: 'integer',
@@ -184,60 +192,58 @@ function blankSum(name: string, values: readonly number[]): Pick<Headline, 'valu
 }
 
 const tracks = ['breakUp', 'negotiate', 'both', 'watch', 'tooFew', 'phaseOut'] as const;
-const verdicts = ['accepted', 'warned', 'rejected', 'replaced'] as const;
 
-/** How many systems each track has, and what became of the files. */
-function putDistributions(
-  { files }: DataSet,
+/** How many systems each track has. */
+function putTracks(
   { systems }: Findings,
   { sheets }: Texts,
   put: (row: number, column: number, cell: SheetCell) => void,
 ): void {
   const { overview } = sheets;
-  const header = (column: number, value: string): void => {
-    put(distributionRow, column, { value, style: 'header', band: 'band8' });
-  };
-  put(distributionRow - 1, 1, { value: overview.distribution, style: 'heading' });
-  header(1, overview.track);
-  header(2, overview.systemCount);
+  const { row, column } = trackTable;
+  put(row - 1, column, { value: overview.distribution, style: 'heading' });
+  put(row, column, { value: overview.track, style: 'header', band: 'band8' });
+  put(row, column + 1, { value: overview.systemCount, style: 'header', band: 'band8' });
   tracks.forEach((track, index) => {
     const label = sheets.tracks[track];
-    put(distributionRow + 1 + index, 1, { value: label });
-    put(distributionRow + 1 + index, 2, {
+    put(row + 1 + index, column, { value: label });
+    put(row + 1 + index, column + 1, {
       value: systems.filter((system) => system.track === track).length,
       formula: `COUNTIF(System.GældendeSpor,${quoted(label)})`,
       format: 'integer',
     });
   });
-  header(3, overview.verdict);
-  header(4, overview.fileCount);
-  verdicts.forEach((verdict, index) => {
-    const label = words.verdict[verdict];
-    put(distributionRow + 1 + index, 3, { value: label });
-    put(distributionRow + 1 + index, 4, {
-      value: files.filter((file) => file.verdict === verdict).length,
-      formula: `COUNTIF(Fil.Afgørelse,${quoted(label)})`,
-      format: 'integer',
-    });
-  });
 }
 
-function distributionNames(): Readonly<Record<string, string>> {
+function trackNames(): Readonly<Record<string, string>> {
   const range = (column: number): string =>
     absoluteRange(sheetNames.overview, {
-      top: distributionRow + 1,
-      bottom: distributionRow + tracks.length,
+      top: trackTable.row + 1,
+      bottom: trackTable.row + tracks.length,
       left: column,
       right: column,
     });
-  return { 'Fordeling.Spor': range(1), 'Fordeling.Systemer': range(2) };
+  return {
+    'Fordeling.Spor': range(trackTable.column),
+    'Fordeling.Systemer': range(trackTable.column + 1),
+  };
+}
+
+function rowHeights(): Readonly<Record<number, number>> {
+  const headlines = headlineRows.flatMap((row) => [[row, 32] as const, [row + 1, 30] as const]);
+  return {
+    0: 36,
+    ...Object.fromEntries(headlines),
+    [topTenRow - 1]: 26,
+    [topTenRow]: 24,
+  };
 }
 
 function chartsOf(rangeOf: (name: string) => string, texts: Texts): readonly SheetChart[] {
-  const own = distributionNames();
+  const own = trackNames();
   return overviewCharts(
     (name) => own[name] ?? rangeOf(name),
-    { topTen: topTen.ranges(topTenRow + 1), firstRow: distributionRow + 9 },
+    { topTen: topTen.ranges(topTenRow + 1), firstRow: firstChartRow, secondRow: secondChartRow },
     texts,
   );
 }

@@ -1,8 +1,11 @@
 import { sheetNames } from './analysis-format';
 import type { Texts } from '../../text/da';
-import type { NumberFormat, SheetCell, SheetHighlight } from '../sheet';
+import { cellReference } from '../cell-reference';
+import type { CellRange, NumberFormat, SheetCell, SheetHighlight } from '../sheet';
+import { quoted } from './formulas';
 import { firstBlockRow } from './sheet-frame';
 import type { SystemRow } from './systems/system-row';
+import { trackLooks } from './systems/track-looks';
 import { absoluteRange, rowsAboveData } from './table-block';
 
 interface TopTenColumn {
@@ -15,6 +18,7 @@ interface TopTenColumn {
 }
 
 const places = 10;
+const trackColumn = 3;
 const priorityColumn = 4;
 
 const columns: readonly TopTenColumn[] = [
@@ -73,19 +77,11 @@ export function topTenHeader(texts: Texts): readonly SheetCell[] {
   return titles.map((value) => ({ value, style: 'header', band: 'band1' }));
 }
 
-/**
- * The ten systems with the highest Prioritet. Each is found by its rank, so that the list follows when weights change.
- *
- * @param top the row of the first place, counted from 0
- */
-export function topTenRows(
-  systems: readonly SystemRow[],
-  top: number,
-  texts: Texts,
-): readonly (readonly SheetCell[])[] {
+/** The ten systems with the highest Prioritet. Each is found by its rank: the list follows when weights change. */
+export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonly (readonly SheetCell[])[] {
   return Array.from({ length: places }, (_, index) => {
     const row = systems.find(({ rank }) => rank === index + 1);
-    const place = `MATCH($A${top + index + 1},System.Rang,0)`;
+    const place = `MATCH(${index + 1},System.Rang,0)`;
     const cells = columns.map((column): SheetCell => {
       const { name, format, style, value } = column;
       return {
@@ -95,7 +91,7 @@ export function topTenRows(
         ...(style === undefined ? {} : { style }),
       };
     });
-    return [{ value: index + 1, format: 'integer' }, ...cells, linkCell(row, place, texts)];
+    return [{ value: `${index + 1}.` }, ...cells, linkCell(row, place, texts)];
   });
 }
 
@@ -116,10 +112,26 @@ export const topTen = {
       absoluteRange(sheetNames.overview, { top, bottom: top + places - 1, left: column, right: column });
     return { names: range(1), priorities: range(priorityColumn) };
   },
-  highlights: (top: number): readonly SheetHighlight[] =>
-    [priorityColumn, priorityColumn + 1, priorityColumn + 2].map((column) => ({
-      kind: 'scale',
-      direction: 'bad-high',
-      range: { top, bottom: top + places - 1, left: column, right: column },
-    })),
+  highlights: (top: number, { sheets: { tracks } }: Texts): readonly SheetHighlight[] => {
+    const range = (column: number): CellRange => ({
+      top,
+      bottom: top + places - 1,
+      left: column,
+      right: column,
+    });
+    const cell = cellReference(top + 1, trackColumn + 1);
+    return [
+      ...trackLooks.map(([track, look]) => ({
+        kind: 'formula' as const,
+        range: range(trackColumn),
+        formula: `$${cell}=${quoted(tracks[track])}`,
+        look,
+      })),
+      ...[priorityColumn, priorityColumn + 1, priorityColumn + 2].map((column) => ({
+        kind: 'scale' as const,
+        direction: 'bad-high' as const,
+        range: range(column),
+      })),
+    ];
+  },
 };

@@ -12,6 +12,9 @@ import type { TableColumn, TableSpec } from './table-block';
 export const baseKeys = ['registrations', 'spend', 'population'] as const;
 export const baseNames = { registrations: 'Svar', spend: 'Pris', population: 'Indbyggere' } as const;
 
+/** What the bases are called in headers. */
+export const baseTitles = { registrations: 'svar', spend: 'pris', population: 'indbyggere' } as const;
+
 /** A fagområde's number in the questionnaire, from 1. */
 export function domainNo(domain: DomainFinding['domain']): number {
   return codesOf('domain').indexOf(domain) + 1;
@@ -60,9 +63,9 @@ export function sharesTable(rows: readonly ShareRow[], texts: Texts): TableSpec<
     prefix: 'Andel',
     groups: {
       lead: { title: groups.domainLead, band: 'band1' },
-      registrations: { title: domains.bases.registrations, band: 'band5' },
-      spend: { title: domains.bases.spend, band: 'band6' },
-      population: { title: domains.bases.population, band: 'band8' },
+      registrations: { title: domains.measured.registrations, band: 'band5' },
+      spend: { title: domains.measured.spend, band: 'band6' },
+      population: { title: domains.measured.population, band: 'band8' },
       keys: { title: groups.helpers, band: 'band7' },
     },
     columns: [
@@ -106,7 +109,7 @@ const amountFormulas: Readonly<Record<keyof ByBase, string>> = {
 };
 
 function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readonly Column[] {
-  const title = domains.bases[base];
+  const title = baseTitles[base];
   const name = baseNames[base];
   const part = { group: base, width: 14 } as const;
   return [
@@ -114,7 +117,7 @@ function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readon
       ...part,
       key: `${base}.amount`,
       name: `${name}Antal`,
-      header: `${title}, i alt`,
+      header: `I alt, ${title}`,
       explain: domains.amounts[base],
       format: base === 'spend' ? 'money' : 'integer',
       value: (row) => row.amounts[base],
@@ -124,7 +127,7 @@ function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readon
       ...part,
       key: `${base}.share`,
       name,
-      header: `${title}, andel af svar`,
+      header: `Andel af svar, ${title}`,
       explain: domains.share,
       format: 'percent',
       scale: 'bad-high',
@@ -135,7 +138,7 @@ function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readon
       ...part,
       key: `${base}.square`,
       name: `${name}Kvadrat`,
-      header: `${title}, (andel i pct.)²`,
+      header: `(Andel i pct.)², ${title}`,
       explain: domains.square,
       format: 'decimal1',
       value: (row) => {

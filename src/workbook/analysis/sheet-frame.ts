@@ -18,6 +18,8 @@ export interface Frame {
   /** How many columns of the first table stay in view. */
   readonly frozenColumns: number;
   readonly charts?: readonly SheetChart[];
+  /** How many columns are printed; all of them when absent. */
+  readonly printColumns?: number;
 }
 
 /** A block with the heading that stands above it; the first one needs none. */
@@ -28,6 +30,9 @@ export interface PlacedBlock {
 
 /** Rows between two blocks of a sheet: a space, the heading of the next, and its own first row below. */
 const gap = 2;
+
+/** The title and the line below it. */
+const titleRows = 2;
 
 /** Where the block after this one begins. */
 export function below(block: TableBlock): number {
@@ -44,8 +49,10 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
   ];
   for (const { block, heading } of blocks) {
     if (heading !== undefined) rows.push([], [{ value: heading, style: 'heading' }]);
-    rows.push(...block.rows);
+    for (const row of block.rows) rows.push(row);
   }
+  // Under several tables the first one's header would stand above the others' rows.
+  const keptRows = blocks.length === 1 ? (first?.block.headerRow ?? 0) + 1 : titleRows;
   const width = Math.max(...blocks.map(({ block }) => block.columns.length));
   const sheet: Sheet = {
     name: frame.name,
@@ -55,13 +62,14 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
       number,
       number
     >,
-    freeze: { rows: (first?.block.headerRow ?? 0) + 1, columns: frame.frozenColumns },
+    freeze: { rows: keptRows, columns: frame.frozenColumns },
     tables: blocks.map(({ block }) => block.table),
     validations: blocks.flatMap(({ block }) => block.validations),
     highlights: blocks.flatMap(({ block }) => block.highlights),
     tabColor: frame.tabColor,
-    repeatRows: (first?.block.headerRow ?? 0) + 1,
+    repeatRows: keptRows,
     ...(frame.charts === undefined ? {} : { charts: frame.charts }),
+    ...(frame.printColumns === undefined ? {} : { printColumns: frame.printColumns }),
   };
   return {
     sheet,

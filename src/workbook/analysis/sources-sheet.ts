@@ -11,7 +11,8 @@ import { below, firstBlockRow, frameSheet } from './sheet-frame';
 import type { LaidOutSheet } from './sheet-frame';
 import { issueData } from './issue-data';
 import { layOutTable } from './table-block';
-import type { TableSpec } from './table-block';
+import { heightOfLines, linesOf } from './text-height';
+import type { TableColumn, TableSpec } from './table-block';
 
 /** Datagrundlag: every file with its verdict, every remark, what the analyst wrote elsewhere, and what figures mean. */
 export function layOutSources(
@@ -36,8 +37,8 @@ export function layOutSources(
 
 function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRecord> {
   const { groups, sources } = texts.sheets;
-  const lead = { group: 'lead', width: 12 } as const;
-  const counted = (key: 'read' | 'kept' | 'rejected'): TableSpec<FileRecord>['columns'][number] => ({
+  const lead = { group: 'lead' } as const;
+  const counted = (key: 'read' | 'kept' | 'rejected'): Omit<TableColumn<FileRecord>, 'width'> => ({
     ...lead,
     key,
     header: headers[key],
@@ -50,13 +51,12 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
     table: tableNames.files,
     prefix: 'Fil',
     groups: { lead: { title: groups.files, band: 'band1' } },
-    columns: [
+    columns: placed<FileRecord>([
       {
         ...lead,
         key: 'file',
         header: headers.file,
         explain: sources.file,
-        width: 58,
         format: 'text',
         value: (row) => row.file,
       },
@@ -66,7 +66,6 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
         name: 'Afgørelse',
         header: headers.verdict,
         explain: sources.verdict,
-        width: 24,
         style: 'label',
         value: (row) => words.verdict[row.verdict],
         highlights: [
@@ -81,7 +80,6 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
         key: 'replacedBy',
         header: headers.replacedBy,
         explain: sources.replacedBy,
-        width: 58,
         format: 'text',
         value: (row) => row.replacedBy ?? null,
       },
@@ -90,7 +88,6 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
         key: 'municipality',
         header: headers.municipality,
         explain: sources.municipality,
-        width: 18,
         value: ({ municipality }) =>
           municipality === null ? null : (municipalityByCode(municipality)?.name ?? municipality),
       },
@@ -129,10 +126,21 @@ function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRe
         explain: sources.fileNo,
         value: (_, index) => index + 1,
       },
-    ],
+    ]),
     rows,
   };
 }
+
+/** The widths of the sheet's columns: the tables stand under each other. */
+const widths = [58, 24, 58, 18, 15, 12, 12, 12, 12, 12, 10];
+
+/** Gives each column of a table the width of its place on the sheet. */
+function placed<Row>(columns: readonly Omit<TableColumn<Row>, 'width'>[]): readonly TableColumn<Row>[] {
+  return columns.map((column, place) => ({ ...column, width: widths[place] ?? 12 }));
+}
+
+/** How many characters of a remark stand on a line: the width of its column. */
+const messageWidth = 58;
 
 interface IssueRow {
   readonly record: FileRecord;
@@ -142,13 +150,13 @@ interface IssueRow {
 
 function issuesTable(files: readonly FileRecord[], texts: Texts): TableSpec<IssueRow> {
   const { groups, sources } = texts.sheets;
-  const lead = { group: 'lead', width: 14, format: 'text' } as const;
+  const lead = { group: 'lead', format: 'text' } as const;
   return {
     sheet: sheetNames.sources,
     table: tableNames.issues,
     prefix: 'Bemærkning',
     groups: { lead: { title: groups.issues, band: 'band3' } },
-    columns: [
+    columns: placed<IssueRow>([
       { ...lead, key: 'file', header: headers.file, explain: sources.file, value: (row) => row.record.file },
       {
         ...lead,
@@ -203,10 +211,11 @@ function issuesTable(files: readonly FileRecord[], texts: Texts): TableSpec<Issu
         format: 'general',
         value: (row) => row.fileNo,
       },
-    ],
+    ]),
     rows: files.flatMap((record, index) =>
       record.issues.map((issue) => ({ record, fileNo: index + 1, issue })),
     ),
+    heightOf: ({ issue }) => heightOfLines(linesOf(describe(issue, texts), messageWidth)),
   };
 }
 
@@ -235,13 +244,13 @@ function orphanInput({ systems }: Findings, { notes, overrides }: AnalystInput):
 
 function orphansTable(rows: readonly Orphan[], texts: Texts): TableSpec<Orphan> {
   const { groups, sources, tracks } = texts.sheets;
-  const lead = { group: 'lead', width: 14, format: 'text' } as const;
+  const lead = { group: 'lead', format: 'text' } as const;
   return {
     sheet: sheetNames.sources,
     table: tableNames.orphans,
     prefix: 'Forladt',
     groups: { lead: { title: groups.orphans, band: 'band7' } },
-    columns: [
+    columns: placed<Orphan>([
       {
         ...lead,
         key: 'system',
@@ -257,20 +266,20 @@ function orphansTable(rows: readonly Orphan[], texts: Texts): TableSpec<Orphan> 
         value: ({ override }) => (override === null ? null : tracks[override]),
       },
       { ...lead, key: 'note', header: headers.note, explain: sources.orphanNote, value: (row) => row.note },
-    ],
+    ]),
     rows,
   };
 }
 
 function figuresTable(rows: readonly Figure[], texts: Texts): TableSpec<Figure> {
   const { groups, sources } = texts.sheets;
-  const lead = { group: 'lead', width: 14 } as const;
+  const lead = { group: 'lead' } as const;
   return {
     sheet: sheetNames.sources,
     table: tableNames.figures,
     prefix: 'Forklaring',
     groups: { lead: { title: groups.figures, band: 'band6' } },
-    columns: [
+    columns: placed<Figure>([
       {
         ...lead,
         key: 'figure',
@@ -300,7 +309,7 @@ function figuresTable(rows: readonly Figure[], texts: Texts): TableSpec<Figure> 
         explain: sources.figureMade,
         value: (row) => row.made,
       },
-    ],
+    ]),
     rows,
   };
 }

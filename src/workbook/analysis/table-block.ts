@@ -1,4 +1,5 @@
 import { cellReference, columnLetters } from '../cell-reference';
+import { linesOf } from './text-height';
 import type {
   Band,
   CellStyle,
@@ -60,6 +61,8 @@ export interface TableSpec<Row> {
   readonly groups: Readonly<Record<string, TableGroup>>;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** The height of a row in points, where texts take more than one line. */
+  readonly heightOf?: (row: Row) => number;
   /** Rows that stand ready for the analyst below the filled ones. */
   readonly blankRows?: number;
 }
@@ -81,8 +84,11 @@ export interface TableBlock {
 /** Rows of a block above its first row of data: group titles, explanations, headers. */
 export const rowsAboveData = 3;
 
-const explanationHeight = 62;
-const headerHeight = 32;
+/** Points a line takes, in the small type of explanations and in the bold one of headers. */
+const lineHeights = { explanation: 13, header: 15 } as const;
+
+/** Frozen rows must leave room for what they stand above. */
+const mostLines = 4;
 
 /**
  * Lays out a table. Above the header row stand the groups' titles and one line on each column.
@@ -98,7 +104,11 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
   return {
     rows: [...headingRows(spec), ...dataRows(spec, first), ...blankRowsOf(spec, blanks)],
     columns: spec.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
-    rowHeights: { [top + 1]: explanationHeight, [headerRow]: headerHeight },
+    rowHeights: {
+      [top + 1]: headingHeight(spec, 'explanation', ({ explain }) => explain),
+      [headerRow]: headingHeight(spec, 'header', ({ header }) => header),
+      ...dataHeights(spec, first),
+    },
     table: { name: spec.table, range },
     names: namesOf(spec, first, last),
     validations: spec.columns.flatMap(({ rule }, column) =>
@@ -108,6 +118,28 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
     headerRow,
     end: last + 1,
   };
+}
+
+function dataHeights<Row>(
+  { rows, heightOf: height }: TableSpec<Row>,
+  first: number,
+): Readonly<Record<number, number>> {
+  if (height === undefined) return {};
+  return Object.fromEntries(rows.map((row, index) => [first + index, height(row)]));
+}
+
+/** The height in which the longest text of a heading row fits its column. */
+function headingHeight<Row>(
+  { columns }: TableSpec<Row>,
+  kind: keyof typeof lineHeights,
+  textOf: (column: TableColumn<Row>) => string,
+): number {
+  // Bold type is wider than the type that column widths are counted in, and small type is narrower.
+  const fit = kind === 'header' ? 0.85 : 0.95;
+  const lines = columns
+    .filter(({ hidden }) => hidden === undefined)
+    .map((column) => linesOf(textOf(column), column.width * fit));
+  return Math.min(Math.max(...lines, 1), mostLines) * lineHeights[kind] + 5;
 }
 
 function headingRows<Row>({ columns, groups }: TableSpec<Row>): readonly (readonly SheetCell[])[] {

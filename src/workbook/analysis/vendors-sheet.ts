@@ -46,7 +46,7 @@ export function vendorColumns(texts: Texts): readonly Column[] {
 }
 
 function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
-  const lead = { group: 'lead', width: 14, format: 'integer' } as const;
+  const lead = { group: 'lead', width: 17, format: 'integer' } as const;
   return [
     {
       ...lead,
@@ -143,7 +143,7 @@ function ratingColumns({ sheets: { vendors } }: Texts): readonly Column[] {
     key: `rating.${area}`,
     header: `${weightLabels.areaWeights[area]}, middel`,
     explain: vendors.mean,
-    width: 16,
+    width: 24,
     group: 'ratings',
     format: 'decimal2',
     scale: 'good-high',

@@ -31,6 +31,10 @@ interface Section {
 const valueColumn = 1;
 const firstListRow = 4;
 
+/** Notes longer than their column take two lines. */
+const noteWidth = 104;
+const twoLines = 30;
+
 /** Vægte: every weight and limit as a labelled cell with its defined name and source, and the lists of choices. */
 export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOutSheet {
   const { weights: text } = texts.sheets;
@@ -61,15 +65,27 @@ export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOut
   return {
     sheet: {
       name: sheetNames.weights,
-      columns: [46, 14, 80, 3, 26, 14, 34, 6, 8, 10].map((width) => ({ width })),
+      columns: [46, 14, noteWidth, 3, 26, 14, 34, 6, 8, 10].map((width) => ({ width })),
       rows: withLists(rows, texts),
-      rowHeights: { 0: 30 },
+      rowHeights: rowHeights(rows),
+      printColumns: valueColumn + 2,
       freeze: { rows: 3, columns: 0 },
       validations,
       tabColor: 'band7',
     },
     names: { ...names, ...listNames() },
   };
+}
+
+function rowHeights(rows: readonly (readonly SheetCell[])[]): Readonly<Record<number, number>> {
+  const tall = rows.flatMap((row, index) => {
+    const note = row[valueColumn + 1];
+    const fit = note?.style === 'header' ? 1 : 1.15;
+    return typeof note?.value === 'string' && note.value.length > noteWidth * fit
+      ? [[index, twoLines] as const]
+      : [];
+  });
+  return { 0: 30, ...Object.fromEntries(tall) };
 }
 
 function cellOf(row: number): string {

@@ -44,6 +44,18 @@ export function listSource(key: CodeList['key']): string {
   return `${codebookSheet}!${absolute(firstListRow)}:${absolute(firstListRow + list.values.length - 1)}`;
 }
 
+/**
+ * The lists' defined names. A conditional format may not point to another sheet by itself in every Excel, but it may
+ * use a name that does.
+ */
+export const listNames: Readonly<Record<string, string>> = Object.fromEntries(
+  codeLists.map(({ key }) => [listName(key), listSource(key)]),
+);
+
+export function listName(key: CodeList['key']): string {
+  return `${codebookSheet}_${key}`;
+}
+
 /** The list that a field is answered from; undefined when it is not answered from a list. */
 export function listOf(key: FieldKey): VocabularyKey | undefined {
   const field = fieldOf(key);

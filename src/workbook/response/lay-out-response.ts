@@ -1,6 +1,7 @@
 import type { Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../sheet';
+import { listNames } from './code-lists';
 import { layOutCodebook } from './lay-out-codebook';
 import { layOutRegistrations } from './lay-out-registrations';
 import { layOutRespondent } from './lay-out-respondent';
@@ -18,5 +19,6 @@ export function layOutResponse(survey: Survey, texts: Texts): WorkbookLayout {
       layOutRegistrations(survey, texts),
       layOutCodebook(texts),
     ],
+    names: listNames,
   };
 }

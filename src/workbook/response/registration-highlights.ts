@@ -3,7 +3,7 @@ import type { FieldKey, FieldShape } from '../../survey/questionnaire';
 import { labelOf } from '../../survey/vocabularies';
 import { columnLetters } from '../cell-reference';
 import type { CellRange, SheetHighlight } from '../sheet';
-import { listOf, listSource } from './code-lists';
+import { listName, listOf } from './code-lists';
 import { columnOf, lastPreparedRow } from './response-format';
 
 /**
@@ -68,7 +68,7 @@ function noModelFormula(): string {
 function wrongFormula(field: FieldShape & { key: FieldKey }): string | undefined {
   const at = cell(field.key);
   const list = listOf(field.key);
-  if (list !== undefined) return `AND(${at}<>"",COUNTIF(${listSource(list)},${at})=0)`;
+  if (list !== undefined) return `AND(${at}<>"",COUNTIF(${listName(list)},${at})=0)`;
   if (field.kind === 'number' || field.kind === 'integer') {
     const above = field.max === undefined ? '' : `,${at}>${String(field.max)}`;
     return `AND(${at}<>"",OR(ISTEXT(${at}),${at}<${String(field.min)}${above}))`;

@@ -32,7 +32,7 @@ export function addressOf(sheet: string, { top, left, bottom, right }: Area): st
 }
 
 function columnOf(text: string): number {
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function letters(column: number): string {

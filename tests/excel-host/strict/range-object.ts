@@ -43,7 +43,7 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       },
       NumberFormat: (value: unknown) => {
         write(sheet, area, value, (cell, format) => {
-          if (format !== null) cell.numberFormat = String(format);
+          if (typeof format === 'string') cell.numberFormat = format;
         });
       },
       Hyperlink: (value: { documentReference?: string }) => {

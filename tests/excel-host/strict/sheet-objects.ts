@@ -56,7 +56,7 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       FreezePanes: () => freezePanesObject(sheet, guard),
       PageLayout: () => pageLayoutObject(sheet, guard),
-      GetRange: (address?: string) =>
+      GetRange: (address?: string | null) =>
         rangeObject(
           workbook,
           sheet,

@@ -4,6 +4,8 @@ import { simpleParser } from 'mailparser';
 import { readEml } from '../../../src/files/mail/read-eml';
 import { type MailDraft, writeMailDraft } from '../../../src/files/mail/write-mail-draft';
 
+jest.setTimeout(60_000);
+
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function aDraft(changes: Partial<MailDraft> = {}): MailDraft {
@@ -96,6 +98,6 @@ test('no text adds a header, a part or a recipient', async () => {
       expect(mail.attachments[0]!.filename).toMatch(/\.xlsx$/);
       expect(mail.attachments[0]!.content).toHaveLength(4);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

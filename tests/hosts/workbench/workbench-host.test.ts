@@ -1,4 +1,3 @@
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
@@ -23,7 +22,6 @@ function aBrowser() {
       },
       initial,
       download: (file) => downloads.push(file),
-      readLayout: rawOfLayout,
     });
   return {
     create,
@@ -63,9 +61,10 @@ describe('the workbench', () => {
     const listener = jest.fn();
     host.onChanged(listener);
     browser.refuse();
-    await host.replace({ ...emptyWorkbench, survey: aSurvey() });
+    const survey = aSurvey();
+    await host.replace({ ...emptyWorkbench, survey });
     expect(host.isKept()).toBe(false);
-    expect(host.state().survey).toEqual(aSurvey());
+    expect(host.state().survey).toEqual(survey);
     expect(listener).toHaveBeenCalledTimes(2);
   });
 

@@ -17,7 +17,12 @@ const record = (verdict: Verdict, file: string) => ({
   issues: [],
   rows: { read: 0, kept: 0, rejected: 0 },
 });
-const files = [record('accepted', 'a'), record('rejected', 'b'), record('warned', 'c'), record('accepted', 'd')];
+const files = [
+  record('accepted', 'a'),
+  record('rejected', 'b'),
+  record('warned', 'c'),
+  record('accepted', 'd'),
+];
 const consolidated: CollectingAction = { kind: 'consolidated', files: [], result: aConsolidation() };
 
 describe('collecting', () => {
@@ -46,7 +51,11 @@ describe('collecting', () => {
   });
 
   it('tells why the sheets could not be written', () => {
-    const state = after(consolidated, { kind: 'show' }, { kind: 'shown', failure: { reason: 'Arket er låst.' } });
+    const state = after(
+      consolidated,
+      { kind: 'show' },
+      { kind: 'shown', failure: { reason: 'Arket er låst.' } },
+    );
     expect(state).toMatchObject({ outcome: 'show-failed', reason: 'Arket er låst.' });
     expect(collectingReducer(state, { kind: 'show' }).outcome).toBeNull();
   });

@@ -28,7 +28,9 @@ describe('the questions of the form', () => {
   });
 
   it('gather the models in one group', () => {
-    expect(questionsIn('monopolyStatus', everythingMarked).filter(({ kind }) => kind === 'flags')).toHaveLength(1);
+    expect(
+      questionsIn('monopolyStatus', everythingMarked).filter(({ kind }) => kind === 'flags'),
+    ).toHaveLength(1);
   });
 });
 
@@ -61,7 +63,11 @@ describe('what is typed', () => {
   });
 
   it('is asked for only of someone who came to fill the gap', () => {
-    const place = { question: 'vendor', registration: aRegistration({ answers: {} }), thisYear: 2026 } as const;
+    const place = {
+      question: 'vendor',
+      registration: aRegistration({ answers: {} }),
+      thisYear: 2026,
+    } as const;
     expect(remarkOn({ ...place, showGap: false }, da)).toBeNull();
     expect(remarkOn({ ...place, showGap: true }, da)?.text).toBe(da.pane.form.missing);
   });

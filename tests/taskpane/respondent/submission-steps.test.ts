@@ -1,11 +1,4 @@
-import fc from 'fast-check';
-import { municipalities } from '../../../src/survey/municipalities';
-import {
-  nextRevision,
-  responseFileName,
-  sentAt,
-  unfinishedOf,
-} from '../../../src/taskpane/respondent/submission-steps';
+import { nextRevision, sentAt, unfinishedOf } from '../../../src/taskpane/respondent/submission-steps';
 import { aRegistration } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
@@ -20,22 +13,6 @@ describe('a submission', () => {
     const sent = sentAt(aRespondent({ revision: 1, submittedAt: null }), '2026-11-23T10:42:00');
     expect(sent.submittedAt).toBe('2026-11-23T10:42:00');
     expect(nextRevision(sent, '2026-12-01')).toMatchObject({ revision: 2, submittedAt: null });
-  });
-
-  it('has a name that every mail system and file system can carry', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...municipalities), fc.integer({ min: 1, max: 30 }), (municipality, revision) => {
-        const name = responseFileName(municipality, aRespondent({ date: '2026-11-23', revision }));
-        expect(name).toMatch(/^Besvarelse_\d{4}_[A-Za-z-]+_2026-11-23_r\d+\.xlsx$/);
-      }),
-    );
-  });
-
-  it('spells out the Danish letters', () => {
-    const roskilde = { code: '0550', name: 'Tønder-Ærø på Å', region: '', population: 1 };
-    expect(responseFileName(roskilde, aRespondent({ date: '2026-11-23', revision: 2 }))).toBe(
-      'Besvarelse_0550_Toender-Aeroe-paa-Aa_2026-11-23_r2.xlsx',
-    );
   });
 
   it('lists what each unfinished system lacks', () => {

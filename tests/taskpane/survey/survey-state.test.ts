@@ -6,7 +6,8 @@ import { aSurvey } from '../../builders/survey';
 
 const at = new Date(2026, 10, 23, 10, 42);
 const added = aRegistration();
-const batch = (number: number, ...changes: SurveyChange[]) => ({ kind: 'changed', batch: { number, changes } }) as const;
+const batch = (number: number, ...changes: SurveyChange[]) =>
+  ({ kind: 'changed', batch: { number, changes } }) as const;
 const put: SurveyChange = { kind: 'put', registration: added };
 const reading = (survey = aSurvey()) => ({ survey, issues: [] });
 

@@ -5,7 +5,7 @@ import { consolidate } from '../../../src/consolidation/consolidate';
 import type { DataSet } from '../../../src/consolidation/data-set';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import { da } from '../../../src/text/da';
 import { en } from '../../../src/text/en';
 import { layOutAnalysis } from '../../../src/workbook/analysis/lay-out-analysis';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import type { Issue } from '../../../src/survey/issue';
 import { da } from '../../../src/text/da';
 import type { RawWorkbook } from '../../../src/workbook/raw-workbook';

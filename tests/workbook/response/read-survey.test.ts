@@ -1,5 +1,5 @@
 import { da } from '../../../src/text/da';
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import { layOutResponse } from '../../../src/workbook/response/lay-out-response';
 import { readSurvey } from '../../../src/workbook/response/read-survey';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import { da } from '../../../src/text/da';
 import { layOutResponse } from '../../../src/workbook/response/lay-out-response';
 import { readResponse } from '../../../src/workbook/response/read-response';

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../workbook/cell-reference';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import { quotedSheet } from './ranges';
 import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration, xmlText } from './xml';
@@ -71,6 +72,7 @@ export function workbookXml({ sheets, names = {} }: WorkbookLayout): string {
       ([name, target]) => `<definedName name="${xmlAttribute(name)}">${xmlText(target)}</definedName>`,
     ),
     ...sheets.map(printTitlesXml),
+    ...sheets.map(printAreaXml),
   ].join('');
   return (
     `${xmlDeclaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +
@@ -90,4 +92,11 @@ function printTitlesXml({ name, repeatRows }: Sheet, index: number): string {
   if (repeatRows === undefined || repeatRows === 0) return '';
   const rows = xmlText(`${quotedSheet(name)}!$1:$${repeatRows}`);
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
+}
+
+function printAreaXml({ name, rows, charts = [], printColumns }: Sheet, index: number): string {
+  if (printColumns === undefined) return '';
+  const last = Math.max(rows.length, ...charts.map(({ range }) => range.bottom + 1), 1);
+  const area = xmlText(`${quotedSheet(name)}!$A$1:$${columnLetters(printColumns)}$${last}`);
+  return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`;
 }

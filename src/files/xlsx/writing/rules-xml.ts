@@ -1,6 +1,6 @@
 import type { SheetHighlight, SheetValidation } from '../../../workbook/sheet';
 import { fileFormula } from './formula-text';
-import { scaleColours } from './palette';
+import { scaleColours } from '../../../workbook/palette';
 import { rangeReference } from './ranges';
 import { highlightIndex } from './style-registry';
 import { cut, xmlAttribute, xmlText } from './xml';

@@ -1,48 +1,11 @@
+import { cellLooks, numberFormatCodes } from '../../../workbook/cell-looks';
+import type { CellLook } from '../../../workbook/cell-looks';
+import { bands, highlights, ink } from '../../../workbook/palette';
 import type { Band, CellStyle, Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
-import { bands, highlights, ink } from './palette';
 import { mainNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
-interface Look {
-  readonly size?: number;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly colour?: string;
-  readonly fill?: string;
-  readonly border?: string;
-  readonly wrap?: true;
-  readonly horizontal?: 'left' | 'center';
-  readonly vertical?: 'top' | 'center' | 'bottom';
-}
-
-const looks: Readonly<Record<CellStyle, Look>> = {
-  title: { size: 20, bold: true, colour: ink.heading, vertical: 'center' },
-  lead: { size: 12, colour: ink.muted, wrap: true },
-  heading: { size: 14, bold: true, colour: ink.heading, vertical: 'bottom' },
-  header: { bold: true, colour: ink.white, fill: ink.heading, wrap: true, vertical: 'center' },
-  label: { bold: true, colour: ink.body },
-  input: { fill: ink.inputFill, border: ink.inputLine, wrap: true, horizontal: 'left' },
-  text: {},
-  wrapped: { wrap: true },
-  note: { size: 10, colour: ink.muted, wrap: true },
-  muted: { colour: ink.muted },
-  link: { colour: ink.link, underline: true },
-  figure: { size: 22, bold: true, colour: ink.heading, horizontal: 'left', vertical: 'bottom' },
-  figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'left' },
-};
-
-/** Number formats by their built-in id, or by a code of our own. */
-const formats: Readonly<Record<NumberFormat, number | string>> = {
-  general: 0,
-  integer: 3,
-  decimal1: '#,##0.0',
-  decimal2: 4,
-  percent: '0.0%',
-  money: '#,##0 "kr."',
-  date: 'dd-mm-yyyy',
-  dateTime: 'dd-mm-yyyy hh:mm',
-  text: 49,
-};
+/** The number formats that the file format knows by an id of its own. */
+const builtinIds: Partial<Record<NumberFormat, number>> = { general: 0, integer: 3, decimal2: 4, text: 49 };
 const firstOwnFormat = 164;
 
 /** A list of XML fragments in which each stands once; `add` gives its place. */
@@ -67,8 +30,8 @@ function looksLikeFormula(value: SheetCell['value']): boolean {
   return typeof value === 'string' && /^[=+\-@]/.test(value);
 }
 
-function fontXml(look: Look): string {
-  const marks = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.underline ? '<u/>' : ''}`;
+function fontXml(look: CellLook): string {
+  const marks = `${look.bold ? '<b/>' : ''}${look.underline ? '<u/>' : ''}`;
   const size = `<sz val="${look.size ?? 11}"/><color rgb="FF${look.colour ?? ink.body}"/>`;
   return `<font>${marks}${size}<name val="Calibri"/><family val="2"/></font>`;
 }
@@ -83,8 +46,8 @@ function borderXml(colour: string | undefined): string {
   return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 }
 
-function lookOf(style: CellStyle, band: Band | undefined): Look {
-  const look = looks[style];
+function lookOf(style: CellStyle, band: Band | undefined): CellLook {
+  const look = cellLooks[style];
   if (band === undefined) return look;
   const colours = bands[band];
   if (style === 'header') return { ...look, fill: colours.deep };
@@ -123,8 +86,8 @@ export class StyleRegistry {
 
   #formatXml(cell: SheetCell, quoted: boolean): string {
     const look = lookOf(cell.style ?? 'text', cell.band);
-    const format = formats[cell.format ?? 'general'];
-    const id = typeof format === 'number' ? format : firstOwnFormat + this.#codes.add(format);
+    const format = cell.format ?? 'general';
+    const id = builtinIds[format] ?? firstOwnFormat + this.#codes.add(numberFormatCodes[format]);
     const font = this.#fonts.add(fontXml(look));
     const fill = look.fill === undefined ? 0 : this.#fills.add(fillXml(look.fill));
     const border = this.#borders.add(borderXml(look.border));

@@ -1,7 +1,7 @@
 import { cellReference } from '../../../workbook/cell-reference';
 import type { Sheet } from '../../../workbook/sheet';
 import { sheetDataXml, type WorkbookContext } from './cells-xml';
-import { bands } from './palette';
+import { bands } from '../../../workbook/palette';
 import { quotedSheet, rangeReference } from './ranges';
 import { highlightsXml, validationsXml } from './rules-xml';
 import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration } from './xml';

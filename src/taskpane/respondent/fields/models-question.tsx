@@ -26,19 +26,21 @@ export function ModelsQuestion(
       validationState={showGap && isMissing ? 'warning' : 'none'}
       validationMessage={showGap && isMissing ? pane.form.noModel : null}
     >
-      <div role="group" className={styles.group}>
-        {flags.map((flag) => (
-          <Checkbox
-            key={flag}
-            label={questions[flag].ask}
-            title={questions[flag].hint}
-            checked={registration.answers[flag] === true}
-            onChange={(_event, { checked }) => {
-              onAnswer(flag, checked === true ? { value: true } : null);
-            }}
-          />
-        ))}
-      </div>
+      {({ 'aria-labelledby': label, 'aria-describedby': description }) => (
+        <div role="group" aria-labelledby={label} aria-describedby={description} className={styles.group}>
+          {flags.map((flag) => (
+            <Checkbox
+              key={flag}
+              label={questions[flag].ask}
+              title={questions[flag].hint}
+              checked={registration.answers[flag] === true}
+              onChange={(_event, { checked }) => {
+                onAnswer(flag, checked === true ? { value: true } : null);
+              }}
+            />
+          ))}
+        </div>
+      )}
     </Field>
   );
 }

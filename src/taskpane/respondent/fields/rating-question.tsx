@@ -79,18 +79,20 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
   return (
     <div className={styles.column}>
       <QuestionField {...props}>
-        <div role="radiogroup" className={styles.group} onKeyDown={onKeyDown}>
-          {ratings.map((rating) => (
-            <RatingOption
-              key={rating}
-              group={question}
-              rating={rating}
-              label={lists.rating[rating]}
-              chosen={chosen === rating}
-              onChoose={choose}
-            />
-          ))}
-        </div>
+        {(control) => (
+          <div {...control} role="radiogroup" className={styles.group} onKeyDown={onKeyDown}>
+            {ratings.map((rating) => (
+              <RatingOption
+                key={rating}
+                group={question}
+                rating={rating}
+                label={lists.rating[rating]}
+                chosen={chosen === rating}
+                onChoose={choose}
+              />
+            ))}
+          </div>
+        )}
       </QuestionField>
       {chosen !== undefined && (
         <Button

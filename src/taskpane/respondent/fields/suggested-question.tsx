@@ -1,4 +1,5 @@
 import { Combobox, Option } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../../survey/registration';
 import { suggest } from '../suggestions';
@@ -11,6 +12,8 @@ export function SuggestedQuestion(
   props: QuestionProps & { question: 'system' | 'vendor'; registrations: readonly Registration[] },
 ): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
+  // The list marks a name that begins with what is typed; Tab and Enter take it only when the user has moved to it.
+  const hasMoved = useRef(false);
   const names = suggest(props.question, text, props.registrations);
   return (
     <QuestionField {...props}>
@@ -19,11 +22,16 @@ export function SuggestedQuestion(
         value={text}
         selectedOptions={[]}
         autoComplete="off"
+        onKeyDown={({ key }) => {
+          if (key === 'ArrowDown' || key === 'ArrowUp') hasMoved.current = true;
+        }}
         onChange={(event) => {
+          hasMoved.current = false;
           onType(event.target.value);
         }}
-        onOptionSelect={(_event, { optionText }) => {
-          if (optionText !== undefined) onDone(optionText);
+        onOptionSelect={(event, { optionText }) => {
+          const isMeant = event.type !== 'keydown' || hasMoved.current;
+          if (isMeant && optionText !== undefined) onDone(optionText);
         }}
         onBlur={() => {
           onDone();

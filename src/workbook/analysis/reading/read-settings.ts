@@ -54,5 +54,8 @@ function numbersOf<K extends string>(
   number: (label: string, otherwise: number) => number,
 ): Record<K, number> {
   const keys = Object.keys(labels) as K[];
-  return Object.fromEntries(keys.map((key) => [key, number(labels[key], defaults[key])])) as Record<K, number>;
+  return Object.fromEntries(keys.map((key) => [key, number(labels[key], defaults[key])])) as Record<
+    K,
+    number
+  >;
 }

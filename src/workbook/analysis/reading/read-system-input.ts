@@ -8,7 +8,10 @@ import { textOf } from './cell-values';
 import { findSheet, findTable } from './find-table';
 
 /** The analyst's notes and chosen tracks by system: from Systemer, and those of systems that were gone already. */
-export function readSystemInput(workbook: RawWorkbook, texts: Texts): Pick<AnalystInput, 'notes' | 'overrides'> {
+export function readSystemInput(
+  workbook: RawWorkbook,
+  texts: Texts,
+): Pick<AnalystInput, 'notes' | 'overrides'> {
   const mark = { headers: [headers.system, headers.override, headers.note] };
   const rows = [
     ...(findTable(workbook, { ...mark, sheet: sheetNames.sources, table: tableNames.orphans }) ?? []),

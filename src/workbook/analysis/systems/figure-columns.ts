@@ -31,7 +31,7 @@ const modelHeaders = {
 
 /** How many registrations there are, and how many mark each model of monopoly. */
 export function modelColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const part = { group: 'models', width: 12, format: 'integer' } as const;
+  const part = { group: 'models', width: 16, format: 'integer' } as const;
   const models = ([1, 2, 3, 4, 5, 6] as const).map((model): Column => ({
     ...part,
     key: `model${model}`,
@@ -62,7 +62,7 @@ export function ratingColumns(texts: Texts): readonly Column[] {
 function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly Column[] {
   const ratings = ratingNames[area];
   const title = weightLabels.areaWeights[area];
-  const part = { group: area, width: 11 } as const;
+  const part = { group: area, width: 17 } as const;
   const unknown = count(systemKeys, '{no}', ratings, '"Ved ikke"');
   return [
     {
@@ -83,7 +83,7 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.ratings[area].median,
-      formula: `IFERROR(MEDIAN(${numbers(systemKeys, '{no}', ratings)}),"")`,
+      formula: `IF({${area}.n}=0,"",MEDIAN(${numbers(systemKeys, '{no}', ratings)}))`,
     },
     {
       ...part,
@@ -118,7 +118,7 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
 /** Prices per inhabitant and what follows from them. */
 export function priceColumns({ sheets: { systems } }: Texts): readonly Column[] {
   const perCapita = 'Svar.KrPrIndbygger';
-  const part = { group: 'price', width: 12 } as const;
+  const part = { group: 'price', width: 15 } as const;
   const spread = numbers(systemKeys, '{no}', perCapita);
   const mean = `AVERAGEIFS(${perCapita},${systemKeys},{no})`;
   return [
@@ -139,7 +139,7 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly Column[] 
       format: 'decimal2',
       array: true,
       value: (row) => row.finding.price.perCapita.median,
-      formula: `IFERROR(MEDIAN(${spread}),"")`,
+      formula: `IF({price.n}=0,"",MEDIAN(${spread}))`,
     },
     {
       ...part,
@@ -212,14 +212,14 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly Column[] 
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.increaseMedian,
-      formula: `IFERROR(MEDIAN(${numbers(systemKeys, '{no}', 'Svar.Prisstigning')}),"")`,
+      formula: `IF(${count(systemKeys, '{no}', 'Svar.Prisstigning', '">=-100"')}=0,"",MEDIAN(${numbers(systemKeys, '{no}', 'Svar.Prisstigning')}))`,
     },
   ];
 }
 
 /** How the system was bought, and whether there is anything else to buy. */
 export function tenderColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const part = { group: 'tender', width: 12, format: 'percent' } as const;
+  const part = { group: 'tender', width: 16, format: 'percent' } as const;
   const { dontKnow: _unknown, ...knownForms } = vocabularies.procurementForm;
   const never = count(systemKeys, '{no}', 'Svar.SenestUdbudt', '"Aldrig"');
   return [
@@ -276,7 +276,7 @@ export function weightedColumns(texts: Texts): readonly Column[] {
 
 function basisColumns(base: keyof typeof bases, { sheets: { systems } }: Texts): readonly Column[] {
   const { title, name } = bases[base];
-  const part = { group: 'weighted', width: 13 } as const;
+  const part = { group: 'weighted', width: 20 } as const;
   const weighted = (column: string): string =>
     `IFERROR(SUM(IF(${systemKeys}={no},IF(ISNUMBER(${column}),IF(ISNUMBER(${name}),${name}*${column}))))/` +
     `SUMIFS(${name},${systemKeys},{no},${column},">=0"),"")`;

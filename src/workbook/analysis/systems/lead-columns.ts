@@ -10,6 +10,7 @@ import { listNames } from '../weights-sheet';
 import { reasonFormula, reasonText } from './reasons';
 import { rankNumber } from './system-row';
 import type { SystemRow } from './system-row';
+import { trackLooks } from './track-looks';
 
 type Column = TableColumn<SystemRow>;
 
@@ -52,7 +53,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly Column[] {
       name: 'Leverandører',
       header: 'Leverandører',
       explain: systems.vendors,
-      width: 24,
+      width: 22,
       style: 'wrapped',
       format: 'text',
       value: (row) => row.finding.vendors.join(', '),
@@ -63,7 +64,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly Column[] {
       name: 'Fagområde',
       header: 'Fagområde',
       explain: systems.domain,
-      width: 22,
+      width: 20,
       style: 'wrapped',
       value: ({ finding: { domain } }) => (domain === null ? null : (labelOf('domain', domain) ?? null)),
     },
@@ -72,7 +73,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly Column[] {
 
 function headlineColumns(texts: Texts): readonly Column[] {
   const { systems, tracks } = texts.sheets;
-  const lead = { group: 'lead', width: 11 } as const;
+  const lead = { group: 'lead', width: 14 } as const;
   return [
     {
       ...lead,
@@ -80,17 +81,13 @@ function headlineColumns(texts: Texts): readonly Column[] {
       name: 'GældendeSpor',
       header: 'Gældende spor',
       explain: systems.track,
-      width: 20,
+      width: 25,
       style: 'label',
       value: (row) => tracks[row.finding.track],
       formula: 'IF({override}="",{recommended},{override})',
       highlights: [
         { formula: '{override}<>""', look: 'moderate' },
-        { formula: `{track}=${quoted(tracks.breakUp)}`, look: 'bad' },
-        { formula: `{track}=${quoted(tracks.negotiate)}`, look: 'gap' },
-        { formula: `{track}=${quoted(tracks.both)}`, look: 'wrong' },
-        { formula: `{track}=${quoted(tracks.tooFew)}`, look: 'quiet' },
-        { formula: `{track}=${quoted(tracks.phaseOut)}`, look: 'quiet' },
+        ...trackLooks.map(([track, look]) => ({ formula: `{track}=${quoted(tracks[track])}`, look })),
       ],
     },
     {
@@ -179,7 +176,7 @@ function headlineColumns(texts: Texts): readonly Column[] {
       name: 'Besparelse',
       header: 'Besparelsespotentiale (kr./år)',
       explain: systems.savings,
-      width: 16,
+      width: 22,
       format: 'money',
       array: true,
       value: (row) => row.finding.price.savings,
@@ -222,7 +219,7 @@ function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly Colu
       key: 'recommended',
       header: 'Anbefalet spor',
       explain: systems.recommended,
-      width: 20,
+      width: 24,
       value: (row) => tracks[row.finding.recommended],
       formula: trackFormula(texts),
     },
@@ -231,7 +228,7 @@ function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly Colu
       key: 'reason',
       header: 'Begrundelse',
       explain: systems.reason,
-      width: 70,
+      width: 90,
       style: 'wrapped',
       value: (row) => reasonText(row, texts, settings),
       formula: reasonFormula(texts),
@@ -241,7 +238,7 @@ function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly Colu
       key: 'override',
       header: headers.override,
       explain: systems.override,
-      width: 20,
+      width: 24,
       style: 'input',
       value: (row) => (row.override === null ? null : tracks[row.override]),
       rule: trackRule(texts),
@@ -311,7 +308,7 @@ function trackFormula({ sheets: { tracks } }: Texts): string {
 
 /** Keys by which formulas and other sheets find a system. */
 export function keyColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const key = { group: 'keys', width: 10 } as const;
+  const key = { group: 'keys', width: 14 } as const;
   return [
     {
       ...key,

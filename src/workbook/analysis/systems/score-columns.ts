@@ -16,7 +16,7 @@ const percent = (key: string): string => `IF({${key}}="","",100*{${key}})`;
 const wanted = ['wanted.breakUp', 'wanted.negotiate', 'wanted.both', 'wanted.none'];
 
 function breakUpColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const part = { group: 'breakUp', width: 12, format: 'decimal1' } as const;
+  const part = { group: 'breakUp', width: 15, format: 'decimal1' } as const;
   return [
     {
       ...part,
@@ -66,7 +66,7 @@ function breakUpColumns({ sheets: { systems } }: Texts): readonly Column[] {
 }
 
 function negotiateColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const part = { group: 'negotiate', width: 12, format: 'decimal1' } as const;
+  const part = { group: 'negotiate', width: 16, format: 'decimal1' } as const;
   return [
     {
       ...part,
@@ -117,7 +117,7 @@ function negotiateColumns({ sheets: { systems } }: Texts): readonly Column[] {
 
 function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
   const { kraljic } = systems;
-  const part = { group: 'place', width: 13 } as const;
+  const part = { group: 'place', width: 16 } as const;
   return [
     {
       ...part,
@@ -137,7 +137,8 @@ function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
       array: true,
       value: (row) => row.domainMedian,
       formula:
-        'IF({domain}="","",IFERROR(MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris))),""))',
+        'IF({domain}="","",IF(COUNTIFS(System.Fagområde,{domain},System.Pris,">=0")=0,"",' +
+        'MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris)))))',
     },
     {
       ...part,
@@ -156,7 +157,7 @@ function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
 
 /** Ønsket spor, Vil deltage and Enighed. */
 export function wishColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const part = { group: 'wish', width: 12 } as const;
+  const part = { group: 'wish', width: 16 } as const;
   const count = (
     track: 'breakUp' | 'negotiate' | 'both' | 'none',
     header: string,

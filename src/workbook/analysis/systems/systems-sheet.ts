@@ -5,6 +5,8 @@ import { firstBlockRow, frameSheet } from '../sheet-frame';
 import type { LaidOutSheet } from '../sheet-frame';
 import { layOutTable } from '../table-block';
 import type { TableColumn, TableSpec } from '../table-block';
+import { heightOfLines, linesOf } from '../text-height';
+import { reasonText } from './reasons';
 import { modelColumns, priceColumns, ratingColumns, tenderColumns, weightedColumns } from './figure-columns';
 import { keyColumns, leadColumns } from './lead-columns';
 import { scoreColumns, wishColumns } from './score-columns';
@@ -32,9 +34,11 @@ export function systemColumns(
 export function layOutSystems(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.systems;
   const block = layOutTable(systemsTable(rows, input, texts), firstBlockRow);
-  return frameSheet({ name: sheetNames.systems, title, lead, tabColor: 'band1', frozenColumns: 2 }, [
-    { block },
-  ]);
+  const printColumns = systemColumns(texts, input.settings).findIndex(({ key }) => key === 'reason') + 1;
+  return frameSheet(
+    { name: sheetNames.systems, title, lead, tabColor: 'band1', frozenColumns: 2, printColumns },
+    [{ block }],
+  );
 }
 
 function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): TableSpec<SystemRow> {
@@ -64,5 +68,12 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
     },
     columns: systemColumns(texts, input.settings),
     rows,
+    heightOf: (row) =>
+      heightOfLines(
+        Math.max(
+          linesOf(row.finding.vendors.join(', '), 20),
+          linesOf(reasonText(row, texts, input.settings), 84),
+        ),
+      ),
   };
 }

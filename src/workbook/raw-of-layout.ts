@@ -1,6 +1,6 @@
-import { dateOfSerial } from '../../survey/calendar';
-import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../workbook/raw-workbook';
-import type { Sheet, SheetCell, WorkbookLayout } from '../../workbook/sheet';
+import { dateOfSerial } from '../survey/calendar';
+import type { RawCell, RawSheet, RawValue, RawWorkbook } from './raw-workbook';
+import type { Sheet, SheetCell, WorkbookLayout } from './sheet';
 
 /** Sheets as data seen as a workbook that has been read: what a reader would find had they been written out. */
 export function rawOfLayout(layout: WorkbookLayout): RawWorkbook {

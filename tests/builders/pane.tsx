@@ -1,0 +1,69 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
+import type { MemoryHost } from '../../src/hosts/memory/memory-host';
+import type { WorkbookHost } from '../../src/hosts/workbook-host';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneServices } from '../../src/taskpane/pane-services';
+import { firstPreferences } from '../../src/taskpane/preferences';
+import type { Preferences } from '../../src/taskpane/preferences';
+import { aConsolidation } from './consolidation';
+import { aNewId } from './registration';
+import { aSurvey } from './survey';
+
+/** Services that answer at once and touch nothing. */
+export function someServices(parts: Partial<PaneServices> = {}): PaneServices {
+  const file = (name: string) => ({ name, type: 'x', bytes: new Uint8Array(24_000) });
+  return {
+    now: () => new Date(2026, 10, 23, 10, 42),
+    newId: aNewId,
+    explain: (error) => (error instanceof Error ? error.message : null),
+    responseFile: (_survey, name) => Promise.resolve(file(name)),
+    mailDraft: (_draft, name) => file(name),
+    consolidate: () => Promise.resolve(aConsolidation()),
+    analysisFile: (_layout, name) => Promise.resolve(file(name)),
+    exampleResponse: () => aSurvey(),
+    exampleInbox: () => Promise.resolve([]),
+    copyText: () => Promise.resolve(true),
+    ...parts,
+  };
+}
+
+function PaneWithMemory(props: {
+  host: WorkbookHost;
+  services: PaneServices;
+  initial: Preferences;
+}): ReactElement {
+  const [preferences, onPreferences] = useState(props.initial);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Pane
+        host={props.host}
+        services={props.services}
+        preferences={preferences}
+        onPreferences={onPreferences}
+      />
+    </FluentProvider>
+  );
+}
+
+/** The pane over a workbook in memory, as the user finds it. */
+export function renderPane(
+  parts: {
+    host?: MemoryHost;
+    services?: Partial<PaneServices>;
+    preferences?: Partial<Preferences>;
+  } = {},
+): { host: MemoryHost } {
+  const host = parts.host ?? createMemoryHost();
+  render(
+    <PaneWithMemory
+      host={host}
+      services={someServices(parts.services)}
+      initial={{ ...firstPreferences, ...parts.preferences }}
+    />,
+  );
+  return { host };
+}

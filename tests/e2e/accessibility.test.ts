@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { setTheStage } from './workbench-page';
+import type { Stage } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setTheStage();
+});
+afterAll(() => stage.close());
+
+declare global {
+  interface Window {
+    axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Nothing hinders anyone, and nothing is wider than the window. */
+async function expectFitForAll(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    // Fluent's own helpers, which take the keyboard and pass it on.
+    window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] }),
+  );
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ where, id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  expect(serious).toEqual([]);
+  const { scroll, window: visible } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect({ where, width: scroll }).toEqual({ where, width: visible });
+}
+
+test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen by screen', async (file) => {
+  const { page, close } = await stage.visit({ width: 320, height: 640, file });
+  await expectFitForAll(page, 'welcome');
+  await page.getByRole('button', { name: /Jeg svarer for en kommune/ }).click();
+  await page.getByRole('button', { name: 'Kom i gang' }).click();
+  await expectFitForAll(page, 'contact');
+  await page.getByRole('combobox', { name: /Kommune/ }).pressSequentially('odense');
+  await page.getByRole('option', { name: 'Odense' }).click();
+  await page.getByRole('button', { name: 'Kom i gang' }).click();
+  await expectFitForAll(page, 'empty overview');
+
+  await page.getByRole('button', { name: 'Registrér system' }).click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill('P-data');
+  await page.getByText('Under udfasning').waitFor();
+  for (const tab of await page.getByRole('tablist', { name: 'Afsnit' }).getByRole('tab').all()) {
+    await tab.click();
+    await expectFitForAll(page, `form, ${await tab.innerText()}`);
+  }
+  await page.getByRole('button', { name: 'Til oversigten' }).click();
+  await expectFitForAll(page, 'overview');
+  await page.getByRole('button', { name: 'Indsend' }).click();
+  await expectFitForAll(page, 'checklist');
+  await page.getByRole('button', { name: 'Lav besvarelsen' }).click();
+  await page.getByText('Besvarelsen er lavet').waitFor();
+  await expectFitForAll(page, 'steps');
+  await close();
+});
+
+test('KOMBIT’s half is fit for all at 320 px, and so is the workbook beside it', async () => {
+  const { page, close } = await stage.visit({ width: 320, height: 640 });
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som KOMBIT' }).click();
+  await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+  await expectFitForAll(page, 'collected');
+  await page.getByRole('button', { name: 'Analysér' }).click();
+  await page.getByText('Analysen står nu i projektmappen.').waitFor();
+  await expectFitForAll(page, 'analysed');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expectFitForAll(page, 'analysed, wide');
+  await close();
+});

@@ -1,0 +1,96 @@
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { da } from '../../src/text/da';
+import { readAnalysis } from '../../src/workbook/analysis/read-analysis';
+import { exampleInbox } from '../../src/examples/example-inbox';
+import { writeExampleFiles } from '../../src/entry/example-files';
+import { downloadFrom, setTheStage } from './workbench-page';
+import type { Stage } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setTheStage();
+});
+afterAll(() => stage.close());
+
+function answersIn(file: { name: string; bytes: Uint8Array }): readonly string[] {
+  const reading = readXlsx(new Uint8Array(file.bytes), file.name);
+  if (reading.kind === 'refused') throw new Error(reading.issue.code);
+  const read = readAnalysis(reading.workbook, da, { thisYear: new Date().getFullYear() });
+  return read!.prior.submissions.map(({ municipality }) => municipality);
+}
+
+test('KOMBIT tries an example inbox: verdicts, the analysis in the workbook and as a file', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som KOMBIT' }).click();
+  await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+  await page.getByText('Eksempeldata. Svarene er opdigtede.').waitFor();
+
+  const rejected = page.getByRole('button', { name: /^\d+ afvist$/ });
+  await rejected.click();
+  const [count] = (await rejected.innerText()).split(' ');
+  const rows = page
+    .getByRole('button', { expanded: false })
+    .filter({ has: page.getByRole('img', { name: 'afvist' }) });
+  expect(await rows.count()).toBe(Number(count));
+  await rows.first().click();
+  await page
+    .getByText(/Send svaret|Bed om|kan ikke/)
+    .first()
+    .waitFor();
+
+  await page.getByRole('button', { name: 'Analysér' }).click();
+  await page.getByText('Analysen står nu i projektmappen.').waitFor();
+  const sheets = page.getByRole('tablist', { name: 'Ark' });
+  for (const name of ['Overblik', 'Systemer', 'Dækning', 'Vægte', 'Datagrundlag']) {
+    await sheets.getByRole('tab', { name, exact: true }).click();
+    await page.getByRole('table', { name, exact: true }).waitFor();
+  }
+  const coverage = await page.getByText(/^Dækning \d+ af 98$/).innerText();
+  const file = await downloadFrom(page, 'Hent analysearket');
+  expect(file.name).toMatch(/^Monopolanalyse_\d{4}-\d{2}-\d{2}\.xlsx$/);
+  expect(coverage).toBe(`Dækning ${String(answersIn(file).length)} af 98`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('KOMBIT reads its own files: one that is broken is refused with a reason, the rest count', async () => {
+  const inbox = exampleInbox({ municipalities: 4, seed: 7, date: '2026-11-23' });
+  const files = await writeExampleFiles(inbox, da);
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: /Jeg samler svar for KOMBIT/ }).click();
+  await page
+    .locator('main input[type=file]')
+    .setInputFiles([
+      ...files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+      { name: 'noter.txt', mimeType: '', buffer: Buffer.from('Husk at ringe') },
+    ]);
+  await page.getByText('Dækning 4 af 98').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: /noter\.txt/ }).click();
+  await page
+    .getByText(/\.xlsx/)
+    .last()
+    .waitFor();
+  expect(await page.getByText(/Eksempeldata/).count()).toBe(0);
+
+  const file = await downloadFrom(page, 'Hent analysearket');
+  expect([...answersIn(file)].sort()).toEqual(inbox.answering);
+
+  // Last week's analysis and a new mail: the analysis is what the mail is added to.
+  await page.reload();
+  await page.locator('main input[type=file]').setInputFiles([{ ...file, mimeType: '', buffer: file.bytes }]);
+  await page.getByText('Dækning 4 af 98').waitFor({ timeout: 60_000 });
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('KOMBIT can cancel, and nothing has changed', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som KOMBIT' }).click();
+  await page.getByRole('button', { name: 'Annullér' }).click();
+  await page.getByText(/Indlæsningen blev annulleret/).waitFor();
+  await page.getByText('Her vises arkene, når der er noget i dem.').waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});

@@ -1,0 +1,169 @@
+import { simpleParser } from 'mailparser';
+import type { Page } from 'playwright-core';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { readResponse } from '../../src/workbook/response/read-response';
+import type { Submission } from '../../src/consolidation/submission';
+import { downloadFrom, setTheStage } from './workbench-page';
+import type { Stage } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setTheStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function beginAsAarhus(page: Page): Promise<void> {
+  await button(page, /Jeg svarer for en kommune/).click();
+  await page.getByRole('combobox', { name: /Kommune/ }).pressSequentially('århus');
+  await page.getByRole('option', { name: 'Aarhus' }).click();
+  await page.getByLabel('Kontaktperson').fill('Anne Holm');
+  await page.getByLabel('E-mail').fill('anne.holm@aarhus.example');
+  await button(page, 'Kom i gang').click();
+}
+
+const toSection = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+
+async function rate(page: Page, rating: string): Promise<void> {
+  await page.getByRole('radio', { name: rating, exact: true }).check();
+}
+
+async function registerFinished(page: Page, system: string, vendor: string): Promise<void> {
+  await button(page, 'Registrér system').click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill(system);
+  await page.getByRole('combobox', { name: /Leverandør/ }).fill(vendor);
+  await page.getByRole('combobox', { name: /Fagområde/ }).selectOption('Social og sundhed');
+  await toSection(page, /^Status/);
+  await page.getByRole('radio', { name: 'Monopol (én leverandør)' }).check();
+  await page.getByRole('checkbox', { name: /svær at eftergøre/ }).check();
+  await toSection(page, /^Pris/);
+  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
+  await page.getByText(/≈ [\d,]+ kr\. pr\. indbygger/).waitFor();
+  await rate(page, '2 Dårlig');
+  for (const section of [/^Tillæg/, /^Vilkår/, /^Kvalitet/, /^Forhandling/]) {
+    await toSection(page, section);
+    await rate(page, '4 God');
+  }
+  await toSection(page, /^Ønske/);
+  await page.getByRole('radio', { name: 'Koordineret forhandling' }).check();
+  await page.getByText('Alle nødvendige svar er givet.').waitFor();
+  await button(page, 'Til oversigten').click();
+}
+
+function readBack(file: { name: string; bytes: Uint8Array }): Submission {
+  const reading = readXlsx(new Uint8Array(file.bytes), file.name);
+  if (reading.kind === 'refused') throw new Error(reading.issue.code);
+  const { submission, issues } = readResponse(reading.workbook, file.name, {
+    thisYear: new Date().getFullYear(),
+    newId: () => crypto.randomUUID(),
+  });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return submission!;
+}
+
+test('a municipality registers, rates, changes, deletes and regrets, and submits', async () => {
+  const { page, faults, close } = await stage.visit();
+  await beginAsAarhus(page);
+  await registerFinished(page, 'Omsorgsbroen', 'Nordvang IT A/S');
+  await registerFinished(page, 'Skyldnerkrogen', 'Havbakke Software ApS');
+  await page.getByText('2 systemer · 2 færdige').waitFor();
+
+  await button(page, /Omsorgsbroen/).click();
+  await toSection(page, /^Udbud/);
+  await page.getByLabel('Kontraktudløb').fill('31-02-2027');
+  await page.getByLabel('Antal tilbud').fill('1');
+  await page.getByText(/31-02-2027 findes ikke/).waitFor();
+  await page.getByLabel('Kontraktudløb').fill('31-12-2027');
+  await button(page, 'Tilbage').click();
+
+  await button(page, /Skyldnerkrogen/).click();
+  await button(page, 'Slet systemet').click();
+  await page.getByText('1 system · 1 færdigt').waitFor();
+  await button(page, 'Fortryd').click();
+  await page.getByText('2 systemer · 2 færdige').waitFor();
+
+  await button(page, 'Indsend').click();
+  await button(page, 'Lav besvarelsen').click();
+  const file = await downloadFrom(page, 'Hent besvarelsen');
+  expect(file.name).toMatch(/^Besvarelse_0751_Aarhus_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
+  const submission = readBack(file);
+  expect(submission).toMatchObject({ municipality: '0751', contact: 'Anne Holm', revision: 1 });
+  expect(submission.submittedAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+  expect(submission.registrations.map(({ answers, status }) => [answers.system, status])).toEqual([
+    ['Omsorgsbroen', 'finished'],
+    ['Skyldnerkrogen', 'finished'],
+  ]);
+  expect(submission.registrations[0]?.answers).toMatchObject({
+    vendor: 'Nordvang IT A/S',
+    yearlyPrice: 1_250_000,
+    contractExpiry: '2027-12-31',
+    bids: 1,
+    'rating:pricing': 2,
+  });
+
+  const draft = await downloadFrom(page, /Hent mailkladde/);
+  const mail = await simpleParser(draft.bytes);
+  expect(mail.to).toMatchObject({ text: 'konkurrence@kombit.dk' });
+  expect(mail.subject).toBe('Monopolafdækning: svar fra Aarhus Kommune');
+  expect(mail.headers.get('x-unsent')).toBe('1');
+  expect(mail.attachments.map(({ filename }) => filename)).toEqual([file.name]);
+  expect(mail.attachments[0]?.content.equals(file.bytes)).toBe(true);
+
+  await button(page, 'Ja, den er sendt').click();
+  await page.getByText(/Noteret som indsendt/).waitFor();
+  await button(page, 'Tilbage').click();
+  await button(page, 'Indsend igen').click();
+  await button(page, 'Lav besvarelsen').click();
+  await page.getByText(/_r2\.xlsx/).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a reload keeps the survey, and a saved workbook can be opened again', async () => {
+  const { page, faults, close } = await stage.visit();
+  await button(page, 'Prøv med eksempeldata som kommune').click();
+  await page.getByText(/\d systemer · \d færdige/).waitFor();
+  const counts = await page.getByText(/\d systemer · \d færdige/).innerText();
+  await page.reload();
+  await page.getByText(counts).waitFor();
+
+  await page.getByRole('tab', { name: 'Registreringer' }).click();
+  const rows = page.getByRole('table', { name: 'Registreringer' }).getByRole('row');
+  expect(await rows.count()).toBeGreaterThan(7);
+
+  const saved = await downloadFrom(page, 'Gem');
+  await button(page, 'Ryd alt').click();
+  await page.getByText('Projektmappen er tømt.').waitFor();
+  await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
+  await page.getByText(`${saved.name} er åbnet.`).waitFor();
+  await page.getByText(counts).waitFor();
+
+  await page
+    .getByLabel('Åbn')
+    .last()
+    .setInputFiles({ name: 'brev.xlsx', mimeType: '', buffer: Buffer.from('Kære kommune') });
+  await page.getByText(/^brev\.xlsx/).waitFor();
+  await page.getByText(counts).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a typed name stands although a suggestion begins like it', async () => {
+  const { page, close } = await stage.visit();
+  await beginAsAarhus(page);
+  await button(page, 'Registrér system').click();
+  const system = page.getByRole('combobox', { name: /Systemets navn/ });
+  await system.pressSequentially('KMD');
+  await page.getByRole('option', { name: 'KMD Nexus' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.getByRole('heading', { name: 'KMD', exact: true }).waitFor();
+  await system.fill('');
+  await system.pressSequentially('kmd n');
+  await page.getByRole('option', { name: 'KMD Nexus' }).click();
+  await page.getByRole('heading', { name: 'KMD Nexus' }).waitFor();
+  expect(await page.getByRole('combobox', { name: /Fagområde/ }).inputValue()).toBe('socialHealth');
+  await close();
+});

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import { gapsOf } from '../../src/survey/completeness';
+import { passesCvrCheck } from '../../src/survey/cvr';
+import { fields, modelFields } from '../../src/survey/questionnaire';
+import type { FieldKey } from '../../src/survey/questionnaire';
+import { isValidAnswer } from '../../src/survey/registration';
+import type { Registration } from '../../src/survey/registration';
+import { da } from '../../src/text/da';
+import { cellReference } from '../../src/workbook/cell-reference';
+import { layOutResponse } from '../../src/workbook/response/lay-out-response';
+import type { Sheet, SheetCell, WorkbookLayout } from '../../src/workbook/sheet';
+import { finishedAnswers } from '../builders/registration';
+import { anyRegistration, aSurvey, thisYear } from '../builders/survey';
+import { calculate } from './spreadsheet-program';
+
+/** Half of them say everything that is required, so that both sides of each rule are met. */
+const registrations: readonly Registration[] = fc
+  .sample(anyRegistration, { numRuns: 120, seed: 7 })
+  .map((registration, index) =>
+    index % 2 === 0
+      ? { ...registration, answers: { ...registration.answers, system: 'Sagsys' } }
+      : { ...registration, answers: { ...finishedAnswers, ...registration.answers } },
+  );
+
+const layout = layOutResponse(aSurvey({ registrations }), da);
+const sheet = layout.sheets.find(({ name }) => name === 'Registreringer')!;
+const formulas = (sheet.highlights ?? []).flatMap((highlight) =>
+  highlight.kind === 'formula' ? [highlight] : [],
+);
+
+/** The workbook with every highlight's formula computed for every row, right of the table. */
+function withHighlightsComputed(): WorkbookLayout {
+  const computed: Sheet = {
+    ...sheet,
+    rows: sheet.rows.map((row, index) => [
+      ...row,
+      ...(index === 0 ? [] : formulas.map(({ formula }): SheetCell => atRow(formula, index + 1))),
+    ]),
+  };
+  return { ...layout, sheets: layout.sheets.map((other) => (other === sheet ? computed : other)) };
+}
+
+function atRow(formula: string, row: number): SheetCell {
+  const moved = formula.replace(/(\$[A-Z]+)2(?!\d)/gu, `$1${String(row)}`);
+  return { value: null, formula: `IF(${moved},1,0)` };
+}
+
+describe('the grid says what the completeness rules say', () => {
+  let shows: (registration: number, highlight: number) => boolean;
+
+  beforeAll(async () => {
+    const values = (await calculate(await writeXlsx(withHighlightsComputed()))).get('Registreringer')!;
+    shows = (registration, highlight) =>
+      values.get(cellReference(registration + 2, fields.length + highlight + 1)) === 1;
+  }, 120_000);
+
+  test('each gap shows at its own cell, and nothing else does', () => {
+    const gapKeys = (registration: Registration): readonly FieldKey[] =>
+      gapsOf(registration).flatMap(({ kind, key }) => (kind === 'no-model' ? modelFields : [key]));
+    const shown = registrations.map((_, row) =>
+      formulas.flatMap(({ look, range }, index) =>
+        look === 'gap' && shows(row, index)
+          ? fields.slice(range.left, range.right + 1).map(({ key }) => key)
+          : [],
+      ),
+    );
+    expect(shown.map((keys) => [...keys].sort())).toEqual(
+      registrations.map((registration) => [...gapKeys(registration)].sort()),
+    );
+  });
+
+  test('Færdig is green without gaps and red with any; valid answers are never wrong', () => {
+    const status = fields.findIndex(({ key }) => key === 'status');
+    registrations.forEach((registration, row) => {
+      const looks = formulas.flatMap(({ look, range }, index) =>
+        range.left === status && shows(row, index) ? [look] : [],
+      );
+      const finished = gapsOf(registration).length === 0 ? 'done' : 'wrong';
+      expect(looks).toEqual([registration.status === 'draft' ? 'quiet' : finished]);
+      const wrong = formulas.filter(
+        ({ look, range }, index) => look === 'wrong' && range.left !== status && shows(row, index),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+test('validation accepts what the reader accepts', async () => {
+  const samples: readonly (readonly [string, string | number, boolean])[] = [
+    ...['26911745', '19435075', '26911746', '2691174', '1234567x', 'abc'].map(
+      (text) => ['CVR-nr.', text, passesCvrCheck(text)] as const,
+    ),
+    ...[
+      '27',
+      '27.36',
+      '27.36.04',
+      '27,36',
+      '2.36',
+      '27.3',
+      '27.36.4',
+      '27.36.04.1',
+      'ab',
+      '2..36',
+      '273604',
+    ].map((text) => ['KLE-nr.', text, isValidAnswer('kle', text, thisYear)] as const),
+    ...['Aldrig', 'aldrig', 1990, 2019].map(
+      (value) => ['Senest konkurrenceudsat (år)', value, true] as const,
+    ),
+    ...['i fjor', 1989, 2999, 2019.5].map((value) => ['Senest konkurrenceudsat (år)', value, false] as const),
+  ];
+  const rows = samples.map(([header, value], index): readonly SheetCell[] => {
+    const formula = customFormula(header).replace(/\b[A-Z]{1,2}2\b/gu, cellReference(index + 1, 1));
+    const format = typeof value === 'string' ? 'text' : 'general';
+    return [
+      { value, format },
+      { value: null, formula: `IF(IFERROR(${formula},FALSE),1,0)` },
+    ];
+  });
+  const workbook = { title: 'Prøver', sheets: [{ name: 'Prøver', columns: [], rows }] };
+  const values = (await calculate(await writeXlsx(workbook))).get('Prøver')!;
+  expect(samples.map(([, value], index) => [value, values.get(cellReference(index + 1, 2)) === 1])).toEqual(
+    samples.map(([, value, accepted]) => [value, accepted]),
+  );
+}, 120_000);
+
+function customFormula(header: string): string {
+  const column = fields.findIndex((field) => field.header === header);
+  const rule = sheet.validations?.find(({ range }) => range.left === column)?.rule;
+  return rule?.kind === 'custom' ? rule.formula : '';
+}

@@ -1,0 +1,125 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryHost } from '../../src/hosts/memory/memory-host';
+import { aConsolidation } from '../builders/consolidation';
+import { renderPane } from '../builders/pane';
+import { aSurvey } from '../builders/survey';
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+jest.setTimeout(30_000);
+
+describe('the first visit', () => {
+  it('asks for the role, then who answers', async () => {
+    const { host } = renderPane();
+    await press(/Jeg svarer for en kommune/);
+    await userEvent.type(await screen.findByRole('combobox', { name: /Kommune/ }), 'århus');
+    await userEvent.click(await screen.findByRole('option', { name: 'Aarhus' }));
+    await press('Kom i gang');
+    expect(await screen.findByRole('heading', { name: 'Aarhus Kommune' })).toBeVisible();
+    await waitFor(() => {
+      expect(host.survey()?.respondent.municipality).toBe('0751');
+    });
+  });
+
+  it('goes no further without a municipality', async () => {
+    renderPane({ preferences: { role: 'respondent' } });
+    await press('Kom i gang');
+    expect(screen.getByText('Vælg kommunen på listen.')).toBeVisible();
+  });
+
+  it('offers example data, marked as such, but never over a real answer', async () => {
+    const { host } = renderPane();
+    await press('Prøv med eksempeldata som kommune');
+    expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
+    await press('Begynd forfra');
+    await waitFor(() => {
+      expect(host.survey()?.registrations).toEqual([]);
+    });
+  });
+
+  it('offers no example where a municipality has begun', async () => {
+    renderPane({ host: createMemoryHost(aSurvey()) });
+    await screen.findByRole('button', { name: /Jeg svarer/ });
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: 'Prøv med eksempeldata som kommune' })).toBeNull();
+    });
+  });
+
+  it('speaks English when asked to', async () => {
+    renderPane();
+    await press('Flere valg');
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'English' }));
+    expect(await screen.findByRole('button', { name: /I answer for a municipality/ })).toBeInTheDocument();
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+  });
+});
+
+describe('KOMBIT’s half', () => {
+  const asAnalyst = { role: 'analyst' } as const;
+  // jsdom's files cannot be read.
+  const mail = Object.assign(new File(['x'], 'svar.eml'), {
+    arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)),
+  });
+  const pick = async () =>
+    userEvent.upload(screen.getByLabelText('Vælg filer eller mails', { selector: 'input' }), mail);
+
+  it('shows the progress, can be cancelled, and then has changed nothing', async () => {
+    renderPane({
+      preferences: asAnalyst,
+      services: {
+        consolidate: (_files, { onProgress, signal }) =>
+          new Promise((_resolve, reject) => {
+            onProgress(63, 98);
+            signal.addEventListener('abort', () => {
+              reject(new Error('cancelled'));
+            });
+          }),
+      },
+    });
+    await pick();
+    expect(await screen.findByText('63 af 98 filer læst')).toBeVisible();
+    await press('Annullér');
+    expect(await screen.findByText(/Indlæsningen blev annulleret/)).toBeVisible();
+  });
+
+  it('puts the analysis into the workbook, and hands it out as a file', async () => {
+    const { host } = renderPane({ preferences: asAnalyst });
+    await pick();
+    expect(await screen.findByText('Dækning 0 af 98')).toBeVisible();
+    await press('Analysér');
+    expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
+    expect(host.analysis()).toEqual(aConsolidation().layout);
+    await press('Hent analysearket');
+    await waitFor(() => {
+      expect(host.delivered.map(({ name }) => name)).toEqual(['Monopolanalyse_2026-11-23.xlsx']);
+    });
+  });
+
+  it('never mixes real answers with example data', async () => {
+    const runs: { files: readonly string[]; afresh: boolean }[] = [];
+    renderPane({
+      preferences: asAnalyst,
+      services: {
+        exampleInbox: () => Promise.resolve([{ name: 'eksempel.xlsx', bytes: new Uint8Array() }]),
+        consolidate: (files, { existing }) => {
+          runs.push({ files: files.map(({ name }) => name), afresh: existing === null });
+          return Promise.resolve(aConsolidation());
+        },
+      },
+    });
+    await press('Prøv med eksempeldata');
+    expect(await screen.findByText('Eksempeldata. Svarene er opdigtede.')).toBeVisible();
+    await userEvent.upload(
+      await screen.findByLabelText('Tilføj filer eller mails', { selector: 'input' }),
+      mail,
+    );
+    await waitFor(() => {
+      expect(runs).toEqual([
+        { files: ['eksempel.xlsx'], afresh: true },
+        { files: ['svar.eml'], afresh: true },
+      ]);
+    });
+    expect(screen.queryByText('Eksempeldata. Svarene er opdigtede.')).toBeNull();
+  });
+});
