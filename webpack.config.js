@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { spreadsheetAliases, spreadsheetStyles } from './webpack.spreadsheet.js';
 
 const require = createRequire(import.meta.url);
 const { version } = require('./package.json');
@@ -17,9 +18,10 @@ function common(mode, name) {
     mode,
     context: root,
     devtool: mode === 'production' ? false : 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], alias: spreadsheetAliases },
     module: {
       rules: [
+        spreadsheetStyles,
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',

@@ -6,9 +6,7 @@ export const spreadsheet = {
   table: {
     label: (sheet: string) => `Arket ${sheet} som tabel`,
     row: 'Række',
-    editable: 'Enter retter cellen, Esc fortryder.',
     clear: '(tom)',
-    charts: (n: number) => `${String(n)} ${n === 1 ? 'diagram' : 'diagrammer'} vises i Excel.`,
   },
   univer: {
     design: {

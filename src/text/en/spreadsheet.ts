@@ -6,9 +6,7 @@ export const spreadsheet: Texts['spreadsheet'] = {
   table: {
     label: (sheet) => `Sheet ${sheet} as a table`,
     row: 'Row',
-    editable: 'Enter edits the cell, Esc cancels.',
     clear: '(empty)',
-    charts: (n) => `${String(n)} ${n === 1 ? 'chart is' : 'charts are'} shown in Excel.`,
   },
   univer: {
     design: {

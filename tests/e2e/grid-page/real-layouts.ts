@@ -4,7 +4,7 @@ import { consolidate } from '../../../src/consolidation/consolidate';
 import { derivedIds } from '../../../src/entry/derived-id';
 import { exampleInbox } from '../../../src/examples/example-inbox';
 import type { ExampleItem, ExampleResponse } from '../../../src/examples/example-inbox';
-import { rawOfLayout } from '../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import { da } from '../../../src/text/da';
 import { layOutAnalysis } from '../../../src/workbook/analysis/lay-out-analysis';
 import { layOutResponse } from '../../../src/workbook/response/lay-out-response';

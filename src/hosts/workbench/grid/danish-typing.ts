@@ -9,8 +9,8 @@ import {
 } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import type { NumberFormat } from '../../../workbook/sheet';
-import { styleId, univerStyle } from './cell-looks';
-import type { StyleParts } from './cell-looks';
+import { styleId, univerStyle } from './univer-style';
+import type { StyleParts } from './univer-style';
 import { editableNumber, readEntry } from './danish-entry';
 import { univerCell } from './layout-to-univer';
 import { partsOf, valueOf } from './univer-cells';

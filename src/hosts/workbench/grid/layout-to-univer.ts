@@ -4,7 +4,7 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { ITableColumnJson, ITableJson, TableColumnDataTypeEnum } from '@univerjs/sheets-table';
 import { bands } from '../../../workbook/palette';
 import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
-import { bodyFont, bodySize, styleId, univerStyle } from './cell-looks';
+import { bodyFont, bodySize, styleId, univerStyle } from './univer-style';
 import { defaultRowHeight, rowHeight } from './row-height';
 import { resourceNames, sheetId, workbookId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';

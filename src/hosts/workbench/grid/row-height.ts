@@ -1,5 +1,5 @@
 import type { Sheet, SheetCell } from '../../../workbook/sheet';
-import { fontSize, isWrapped } from './cell-looks';
+import { fontSize, isWrapped } from './univer-style';
 
 /** The height of a row of ordinary text, in pixels. */
 export const defaultRowHeight = 22;

@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { SheetCell } from '../../../workbook/sheet';
-import { formatOfPattern, partsOfStyle } from './cell-looks';
-import type { StyleParts } from './cell-looks';
+import { formatOfPattern, partsOfStyle } from './univer-style';
+import type { StyleParts } from './univer-style';
 
 /** The value of a cell as the embedded spreadsheet holds it; null for an empty cell. */
 export function valueOf(cell: ICellData): string | number | boolean | null {

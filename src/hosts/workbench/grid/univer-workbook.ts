@@ -22,7 +22,7 @@ import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import { limitMenus } from './allowed-menus';
 import type { CellChange } from './cell-changes';
-import { styleId, univerStyle } from './cell-looks';
+import { styleId, univerStyle } from './univer-style';
 import { createUniver } from './create-univer';
 import { danishTyping, enteredCell } from './danish-typing';
 import { fixFrame } from './fixed-frame';

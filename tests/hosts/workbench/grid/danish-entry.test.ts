@@ -21,7 +21,7 @@ describe('what is written in a cell', () => {
     ['0751', 'general', 'a code that begins with a zero keeps its zero'],
     ['12345678901234567890', 'general', 'a number too long to be exact stays a text'],
     ['=1+1', 'general', 'what looks like a formula is a text'],
-  ] as const)('%s in a cell of %s: %s', (text, format, _rule) => {
+  ] as const)('%s in a cell of %s: %s', (...[text, format]) => {
     expect(readEntry(text, format)).toEqual({ value: text });
   });
 

@@ -1,4 +1,4 @@
-import { rawOfLayout } from '../../../../src/hosts/memory/raw-of-layout';
+import { rawOfLayout } from '../../../../src/workbook/raw-of-layout';
 import { layoutToUniver, univerCell } from '../../../../src/hosts/workbench/grid/layout-to-univer';
 import { univerToLayout } from '../../../../src/hosts/workbench/grid/univer-to-layout';
 import { univerToRaw } from '../../../../src/hosts/workbench/grid/univer-to-raw';
