@@ -101,6 +101,17 @@ async function idsAndSystems(): Promise<string[]> {
   });
 }
 
+/** The rules that axe finds broken on the page. */
+async function axeRemarks(): Promise<string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: string) => Promise<{ violations: { id: string }[] }> };
+    };
+    return (await axe.run('#grid')).violations.map(({ id }) => id);
+  });
+}
+
 const untouched = ['id-1 Alfa', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta', ''];
 
 describe('the embedded spreadsheet', () => {
@@ -228,6 +239,11 @@ describe('the embedded spreadsheet', () => {
     expect(await focused()).toBe('pane-button');
   });
 
+  test('axe finds nothing to remark in the grid either', async () => {
+    await openGrid();
+    expect(await axeRemarks()).toEqual([]);
+  });
+
   test('sheets can neither be renamed nor added, and a link leads to its cell', async () => {
     await openGrid();
     await page.mouse.dblclick(200, 716);
@@ -304,14 +320,6 @@ describe('the sheet as a table', () => {
   });
 
   test('axe finds nothing to remark', async () => {
-    const source = readFileSync(require.resolve('axe-core'), 'utf8');
-    await page.evaluate(source);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: (context: string) => Promise<{ violations: { id: string }[] }> };
-      };
-      return (await axe.run('#grid')).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await axeRemarks()).toEqual([]);
   });
 });

@@ -3,6 +3,12 @@ export const spreadsheet = {
   label: 'Regneark',
   leave: 'F6 flytter til ruden.',
   emptyCell: 'tom celle',
+  parts: {
+    nameBox: 'Navnefelt',
+    sheetList: 'Vis et ark',
+    scrollSheets: 'Flere ark',
+    messages: 'Beskeder fra regnearket',
+  },
   table: {
     label: (sheet: string) => `Arket ${sheet} som tabel`,
     row: 'Række',

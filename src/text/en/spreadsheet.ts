@@ -3,6 +3,12 @@ export const spreadsheet: Texts['spreadsheet'] = {
   label: 'Spreadsheet',
   leave: 'F6 moves to the pane.',
   emptyCell: 'empty cell',
+  parts: {
+    nameBox: 'Name box',
+    sheetList: 'Show a sheet',
+    scrollSheets: 'More sheets',
+    messages: 'Messages from the spreadsheet',
+  },
   table: {
     label: (sheet) => `Sheet ${sheet} as a table`,
     row: 'Row',

@@ -8,6 +8,7 @@ import sheetsCss from '@univerjs/sheets-ui/lib/index.css';
 import tableCss from '@univerjs/sheets-table-ui/lib/index.css';
 import uiCss from '@univerjs/ui/lib/index.css';
 import type { Texts } from '../../../text/da';
+import { nameParts } from './name-parts';
 
 /** Buttons that would change columns or names, or that open lists of what has no Danish words. */
 const leftOutCss = `
@@ -71,6 +72,7 @@ export function createFrame(
     true,
   );
   const keepKeyboard = returnFocus(regain);
+  const names = nameParts(grid, texts);
   return {
     grid,
     enter: guard.enter,
@@ -82,6 +84,7 @@ export function createFrame(
     remove: () => {
       guard.enter();
       keepKeyboard.stop();
+      names.stop();
       region.remove();
     },
   };
