@@ -1,12 +1,13 @@
 import { noAnalystInput } from '../../src/analysis/analyst-input';
 import type { AnalystInput } from '../../src/analysis/analyst-input';
 import { analyse } from '../../src/analysis/analyse';
+import type { Track } from '../../src/analysis/findings';
 import type { AnalysisSettings } from '../../src/analysis/settings';
 import type { DataSet } from '../../src/consolidation/data-set';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { da } from '../../src/text/da';
 import { layOutAnalysis } from '../../src/workbook/analysis/lay-out-analysis';
-import { hhiChoices, weightLabels } from '../../src/workbook/analysis/weight-labels';
+import { hhiChoices, weightLabels } from '../../src/workbook/analysis/weights/weight-labels';
 import { cellReference } from '../../src/workbook/cell-reference';
 import type { Sheet, SheetCell, WorkbookLayout } from '../../src/workbook/sheet';
 import { aDataSet, aRow } from '../builders/data-set';
@@ -188,7 +189,10 @@ it('the analyst’s override is the track in force, and the tracks are counted b
   const dataSet = richDataSet(6);
   const input: AnalystInput = {
     ...noAnalystInput,
-    overrides: { 'Fagsystem 1': 'both', constructor: 'breakUp', '<5': 'phaseOut' },
+    overrides: { 'Fagsystem 1': 'both', ['constructor']: 'breakUp', '<5': 'phaseOut' } as Record<
+      string,
+      Track
+    >,
     notes: { 'Fagsystem 1': '=HYPERLINK("http://ond.example")' },
   };
   const layout = analysisOf(dataSet, input);

@@ -5,12 +5,12 @@ import { municipalities } from '../../survey/municipalities';
 import type { Municipality } from '../../survey/municipalities';
 import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames, words } from './analysis-format';
-import { momentValue } from './answer-columns';
-import { quoted } from './formulas';
-import { firstBlockRow, frameSheet } from './sheet-frame';
-import type { LaidOutSheet } from './sheet-frame';
-import { layOutTable } from './table-block';
-import type { TableColumn } from './table-block';
+import { momentValue } from './answers/answer-source-columns';
+import { quoted } from './layout/formulas';
+import { firstBlockRow, frameSheet } from './layout/sheet-frame';
+import type { LaidOutSheet } from './layout/sheet-frame';
+import { layOutTable } from './layout/table-block';
+import type { TableColumn } from './layout/table-types';
 
 /** One of the 98 municipalities and what it has sent. */
 interface CoverageRow {

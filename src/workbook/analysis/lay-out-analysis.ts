@@ -4,21 +4,21 @@ import type { DataSet } from '../../consolidation/data-set';
 import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../sheet';
 import { sheetNames } from './analysis-format';
-import { answersTable } from './answer-columns';
-import { answerRows } from './answer-rows';
-import { layOutCalendar } from './calendar-sheet';
+import { answersTable } from './answers/answer-columns';
+import { answerRows } from './answers/answer-rows';
+import { layOutCalendar } from './calendar/calendar-sheet';
 import { layOutCoverage } from './coverage-sheet';
-import { layOutDomains } from './domains-sheet';
+import { layOutDomains } from './domains/domains-sheet';
 import { layOutNames } from './names-sheet';
-import { layOutOverview } from './overview-sheet';
-import { firstBlockRow, frameSheet } from './sheet-frame';
-import type { LaidOutSheet } from './sheet-frame';
-import { layOutSources } from './sources-sheet';
+import { layOutOverview } from './overview/overview-sheet';
+import { firstBlockRow, frameSheet } from './layout/sheet-frame';
+import type { LaidOutSheet } from './layout/sheet-frame';
+import { layOutSources } from './sources/sources-sheet';
 import { systemRows } from './systems/system-row';
 import { layOutSystems } from './systems/systems-sheet';
-import { layOutTable } from './table-block';
+import { layOutTable } from './layout/table-block';
 import { layOutVendors } from './vendors-sheet';
-import { layOutWeights } from './weights-sheet';
+import { layOutWeights } from './weights/weights-sheet';
 
 /**
  * The analysis workbook: ten sheets in which every figure marked F in the guide is a live formula with its computed

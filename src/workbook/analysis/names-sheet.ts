@@ -1,11 +1,11 @@
 import type { DataSet, NameAlias, NameProposal } from '../../consolidation/data-set';
 import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames, words } from './analysis-format';
-import { below, firstBlockRow, frameSheet } from './sheet-frame';
-import type { LaidOutSheet } from './sheet-frame';
-import { layOutTable } from './table-block';
-import type { TableColumn, TableSpec } from './table-block';
-import { listNames } from './weights-sheet';
+import { below, firstBlockRow, frameSheet } from './layout/sheet-frame';
+import type { LaidOutSheet } from './layout/sheet-frame';
+import { layOutTable } from './layout/table-block';
+import type { TableColumn, TableSpec } from './layout/table-types';
+import { listNames } from './weights/weight-lists';
 
 /** Rows that stand ready for pairs that the analyst has found. */
 const blankPairs = 8;

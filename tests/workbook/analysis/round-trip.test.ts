@@ -40,7 +40,10 @@ function consolidated(seed: number): DataSet {
   return consolidate(
     [
       ...inputs,
-      { file: 'gammel.xlsx', reading: { submission: old, issues: [], rows: { read: 0, kept: 0, rejected: 0 } } },
+      {
+        file: 'gammel.xlsx',
+        reading: { submission: old, issues: [], rows: { read: 0, kept: 0, rejected: 0 } },
+      },
       {
         file: 'ulæselig.doc',
         reading: {
@@ -71,7 +74,11 @@ const changed: AnalystInput = {
     areaWeights: { pricing: 2.5, addOns: 0, maintenance: 1, quality: 1, negotiation: 0.3333333333333333 },
     hhiLimits: 'us2023',
   },
-  notes: { 'Fagsystem 1': 'Husk møde\n=1+1', 'Findes ikke mere': 'Bevares', constructor: 'Et navn som et andet' },
+  notes: {
+    'Fagsystem 1': 'Husk møde\n=1+1',
+    'Findes ikke mere': 'Bevares',
+    constructor: 'Et navn som et andet',
+  },
   overrides: { 'Fagsystem 2': 'negotiate', 'Findes ikke mere': 'both' },
 };
 

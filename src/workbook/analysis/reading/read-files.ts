@@ -3,7 +3,7 @@ import type { Issue } from '../../../survey/issue';
 import type { Texts } from '../../../text/da';
 import type { RawWorkbook } from '../../raw-workbook';
 import { headers, keyOfLabel, sheetNames, tableNames, words } from '../analysis-format';
-import { readIssueData } from '../issue-data';
+import { readIssueData } from '../sources/issue-data';
 import { codeOf, numberOf, textOf } from './cell-values';
 import { findTable } from './find-table';
 import type { FoundRow } from './find-table';

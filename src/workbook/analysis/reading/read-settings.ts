@@ -4,7 +4,7 @@ import type { RawWorkbook } from '../../raw-workbook';
 import { gridOf, labelKey, labelKeyOf, plainText } from '../../response/raw-cells';
 import type { RawValue } from '../../raw-workbook';
 import { keyOfLabel, sheetNames } from '../analysis-format';
-import { hhiChoices, weightLabels } from '../weight-labels';
+import { hhiChoices, weightLabels } from '../weights/weight-labels';
 import { numberOf } from './cell-values';
 import { findSheet } from './find-table';
 

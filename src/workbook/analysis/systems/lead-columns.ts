@@ -3,25 +3,19 @@ import { serialOf } from '../../../survey/calendar';
 import { labelOf } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames } from '../analysis-format';
-import { average, jumpTo, quoted, total, weightedMeanOf } from '../formulas';
-import type { Rule, TableColumn } from '../table-block';
-import { weightNames } from '../weight-labels';
-import { listNames } from '../weights-sheet';
-import { reasonFormula, reasonText } from './reasons';
-import { rankNumber } from './system-row';
-import type { SystemRow } from './system-row';
+import { average, jumpTo, quoted, total, weightedMeanOf } from '../layout/formulas';
+import { weightNames } from '../weights/weight-labels';
+import type { SystemColumn } from './system-row';
 import { trackLooks } from './track-looks';
-
-type Column = TableColumn<SystemRow>;
-
-export const systemKeys = 'Svar.Systemnøgle';
+import { systemKeys, pressureOf } from './pressure-formula';
+import { verdictColumns } from './verdict-columns';
 
 /** What an analyst reads first: who, which track, how urgent, how big, and why. */
-export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly Column[] {
+export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
   return [...identityColumns(texts), ...headlineColumns(texts), ...verdictColumns(texts, settings)];
 }
 
-function identityColumns({ sheets: { systems } }: Texts): readonly Column[] {
+function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const lead = { group: 'lead' } as const;
   return [
     {
@@ -71,7 +65,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly Column[] {
   ];
 }
 
-function headlineColumns(texts: Texts): readonly Column[] {
+function headlineColumns(texts: Texts): readonly SystemColumn[] {
   const { systems, tracks } = texts.sheets;
   const lead = { group: 'lead', width: 14 } as const;
   return [
@@ -188,7 +182,7 @@ function headlineColumns(texts: Texts): readonly Column[] {
   ];
 }
 
-function windowColumns({ sheets: { systems } }: Texts): readonly Column[] {
+function windowColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const lead = { group: 'lead', width: 13 } as const;
   return [
     {
@@ -207,143 +201,5 @@ function windowColumns({ sheets: { systems } }: Texts): readonly Column[] {
       format: 'integer',
       value: ({ finding: { window } }) => window?.municipalities ?? null,
     },
-  ];
-}
-
-function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly Column[] {
-  const { systems, tracks } = texts.sheets;
-  const lead = { group: 'verdict' } as const;
-  return [
-    {
-      ...lead,
-      key: 'recommended',
-      header: 'Anbefalet spor',
-      explain: systems.recommended,
-      width: 24,
-      value: (row) => tracks[row.finding.recommended],
-      formula: trackFormula(texts),
-    },
-    {
-      ...lead,
-      key: 'reason',
-      header: 'Begrundelse',
-      explain: systems.reason,
-      width: 90,
-      style: 'wrapped',
-      value: (row) => reasonText(row, texts, settings),
-      formula: reasonFormula(texts),
-    },
-    {
-      ...lead,
-      key: 'override',
-      header: headers.override,
-      explain: systems.override,
-      width: 24,
-      style: 'input',
-      value: (row) => (row.override === null ? null : tracks[row.override]),
-      rule: trackRule(texts),
-    },
-    {
-      ...lead,
-      key: 'decidedBy',
-      header: 'Bestemt af',
-      explain: systems.decidedBy,
-      width: 12,
-      value: (row) => (row.override === null ? systems.byFormula : systems.byAnalyst),
-      formula: `IF({override}="",${quoted(systems.byFormula)},${quoted(systems.byAnalyst)})`,
-    },
-    {
-      ...lead,
-      key: 'note',
-      header: headers.note,
-      explain: systems.note,
-      width: 40,
-      style: 'input',
-      format: 'text',
-      value: (row) => (row.note === '' ? null : row.note),
-    },
-  ];
-}
-
-function trackRule({ sheets: { systems } }: Texts): Rule {
-  return {
-    rule: { kind: 'list', source: listNames()['Liste.Spor'] ?? '' },
-    prompt: { title: headers.override, text: systems.override },
-    error: { severity: 'stop', title: headers.override, text: systems.overrideError },
-  };
-}
-
-/** Problemtryk of some areas: Σ w·(5 − mean)/4·100 / Σ w over the areas that have a mean. */
-export function pressureOf(
-  areas: readonly (keyof typeof weightNames.areaWeights)[],
-  meanOf: (area: keyof typeof weightNames.areaWeights) => string,
-): string {
-  return weightedMeanOf(
-    areas.map((area) => ({
-      value: meanOf(area),
-      of: `((5-${meanOf(area)})/4*100)`,
-      weight: weightNames.areaWeights[area],
-    })),
-  );
-}
-
-/** The rules of the recommended track, first match wins; figures are compared with limits at nine decimals. */
-function trackFormula({ sheets: { tracks } }: Texts): string {
-  const names = weightNames.thresholds;
-  const label = (track: keyof typeof tracks): string => quoted(tracks[track]);
-  const below = (figure: string, limit: string): string => `ROUND(${figure}-${limit},9)<0`;
-  const near = `OR(${below('ABS({score.breakUp}-{score.negotiate})', names.scoreMargin)},ROUND({score.breakUp}-{score.negotiate},9)=0)`;
-  const byScores =
-    `IF({score.breakUp}="",IF({score.negotiate}="",${label('watch')},${label('negotiate')}),` +
-    `IF({score.negotiate}="",${label('breakUp')},IF(${near},${label('both')},` +
-    `IF({score.breakUp}>{score.negotiate},${label('breakUp')},${label('negotiate')}))))`;
-  const acts =
-    `IF(OR(${below('{monopolyDegree}', names.monopolyDegree)},${below('{pressure}', names.pressure)}),` +
-    `${label('watch')},${byScores})`;
-  return (
-    `IF({phaseOut}="Ja",${label('phaseOut')},IF({municipalities}<${names.fewAnswers},${label('tooFew')},` +
-    `IF(OR({monopolyDegree}="",{pressure}=""),${label('watch')},${acts})))`
-  );
-}
-
-/** Keys by which formulas and other sheets find a system. */
-export function keyColumns({ sheets: { systems } }: Texts): readonly Column[] {
-  const key = { group: 'keys', width: 14 } as const;
-  return [
-    {
-      ...key,
-      key: 'phaseOut',
-      header: 'Under udfasning',
-      explain: systems.phaseOut,
-      value: (row) => (row.finding.phaseOut ? 'Ja' : 'Nej'),
-    },
-    {
-      ...key,
-      key: 'vendorCount',
-      name: 'AntalLeverandører',
-      header: 'Antal leverandører',
-      explain: systems.vendorCount,
-      value: (row) => row.finding.vendors.length,
-      formula: `SUMIFS(Svar.FørsteLeverandørSystem,${systemKeys},{no})`,
-    },
-    {
-      ...key,
-      key: 'rankNumber',
-      name: 'Rangtal',
-      header: 'Rangtal',
-      explain: systems.rankNumber,
-      format: 'decimal1',
-      value: (row) => rankNumber(row.finding),
-      formula: 'IF({priority}="",-1,ROUND({priority},9))',
-    },
-    {
-      ...key,
-      key: 'nameOrder',
-      name: 'Navnenr',
-      header: 'Navnenr.',
-      explain: systems.nameOrder,
-      value: (row) => row.nameOrder,
-    },
-    { ...key, key: 'no', name: 'Nr', header: 'Nr.', explain: systems.no, value: (row) => row.no },
   ];
 }

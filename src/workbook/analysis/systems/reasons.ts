@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
 import type { AnalysisSettings } from '../../../analysis/settings';
-import { quoted } from '../formulas';
-import { weightNames } from '../weight-labels';
+import { quoted } from '../layout/formulas';
+import { weightNames } from '../weights/weight-labels';
 import type { SystemRow } from './system-row';
 
 /** The figures that a reason may mention, each as a formula and as a value. */

@@ -1,21 +1,18 @@
 import type { Texts } from '../../../text/da';
-import { ratioOf } from '../formulas';
-import type { TableColumn } from '../table-block';
-import { weightNames } from '../weight-labels';
-import { pressureOf } from './lead-columns';
-import type { SystemRow } from './system-row';
-
-type Column = TableColumn<SystemRow>;
+import { ratioOf } from '../layout/formulas';
+import { weightNames } from '../weights/weight-labels';
+import { pressureOf } from './pressure-formula';
+import type { SystemColumn } from './system-row';
 
 /** The two scores with their parts in columns of their own, the reach, and Kraljic's portfolio. */
-export function scoreColumns(texts: Texts): readonly Column[] {
+export function scoreColumns(texts: Texts): readonly SystemColumn[] {
   return [...breakUpColumns(texts), ...negotiateColumns(texts), ...placeColumns(texts)];
 }
 
 const percent = (key: string): string => `IF({${key}}="","",100*{${key}})`;
 const wanted = ['wanted.breakUp', 'wanted.negotiate', 'wanted.both', 'wanted.none'];
 
-function breakUpColumns({ sheets: { systems } }: Texts): readonly Column[] {
+function breakUpColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const part = { group: 'breakUp', width: 15, format: 'decimal1' } as const;
   return [
     {
@@ -65,7 +62,7 @@ function breakUpColumns({ sheets: { systems } }: Texts): readonly Column[] {
   ];
 }
 
-function negotiateColumns({ sheets: { systems } }: Texts): readonly Column[] {
+function negotiateColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const part = { group: 'negotiate', width: 16, format: 'decimal1' } as const;
   return [
     {
@@ -115,7 +112,7 @@ function negotiateColumns({ sheets: { systems } }: Texts): readonly Column[] {
   ];
 }
 
-function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
+function placeColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const { kraljic } = systems;
   const part = { group: 'place', width: 16 } as const;
   return [
@@ -156,13 +153,13 @@ function placeColumns({ sheets: { systems } }: Texts): readonly Column[] {
 }
 
 /** Ønsket spor, Vil deltage and Enighed. */
-export function wishColumns({ sheets: { systems } }: Texts): readonly Column[] {
+export function wishColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const part = { group: 'wish', width: 16 } as const;
   const count = (
     track: 'breakUp' | 'negotiate' | 'both' | 'none',
     header: string,
     label: string,
-  ): Column => ({
+  ): SystemColumn => ({
     ...part,
     key: `wanted.${track}`,
     header,

@@ -6,6 +6,7 @@ import { groupRows, observationsOf } from '../../../analysis/observations';
 import { weightedMeanRatings } from '../../../analysis/rating-figures';
 import { median, present } from '../../../analysis/statistics';
 import type { DataSet } from '../../../consolidation/data-set';
+import type { TableColumn } from '../layout/table-types';
 import type { RatedArea } from '../../../survey/questionnaire';
 import { wantedShare } from '../../../analysis/wish-figures';
 
@@ -28,6 +29,9 @@ export interface SystemRow {
   readonly domainMedian: number | null;
   readonly wishes: { readonly breakUp: number | null; readonly negotiate: number | null };
 }
+
+/** A column of the sheet Systemer. */
+export type SystemColumn = TableColumn<SystemRow>;
 
 /** The number by which systems are ranked: the Prioritet at nine decimals, −1 without one. */
 export function rankNumber({ priority }: SystemFinding): number {

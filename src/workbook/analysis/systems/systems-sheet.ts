@@ -1,14 +1,18 @@
 import type { AnalystInput } from '../../../analysis/analyst-input';
 import type { Texts } from '../../../text/da';
 import { sheetNames, tableNames } from '../analysis-format';
-import { firstBlockRow, frameSheet } from '../sheet-frame';
-import type { LaidOutSheet } from '../sheet-frame';
-import { layOutTable } from '../table-block';
-import type { TableColumn, TableSpec } from '../table-block';
-import { heightOfLines, linesOf } from '../text-height';
+import { firstBlockRow, frameSheet } from '../layout/sheet-frame';
+import type { LaidOutSheet } from '../layout/sheet-frame';
+import { layOutTable } from '../layout/table-block';
+import type { TableColumn, TableSpec } from '../layout/table-types';
+import { heightOfLines, linesOf } from '../layout/text-height';
 import { reasonText } from './reasons';
-import { modelColumns, priceColumns, ratingColumns, tenderColumns, weightedColumns } from './figure-columns';
-import { keyColumns, leadColumns } from './lead-columns';
+import { priceColumns } from './price-columns';
+import { ratingColumns } from './rating-columns';
+import { modelColumns, tenderColumns } from './tender-columns';
+import { weightedColumns } from './weighted-columns';
+import { keyColumns } from './key-columns';
+import { leadColumns } from './lead-columns';
 import { scoreColumns, wishColumns } from './score-columns';
 import type { SystemRow } from './system-row';
 

@@ -1,5 +1,5 @@
-import type { Issue } from '../../survey/issue';
-import type { Texts } from '../../text/da';
+import type { Issue } from '../../../survey/issue';
+import type { Texts } from '../../../text/da';
 
 /** The longest text of a parameter that is kept: the whole issue must fit into one cell. */
 const longestText = 2000;

@@ -1,4 +1,4 @@
-import type { Band, Sheet, SheetCell, SheetChart } from '../sheet';
+import type { Band, Sheet, SheetCell, SheetChart } from '../../sheet';
 import type { TableBlock } from './table-block';
 
 /** A sheet and the defined names that point into it. */

@@ -1,4 +1,4 @@
-import { vocabularies } from '../../survey/vocabularies';
+import { vocabularies } from '../../../survey/vocabularies';
 
 /** The labels of Vægte, in column A, by which its values in column B are read back. Each stands there once. */
 export const weightLabels = {

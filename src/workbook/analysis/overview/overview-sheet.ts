@@ -1,19 +1,19 @@
-import type { Findings } from '../../analysis/findings';
-import { present, sum } from '../../analysis/statistics';
-import type { DataSet, Verdict } from '../../consolidation/data-set';
-import { serialOf } from '../../survey/calendar';
-import { formatDanishDate } from '../../survey/danish-notation';
-import { municipalities, municipalityByCode } from '../../survey/municipalities';
-import { schemaVersion } from '../../survey/questionnaire';
-import type { Texts } from '../../text/da';
-import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../sheet';
-import { sheetNames, words } from './analysis-format';
-import { quoted } from './formulas';
+import type { Findings } from '../../../analysis/findings';
+import { present, sum } from '../../../analysis/statistics';
+import type { DataSet, Verdict } from '../../../consolidation/data-set';
+import { serialOf } from '../../../survey/calendar';
+import { formatDanishDate } from '../../../survey/danish-notation';
+import { municipalities, municipalityByCode } from '../../../survey/municipalities';
+import { schemaVersion } from '../../../survey/questionnaire';
+import type { Texts } from '../../../text/da';
+import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../../sheet';
+import { sheetNames, words } from '../analysis-format';
+import { quoted } from '../layout/formulas';
 import { chartHeight, overviewCharts } from './overview-charts';
 import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
-import type { LaidOutSheet } from './sheet-frame';
-import type { SystemRow } from './systems/system-row';
-import { absoluteRange } from './table-block';
+import type { LaidOutSheet } from '../layout/sheet-frame';
+import type { SystemRow } from '../systems/system-row';
+import { absoluteRange } from '../layout/table-block';
 
 /** A headline figure: a number with what it is below it. */
 interface Headline {
@@ -36,7 +36,8 @@ const headlineColumns: readonly (readonly [number, number])[] = [
 const headlineRows = [3, 6];
 const topTenRow = 10;
 const firstChartRow = topTenRow + 12;
-const secondChartRow = firstChartRow + chartHeight + 1;
+/** Far enough down that the second pair is printed on a page of its own. */
+const secondChartRow = firstChartRow + chartHeight + 5;
 
 /** What the chart of the tracks shows stands to the right of what is printed. */
 const trackTable = { row: topTenRow, column: 11 } as const;

@@ -1,12 +1,12 @@
-import type { ByBase, DomainFinding, Findings } from '../../analysis/findings';
-import { groupRows, observationsOf, populationCovered } from '../../analysis/observations';
-import { totalPrice } from '../../analysis/price-figures';
-import type { DataSet } from '../../consolidation/data-set';
-import { codesOf, vocabularies } from '../../survey/vocabularies';
-import type { Texts } from '../../text/da';
-import { headers, sheetNames, tableNames } from './analysis-format';
-import { ratioOf } from './formulas';
-import type { TableColumn, TableSpec } from './table-block';
+import type { ByBase, DomainFinding, Findings } from '../../../analysis/findings';
+import { groupRows, observationsOf, populationCovered } from '../../../analysis/observations';
+import { totalPrice } from '../../../analysis/price-figures';
+import type { DataSet } from '../../../consolidation/data-set';
+import { codesOf, vocabularies } from '../../../survey/vocabularies';
+import type { Texts } from '../../../text/da';
+import { headers, sheetNames, tableNames } from '../analysis-format';
+import { ratioOf } from '../layout/formulas';
+import type { TableColumn, TableSpec } from '../layout/table-types';
 
 /** The bases of the shares, and the defined name of each one's column. */
 export const baseKeys = ['registrations', 'spend', 'population'] as const;

@@ -1,6 +1,6 @@
-import type { ContractExit, Findings } from '../../analysis/findings';
-import { room } from './answer-rows';
-import type { Pair } from './answer-rows';
+import type { ContractExit, Findings } from '../../../analysis/findings';
+import { room } from '../answers/answer-rows';
+import type { Pair } from '../answers/answer-rows';
 
 /** One exit of the contract calendar, with the keys that the calendar's formulas count by. */
 export interface ExitRow {

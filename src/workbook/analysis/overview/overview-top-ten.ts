@@ -1,12 +1,12 @@
-import { sheetNames } from './analysis-format';
-import type { Texts } from '../../text/da';
-import { cellReference } from '../cell-reference';
-import type { CellRange, NumberFormat, SheetCell, SheetHighlight } from '../sheet';
-import { quoted } from './formulas';
-import { firstBlockRow } from './sheet-frame';
-import type { SystemRow } from './systems/system-row';
-import { trackLooks } from './systems/track-looks';
-import { absoluteRange, rowsAboveData } from './table-block';
+import { sheetNames } from '../analysis-format';
+import type { Texts } from '../../../text/da';
+import { cellReference } from '../../cell-reference';
+import type { CellRange, NumberFormat, SheetCell, SheetHighlight } from '../../sheet';
+import { quoted } from '../layout/formulas';
+import { firstBlockRow } from '../layout/sheet-frame';
+import type { SystemRow } from '../systems/system-row';
+import { trackLooks } from '../systems/track-looks';
+import { absoluteRange, rowsAboveData } from '../layout/table-block';
 
 interface TopTenColumn {
   readonly header: (texts: Texts) => string;

@@ -1,10 +1,11 @@
-import type { AnalysisSettings } from '../../analysis/settings';
-import type { Findings } from '../../analysis/findings';
-import { alternativesShare } from '../../analysis/tender-figures';
-import { exitOf } from '../../analysis/exit-window';
-import type { DataRow, DataSet } from '../../consolidation/data-set';
-import { municipalityByCode } from '../../survey/municipalities';
-import { codesOf } from '../../survey/vocabularies';
+import type { AnalysisSettings } from '../../../analysis/settings';
+import type { Findings } from '../../../analysis/findings';
+import { alternativesShare } from '../../../analysis/tender-figures';
+import { exitOf } from '../../../analysis/exit-window';
+import type { DataRow, DataSet } from '../../../consolidation/data-set';
+import { municipalityByCode } from '../../../survey/municipalities';
+import type { TableColumn } from '../layout/table-types';
+import { codesOf } from '../../../survey/vocabularies';
 
 /** A row of the raw table: a registration with everything that its helper columns show. */
 export interface AnswerRow {
@@ -24,6 +25,9 @@ export interface AnswerRow {
   readonly municipalPrice: number | null;
   readonly perCapita: number | null;
 }
+
+/** A column of the raw table. */
+export type AnswerColumn = TableColumn<AnswerRow>;
 
 /** What identifies a counted registration in the formulas; every key is null for a draft. */
 interface Keys {

@@ -1,5 +1,5 @@
-import type { Texts } from '../../text/da';
-import type { CellRange, SheetChart } from '../sheet';
+import type { Texts } from '../../../text/da';
+import type { CellRange, SheetChart } from '../../sheet';
 
 interface Placement {
   readonly topTen: { readonly names: string; readonly priorities: string };

@@ -1,14 +1,14 @@
-import type { Findings } from '../../analysis/findings';
-import type { Texts } from '../../text/da';
-import { headers, sheetNames, tableNames } from './analysis-format';
+import type { Findings } from '../../../analysis/findings';
+import type { Texts } from '../../../text/da';
+import { headers, sheetNames, tableNames } from '../analysis-format';
 import { exitsTable } from './exit-columns';
 import { exitRows, quarterOf } from './exit-rows';
 import type { ExitRow } from './exit-rows';
-import { below, firstBlockRow, frameSheet } from './sheet-frame';
-import type { LaidOutSheet } from './sheet-frame';
-import { layOutTable } from './table-block';
-import type { TableColumn, TableSpec } from './table-block';
-import { weightNames } from './weight-labels';
+import { below, firstBlockRow, frameSheet } from '../layout/sheet-frame';
+import type { LaidOutSheet } from '../layout/sheet-frame';
+import { layOutTable } from '../layout/table-block';
+import type { TableColumn, TableSpec } from '../layout/table-types';
+import { weightNames } from '../weights/weight-labels';
 
 /** How many quarters stand in columns of their own; what is later stands in one column. */
 const quarters = 20;

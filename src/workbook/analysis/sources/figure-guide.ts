@@ -1,9 +1,9 @@
-import { defaultSettings } from '../../analysis/settings';
-import type { Texts } from '../../text/da';
-import { sheetNames } from './analysis-format';
-import { domainColumns } from './domains-sheet';
-import { systemColumns } from './systems/systems-sheet';
-import { vendorColumns } from './vendors-sheet';
+import { defaultSettings } from '../../../analysis/settings';
+import type { Texts } from '../../../text/da';
+import { sheetNames } from '../analysis-format';
+import { domainColumns } from '../domains/domains-sheet';
+import { systemColumns } from '../systems/systems-sheet';
+import { vendorColumns } from '../vendors-sheet';
 
 /** What one figure means, and whether it is a formula or computed by the program. */
 export interface Figure {

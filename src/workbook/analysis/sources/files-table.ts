@@ -1,0 +1,103 @@
+import type { FileRecord } from '../../../consolidation/data-set';
+import { municipalityByCode } from '../../../survey/municipalities';
+import type { Texts } from '../../../text/da';
+import { headers, sheetNames, tableNames, words } from '../analysis-format';
+import type { TableColumn, TableSpec } from '../layout/table-types';
+import { placed } from './source-widths';
+
+/** Every file with its verdict and the proof that no row was lost. */
+export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRecord> {
+  const { groups, sources } = texts.sheets;
+  const lead = { group: 'lead' } as const;
+  const counted = (key: 'read' | 'kept' | 'rejected'): Omit<TableColumn<FileRecord>, 'width'> => ({
+    ...lead,
+    key,
+    header: headers[key],
+    explain: sources[key],
+    format: 'integer',
+    value: (row) => row.rows[key],
+  });
+  return {
+    sheet: sheetNames.sources,
+    table: tableNames.files,
+    prefix: 'Fil',
+    groups: { lead: { title: groups.files, band: 'band1' } },
+    columns: placed<FileRecord>([
+      {
+        ...lead,
+        key: 'file',
+        header: headers.file,
+        explain: sources.file,
+        format: 'text',
+        value: (row) => row.file,
+      },
+      {
+        ...lead,
+        key: 'verdict',
+        name: 'Afgørelse',
+        header: headers.verdict,
+        explain: sources.verdict,
+        style: 'label',
+        value: (row) => words.verdict[row.verdict],
+        highlights: [
+          { formula: `{verdict}="${words.verdict.accepted}"`, look: 'done' },
+          { formula: `{verdict}="${words.verdict.warned}"`, look: 'gap' },
+          { formula: `{verdict}="${words.verdict.rejected}"`, look: 'wrong' },
+          { formula: `{verdict}="${words.verdict.replaced}"`, look: 'quiet' },
+        ],
+      },
+      {
+        ...lead,
+        key: 'replacedBy',
+        header: headers.replacedBy,
+        explain: sources.replacedBy,
+        format: 'text',
+        value: (row) => row.replacedBy ?? null,
+      },
+      {
+        ...lead,
+        key: 'municipality',
+        header: headers.municipality,
+        explain: sources.municipality,
+        value: ({ municipality }) =>
+          municipality === null ? null : (municipalityByCode(municipality)?.name ?? municipality),
+      },
+      {
+        ...lead,
+        key: 'code',
+        header: headers.code,
+        explain: sources.code,
+        format: 'text',
+        value: (row) => row.municipality,
+      },
+      {
+        ...lead,
+        key: 'revision',
+        header: headers.revision,
+        explain: sources.revision,
+        value: (row) => row.revision,
+      },
+      counted('read'),
+      counted('kept'),
+      counted('rejected'),
+      {
+        ...lead,
+        key: 'balance',
+        header: 'Regnskab',
+        explain: sources.balance,
+        value: ({ rows: { read, kept, rejected } }) =>
+          read === kept + rejected ? sources.balanced : sources.unbalanced,
+        formula: `IF({read}={kept}+{rejected},"${sources.balanced}","${sources.unbalanced}")`,
+        highlights: [{ formula: `{balance}="${sources.unbalanced}"`, look: 'wrong' }],
+      },
+      {
+        ...lead,
+        key: 'fileNo',
+        header: headers.fileNo,
+        explain: sources.fileNo,
+        value: (_, index) => index + 1,
+      },
+    ]),
+    rows,
+  };
+}

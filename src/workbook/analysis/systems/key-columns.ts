@@ -1,0 +1,46 @@
+import type { Texts } from '../../../text/da';
+import { rankNumber } from './system-row';
+import type { SystemColumn } from './system-row';
+import { systemKeys } from './pressure-formula';
+
+/** Keys by which formulas and other sheets find a system. */
+export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
+  const key = { group: 'keys', width: 14 } as const;
+  return [
+    {
+      ...key,
+      key: 'phaseOut',
+      header: 'Under udfasning',
+      explain: systems.phaseOut,
+      value: (row) => (row.finding.phaseOut ? 'Ja' : 'Nej'),
+    },
+    {
+      ...key,
+      key: 'vendorCount',
+      name: 'AntalLeverandører',
+      header: 'Antal leverandører',
+      explain: systems.vendorCount,
+      value: (row) => row.finding.vendors.length,
+      formula: `SUMIFS(Svar.FørsteLeverandørSystem,${systemKeys},{no})`,
+    },
+    {
+      ...key,
+      key: 'rankNumber',
+      name: 'Rangtal',
+      header: 'Rangtal',
+      explain: systems.rankNumber,
+      format: 'decimal1',
+      value: (row) => rankNumber(row.finding),
+      formula: 'IF({priority}="",-1,ROUND({priority},9))',
+    },
+    {
+      ...key,
+      key: 'nameOrder',
+      name: 'Navnenr',
+      header: 'Navnenr.',
+      explain: systems.nameOrder,
+      value: (row) => row.nameOrder,
+    },
+    { ...key, key: 'no', name: 'Nr', header: 'Nr.', explain: systems.no, value: (row) => row.no },
+  ];
+}

@@ -1,0 +1,77 @@
+import { ratedAreas } from '../../../survey/questionnaire';
+import type { RatedArea } from '../../../survey/questionnaire';
+import type { Texts } from '../../../text/da';
+import { average, count, numbers, ratioOf } from '../layout/formulas';
+import { weightLabels } from '../weights/weight-labels';
+import { systemKeys } from './pressure-formula';
+import type { SystemColumn } from './system-row';
+
+/** The columns of the raw table that hold the ratings, by area. */
+export const ratingNames: Readonly<Record<RatedArea, string>> = {
+  pricing: 'Svar.Prissætning',
+  addOns: 'Svar.Tillægsydelser',
+  maintenance: 'Svar.Vedligeholdelse',
+  quality: 'Svar.Kvalitet',
+  negotiation: 'Svar.Forhandling',
+};
+
+/** Five figures for each of the five rated areas. */
+export function ratingColumns(texts: Texts): readonly SystemColumn[] {
+  return ratedAreas.flatMap((area) => areaColumns(area, texts));
+}
+
+function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly SystemColumn[] {
+  const ratings = ratingNames[area];
+  const title = weightLabels.areaWeights[area];
+  const part = { group: area, width: 17 } as const;
+  const unknown = count(systemKeys, '{no}', ratings, '"Ved ikke"');
+  return [
+    {
+      ...part,
+      key: `${area}.mean`,
+      header: `${title}, middel`,
+      explain: systems.mean,
+      format: 'decimal2',
+      scale: 'good-high',
+      value: (row) => row.finding.ratings[area].mean,
+      formula: average(systemKeys, '{no}', ratings),
+    },
+    {
+      ...part,
+      key: `${area}.median`,
+      header: `${title}, median`,
+      explain: systems.median,
+      format: 'decimal1',
+      array: true,
+      value: (row) => row.finding.ratings[area].median,
+      formula: `IF({${area}.n}=0,"",MEDIAN(${numbers(systemKeys, '{no}', ratings)}))`,
+    },
+    {
+      ...part,
+      key: `${area}.n`,
+      header: `${title}, n`,
+      explain: systems.n,
+      format: 'integer',
+      value: (row) => row.finding.ratings[area].n,
+      formula: count(systemKeys, '{no}', ratings, '">0"'),
+    },
+    {
+      ...part,
+      key: `${area}.dontKnow`,
+      header: `${title}, ved ikke-andel`,
+      explain: systems.dontKnow,
+      format: 'percent',
+      value: (row) => row.finding.ratings[area].dontKnow,
+      formula: ratioOf(unknown, `(${unknown}+{${area}.n})`),
+    },
+    {
+      ...part,
+      key: `${area}.dissatisfied`,
+      header: `${title}, andel utilfredse`,
+      explain: systems.dissatisfied,
+      format: 'percent',
+      value: (row) => row.finding.ratings[area].dissatisfied,
+      formula: ratioOf(count(systemKeys, '{no}', ratings, '"<=2"'), `{${area}.n}`),
+    },
+  ];
+}

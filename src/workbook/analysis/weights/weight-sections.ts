@@ -1,0 +1,134 @@
+import type { AnalysisSettings } from '../../../analysis/settings';
+import { formatDanishDate } from '../../../survey/danish-notation';
+import { populationDate } from '../../../survey/municipalities';
+import { ratedAreas } from '../../../survey/questionnaire';
+import type { Texts } from '../../../text/da';
+import type { NumberFormat } from '../../sheet';
+import { hhiChoices, weightLabels, weightNames } from './weight-labels';
+
+/** One value that the analyst may change. */
+export interface Weight {
+  readonly label: string;
+  readonly name?: string;
+  readonly value: number | string;
+  readonly note: string;
+  readonly format?: NumberFormat;
+  readonly max?: number;
+  readonly list?: string;
+  readonly formula?: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly note: string;
+  readonly weights: readonly Weight[];
+}
+
+/** The sections of the sheet Vægte, in order. */
+export function sectionsOf(settings: AnalysisSettings, texts: Texts): readonly Section[] {
+  const { weights: text } = texts.sheets;
+  const points = settings.statusPoints;
+  return [
+    {
+      heading: text.statusPoints,
+      note: text.statusPointsNote,
+      weights: (['monopoly', 'deFacto', 'monopolyLike', 'competition'] as const).map((status) => ({
+        label: weightLabels.statusPoints[status],
+        value: points[status],
+        note: '',
+        max: 100,
+      })),
+    },
+    {
+      heading: text.areaWeights,
+      note: text.areaWeightsNote,
+      weights: ratedAreas.map((area) => ({
+        label: weightLabels.areaWeights[area],
+        name: weightNames.areaWeights[area],
+        value: settings.areaWeights[area],
+        note: '',
+        max: 1000,
+      })),
+    },
+    {
+      heading: text.priorityWeights,
+      note: text.priorityWeightsNote,
+      weights: (['monopolyDegree', 'pressure', 'reach'] as const).map((part) => ({
+        label: weightLabels.priorityWeights[part],
+        name: weightNames.priorityWeights[part],
+        value: settings.priorityWeights[part],
+        note: '',
+        max: 1000,
+      })),
+    },
+    { heading: text.thresholds, note: text.thresholdsNote, weights: thresholdsOf(settings, texts) },
+    { heading: text.hhi, note: text.hhiNote, weights: hhiOf(settings, texts) },
+    { heading: text.facts, note: '', weights: [populationFact(texts)] },
+  ];
+}
+
+const thresholdRanges = {
+  fewAnswers: { max: 98 },
+  monopolyDegree: { max: 100 },
+  pressure: { max: 100 },
+  scoreMargin: { max: 100 },
+  fullSpread: { max: 100 },
+  singleBidGood: { max: 1, format: 'percent' },
+  singleBidBad: { max: 1, format: 'percent' },
+  supplyRisk: { max: 100 },
+} as const;
+
+function thresholdsOf({ thresholds }: AnalysisSettings, texts: Texts): readonly Weight[] {
+  const { thresholdNotes } = texts.sheets.weights;
+  return (Object.keys(weightLabels.thresholds) as (keyof typeof thresholdRanges)[]).map((key) => ({
+    label: weightLabels.thresholds[key],
+    name: weightNames.thresholds[key],
+    value: thresholds[key],
+    note: thresholdNotes[key],
+    ...thresholdRanges[key],
+  }));
+}
+
+function hhiOf({ hhi, hhiLimits }: AnalysisSettings, texts: Texts): readonly Weight[] {
+  const { hhiNotes } = texts.sheets.weights;
+  const limit = (choice: 'eu2004' | 'us2023', level: 'moderate' | 'high', name: string): Weight => ({
+    label: weightLabels.hhi[choice][level],
+    name,
+    value: hhi[choice][level],
+    note: hhiNotes[choice],
+    format: 'integer',
+    max: 10_000,
+  });
+  const inForce = (level: 'moderate' | 'high', name: string, choices: readonly [string, string]): Weight => ({
+    label: hhiNotes.inForce[level],
+    name,
+    value: hhi[hhiLimits][level],
+    note: '',
+    format: 'integer',
+    formula: `IF(HHI.Valg="${hhiChoices.us2023}",${choices[1]},${choices[0]})`,
+  });
+  return [
+    {
+      label: weightLabels.hhiLimits,
+      name: 'HHI.Valg',
+      value: hhiChoices[hhiLimits],
+      note: hhiNotes.choice,
+      list: 'Liste.HHI',
+    },
+    limit('eu2004', 'moderate', 'HHI.EU.Moderat'),
+    limit('eu2004', 'high', 'HHI.EU.Høj'),
+    limit('us2023', 'moderate', 'HHI.USA.Moderat'),
+    limit('us2023', 'high', 'HHI.USA.Høj'),
+    inForce('moderate', 'HHI.Moderat', ['HHI.EU.Moderat', 'HHI.USA.Moderat']),
+    inForce('high', 'HHI.Høj', ['HHI.EU.Høj', 'HHI.USA.Høj']),
+  ];
+}
+
+function populationFact({ sheets: { weights } }: Texts): Weight {
+  return {
+    label: weights.population,
+    value: formatDanishDate(populationDate),
+    note: weights.populationSource,
+    formula: `"${formatDanishDate(populationDate)}"`,
+  };
+}
