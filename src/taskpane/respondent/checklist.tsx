@@ -1,17 +1,17 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { fieldOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
-import type { Gap } from '../../survey/completeness';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import { nameOf } from './registration-figures';
-import { unfinishedOf } from './submission-steps';
-import type { Unfinished } from './submission-steps';
+import { draftsIn, remarkedOf } from './submission-steps';
+import type { Remark, Remarked } from './submission-steps';
 
-/** Gaps of one system that are named before the rest is counted. */
-const mostGaps = 4;
+/** Remarks on one system that are shown before the user asks for the rest. */
+const mostRemarks = 4;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -32,17 +32,17 @@ const useStyles = makeStyles({
   link: { textAlign: 'left' },
 });
 
-/** What is missing, each a link to its field. Nothing here stops a submission. */
+/** What is missing or doubtful, each a link to its field. Nothing here stops a submission. */
 export function Checklist(props: {
   survey: Survey;
   onContact: () => void;
-  onGap: (id: string, gap: Gap) => void;
+  onRemark: (id: string, remark: Remark) => void;
 }): ReactElement {
   const styles = useStyles();
   const { submit } = useTexts().pane;
-  const { survey, onContact, onGap } = props;
+  const { survey, onContact, onRemark } = props;
   const { contact, email } = survey.respondent;
-  const unfinished = unfinishedOf(survey);
+  const drafts = draftsIn(survey);
   const contactGaps = [contact === '' ? submit.noContact : '', email === '' ? submit.noEmail : ''];
   return (
     <section className={styles.part}>
@@ -59,12 +59,10 @@ export function Checklist(props: {
       {survey.registrations.length === 0 ? (
         <Line good={false}>{submit.nothing}</Line>
       ) : (
-        <Line good={unfinished.length === 0}>
-          {unfinished.length === 0 ? submit.allFinished : submit.draftsStay(unfinished.length)}
-        </Line>
+        <Line good={drafts === 0}>{drafts === 0 ? submit.allFinished : submit.draftsStay(drafts)}</Line>
       )}
-      {unfinished.map((entry) => (
-        <SystemGaps key={entry.registration.id} {...entry} onGap={onGap} />
+      {remarkedOf(survey).map((entry) => (
+        <SystemRemarks key={entry.registration.id} {...entry} onRemark={onRemark} />
       ))}
     </section>
   );
@@ -82,31 +80,45 @@ function Line(props: { good: boolean; children: ReactNode }): ReactElement {
   );
 }
 
-function SystemGaps(props: Unfinished & { onGap: (id: string, gap: Gap) => void }): ReactElement {
+function SystemRemarks(props: Remarked & { onRemark: (id: string, remark: Remark) => void }): ReactElement {
   const styles = useStyles();
   const { overview, submit } = useTexts().pane;
-  const { registration, gaps, onGap } = props;
-  const rest = gaps.length - mostGaps;
+  const { registration, remarks, onRemark } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? remarks : remarks.slice(0, mostRemarks);
+  const rest = remarks.length - shown.length;
   return (
     <div className={styles.system}>
       <Text weight="semibold" className={styles.name}>
         {nameOf(registration) ?? overview.nameless}
       </Text>
       <ul className={styles.gaps}>
-        {gaps.slice(0, mostGaps).map((gap) => (
-          <li key={gap.key}>
+        {shown.map((remark) => (
+          <li key={`${remark.kind} ${remark.key}`}>
             <Link
               as="button"
               className={styles.link}
               onClick={() => {
-                onGap(registration.id, gap);
+                onRemark(registration.id, remark);
               }}
             >
-              {submit.gap[gap.kind](fieldOf(gap.key).header)}
+              {submit.remark[remark.kind](fieldOf(remark.key).header)}
             </Link>
           </li>
         ))}
-        {rest > 0 && <li>{submit.moreGaps(rest)}</li>}
+        {rest > 0 && (
+          <li>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => {
+                setShowsAll(true);
+              }}
+            >
+              {submit.showRest(rest)}
+            </Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -74,7 +74,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         onRespondent={saveRespondent}
         onContact={toContact}
         onBack={toOverview}
-        onGap={(id, { section, key }) => {
+        onRemark={(id, { section, key }) => {
           dispatch({ kind: 'open', id, section, focus: key });
         }}
       />

@@ -1,19 +1,45 @@
 import type { IsoDate, IsoDateTime } from '../../survey/calendar';
+import { systemKey } from '../../consolidation/name-key';
 import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
+import { passesCvrCheck } from '../../survey/cvr';
+import type { SectionKey } from '../../survey/questionnaire';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
-/** A registration with what it still lacks. */
-export interface Unfinished {
+/** Something to look at before submitting: a gap, or an answer that may be wrong. */
+export type Remark =
+  | Gap
+  | { readonly kind: 'doubtful-cvr'; readonly section: SectionKey; readonly key: 'cvr' }
+  | { readonly kind: 'system-twice'; readonly section: SectionKey; readonly key: 'system' };
+
+/** A registration with everything to look at in it. */
+export interface Remarked {
   readonly registration: Registration;
-  readonly gaps: readonly Gap[];
+  readonly remarks: readonly Remark[];
 }
 
-/** The registrations that cannot count as finished, in the order of the workbook. */
-export function unfinishedOf(survey: Survey): readonly Unfinished[] {
-  return survey.registrations
-    .map((registration) => ({ registration, gaps: gapsOf(registration) }))
-    .filter(({ gaps }) => gaps.length > 0);
+/** The registrations with something to look at, in the order of the workbook. */
+export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
+  const seen = new Set<string>();
+  return registrations
+    .map((registration) => {
+      const { cvr, system } = registration.answers;
+      const remarks: Remark[] = [...gapsOf(registration)];
+      if (cvr !== undefined && !passesCvrCheck(cvr)) {
+        remarks.push({ kind: 'doubtful-cvr', section: 'system', key: 'cvr' });
+      }
+      const key = systemKey(system ?? '');
+      if (key !== '' && seen.has(key))
+        remarks.push({ kind: 'system-twice', section: 'system', key: 'system' });
+      seen.add(key);
+      return { registration, remarks };
+    })
+    .filter(({ remarks }) => remarks.length > 0);
+}
+
+/** How many registrations do not count in the analysis yet. */
+export function draftsIn({ registrations }: Survey): number {
+  return registrations.filter((registration) => gapsOf(registration).length > 0).length;
 }
 
 /** The respondent of the file that is made today: after a receipt it is the next revision, not yet sent. */

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { ReactElement } from 'react';
-import type { Gap } from '../../survey/completeness';
 import { municipalityByCode } from '../../survey/municipalities';
 import type { Respondent, Survey } from '../../survey/registration';
 import type { OutgoingFile, WorkbookHost } from '../../hosts/workbook-host';
@@ -12,6 +11,7 @@ import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
 import { Checklist } from './checklist';
 import { nextRevision, sentAt } from './submission-steps';
+import type { Remark } from './submission-steps';
 import { responseFileName } from '../../workbook/response/response-file-name';
 import { SubmitSteps } from './submit-steps';
 
@@ -27,7 +27,7 @@ export interface SubmitScreenProps {
   readonly inExcel: boolean;
   readonly onRespondent: (respondent: Respondent) => void;
   readonly onContact: () => void;
-  readonly onGap: (id: string, gap: Gap) => void;
+  readonly onRemark: (id: string, remark: Remark) => void;
   readonly onBack: () => void;
 }
 
@@ -93,7 +93,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
           }}
         />
       ) : (
-        <Checklist survey={survey} onContact={props.onContact} onGap={props.onGap} />
+        <Checklist survey={survey} onContact={props.onContact} onRemark={props.onRemark} />
       )}
     </PaneFrame>
   );

@@ -136,12 +136,14 @@ export const pane = {
         ? '1 kladde kommer med i filen, men tæller ikke med i analysen, før den er færdig.'
         : `${number(drafts)} kladder kommer med i filen, men tæller ikke med i analysen, før de er færdige.`,
     nothing: 'Registrér mindst ét system, før I indsender.',
-    gap: {
+    remark: {
       missing: (field: string) => `${field} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: (field: string) => `${field} kan ikke læses`,
+      'doubtful-cvr': (field: string) => `${field} består ikke kontrollen`,
+      'system-twice': () => 'Systemet er registreret mere end én gang',
     },
-    moreGaps: (gaps: number) => `og ${String(gaps)} til`,
+    showRest: (rest: number) => `Vis ${String(rest)} til`,
     make: 'Lav besvarelsen',
     making: 'Laver besvarelsen …',
     failed: 'Besvarelsen kunne ikke laves. Prøv igen.',

@@ -130,12 +130,14 @@ export const pane: Texts['pane'] = {
     draftsStay: (drafts) =>
       `${count(drafts, 'draft goes', 'drafts go')} along in the file but count in the analysis only once finished.`,
     nothing: 'Register at least one system before you submit.',
-    gap: {
+    remark: {
       missing: (field) => `${field} is missing`,
       'no-model': () => 'No model of monopoly is chosen',
       unread: (field) => `${field} cannot be read`,
+      'doubtful-cvr': (field) => `${field} fails the check`,
+      'system-twice': () => 'The system is registered more than once',
     },
-    moreGaps: (gaps) => `and ${String(gaps)} more`,
+    showRest: (rest) => `Show ${String(rest)} more`,
     make: 'Make the response',
     making: 'Making the response …',
     failed: 'The response could not be made. Try again.',

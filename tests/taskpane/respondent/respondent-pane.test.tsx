@@ -138,6 +138,15 @@ describe('the submission', () => {
     expect(screen.getByText('Skal besvares, før systemet er færdigt.')).toBeVisible();
   });
 
+  it('names every gap, the later ones when asked', async () => {
+    renderWith(aSurvey({ registrations: [draft] }));
+    await press('Indsend');
+    expect(screen.queryByText('Ønsket spor mangler')).not.toBeInTheDocument();
+    await press(/^Vis \d+ til$/);
+    await press('Ønsket spor mangler');
+    expect(await screen.findByRole('radiogroup', { name: /Hvilket spor ønsker I/ })).toBeVisible();
+  });
+
   it('makes a file and a draft, and writes the receipt only when told that the mail was sent', async () => {
     const { host } = renderWith(aSurvey());
     await press('Indsend');

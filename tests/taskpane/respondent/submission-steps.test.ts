@@ -1,4 +1,9 @@
-import { nextRevision, sentAt, unfinishedOf } from '../../../src/taskpane/respondent/submission-steps';
+import {
+  nextRevision,
+  sentAt,
+  draftsIn,
+  remarkedOf,
+} from '../../../src/taskpane/respondent/submission-steps';
 import { aRegistration } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
@@ -17,8 +22,19 @@ describe('a submission', () => {
 
   it('lists what each unfinished system lacks', () => {
     const draft = aRegistration({ answers: { system: 'Sagsys' }, status: 'draft' });
-    const unfinished = unfinishedOf(aSurvey({ registrations: [aRegistration(), draft] }));
-    expect(unfinished.map(({ registration }) => registration)).toEqual([draft]);
-    expect(unfinished[0]?.gaps[0]).toMatchObject({ kind: 'missing', key: 'vendor' });
+    const survey = aSurvey({ registrations: [aRegistration(), draft] });
+    const remarked = remarkedOf(survey);
+    expect(remarked.map(({ registration }) => registration)).toEqual([draft]);
+    expect(remarked[0]?.remarks[0]).toMatchObject({ kind: 'missing', key: 'vendor' });
+    expect(draftsIn(survey)).toBe(1);
+  });
+
+  it('points to a CVR number that fails its check, and to a system that stands twice', () => {
+    const doubtful = aRegistration({ answers: { system: 'Sagsys', cvr: '12345678' } });
+    const twice = aRegistration({ answers: { system: 'SAGSYS' } });
+    const remarks = remarkedOf(aSurvey({ registrations: [doubtful, twice] })).map((entry) =>
+      entry.remarks.map(({ kind }) => kind).filter((kind) => kind !== 'missing'),
+    );
+    expect(remarks).toEqual([['doubtful-cvr'], ['system-twice']]);
   });
 });
