@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browserDownload } from '../hosts/workbench/browser-download';
 import { createBrowserStore } from '../hosts/workbench/browser-store';
+import { claimWork } from '../hosts/workbench/one-tab';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
 import { createBrowserServices } from './web/browser-services';
 import { rootElement } from './web/root-element';
@@ -8,13 +9,16 @@ import { WorkbenchApp } from './web/workbench-app';
 
 async function start(): Promise<void> {
   const store = createBrowserStore();
+  const isOurs = await claimWork();
+  const services = createBrowserServices(() => null);
   const host = createWorkbenchHost({
-    store,
+    // A second tab shows the work as it was kept, and leaves the keeping to the first.
+    store: isOurs ? store : { ...store, save: () => Promise.resolve(false) },
     initial: await store.load(),
     download: browserDownload,
+    reading: () => ({ thisYear: services.now().getFullYear(), newId: services.newId }),
   });
-  const services = createBrowserServices(() => null);
-  createRoot(rootElement()).render(<WorkbenchApp host={host} services={services} />);
+  createRoot(rootElement()).render(<WorkbenchApp host={host} services={services} isOurs={isOurs} />);
 }
 
 void start();

@@ -45,7 +45,7 @@ test('KOMBIT tries an example inbox: verdicts, the analysis in the workbook and 
   const sheets = page.getByRole('tablist', { name: 'Ark' });
   for (const name of ['Overblik', 'Systemer', 'Dækning', 'Vægte', 'Datagrundlag']) {
     await sheets.getByRole('tab', { name, exact: true }).click();
-    await page.getByRole('table', { name, exact: true }).waitFor();
+    await page.getByRole('grid', { name: `Arket ${name} som tabel` }).waitFor();
   }
   const coverage = await page.getByText(/^Dækning \d+ af 98$/).innerText();
   const file = await downloadFrom(page, 'Hent analysearket');

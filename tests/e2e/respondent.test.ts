@@ -130,8 +130,9 @@ test('a reload keeps the survey, and a saved workbook can be opened again', asyn
   await page.reload();
   await page.getByText(counts).waitFor();
 
+  await button(page, 'Tabel').click();
   await page.getByRole('tab', { name: 'Registreringer' }).click();
-  const rows = page.getByRole('table', { name: 'Registreringer' }).getByRole('row');
+  const rows = page.getByRole('grid', { name: 'Arket Registreringer som tabel' }).getByRole('row');
   expect(await rows.count()).toBeGreaterThan(7);
 
   const saved = await downloadFrom(page, 'Gem');

@@ -10,6 +10,10 @@ const built = path.resolve(__dirname, '..', '..', 'dist', 'web');
 /** The production build in a browser, and what went wrong in it. */
 export interface Workbench {
   readonly page: Page;
+  /** The addresses of everything that was fetched. */
+  readonly requests: readonly string[];
+  /** Another tab of the same browser. */
+  readonly anotherTab: () => Promise<Page>;
   /** Errors on the console, thrown errors, and requests to anywhere but this server. */
   readonly faults: readonly string[];
   readonly close: () => Promise<void>;
@@ -50,9 +54,21 @@ async function visit(
   });
   const page = await context.newPage();
   const faults = faultsOf(context, page, server.origin);
-  await page.goto(`${server.origin}/${file}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, faults, close: () => context.close() };
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const enter = async (tab: Page): Promise<Page> => {
+    await tab.goto(`${server.origin}/${file}`);
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    return tab;
+  };
+  await enter(page);
+  return {
+    page,
+    faults,
+    requests,
+    anotherTab: async () => enter(await context.newPage()),
+    close: () => context.close(),
+  };
 }
 
 function faultsOf(context: BrowserContext, page: Page, origin: string): readonly string[] {

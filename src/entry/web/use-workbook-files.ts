@@ -21,6 +21,7 @@ export interface Notice {
 
 interface WorkbookFiles {
   readonly notice: Notice | null;
+  readonly say: (notice: Notice) => void;
   /** Raised by each new workbook, which is a new beginning for the pane as well. */
   readonly generation: number;
   readonly open: (file: File) => Promise<void>;
@@ -53,6 +54,7 @@ export function useWorkbookFiles(options: {
     if (opened.kind === 'survey') {
       const exampleData = { ...preferences.exampleData, respondent: false };
       onPreferences({ ...preferences, role: 'respondent', exampleData });
+      host.settle();
       const undo = host.state();
       const text = workbench.opened(file.name);
       await replace(
@@ -69,6 +71,7 @@ export function useWorkbookFiles(options: {
   };
   return {
     notice,
+    say: setNotice,
     generation,
     open: async (file) => {
       try {
@@ -87,6 +90,7 @@ export function useWorkbookFiles(options: {
       }
     },
     clear: async () => {
+      host.settle();
       onPreferences({ ...preferences, exampleData: firstPreferences.exampleData });
       await replace(emptyWorkbench, { intent: 'success', text: workbench.cleared, undo: host.state() });
     },

@@ -1,31 +1,34 @@
 import {
   FluentProvider,
+  Tab,
+  TabList,
   makeStyles,
   mergeClasses,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { Spreadsheet } from '../../hosts/workbench/grid/spreadsheet';
 import { NoticeBar } from '../../hosts/workbench/notice-bar';
+import { layoutShown } from '../../hosts/workbench/shown-layout';
 import { TopBar } from '../../hosts/workbench/top-bar';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
-import type { WorkbenchState } from '../../hosts/workbench/workbench-state';
 import { WorkbookView } from '../../hosts/workbench/workbook-view';
 import { Pane } from '../../taskpane/pane';
 import type { PaneServices } from '../../taskpane/pane-services';
-import type { Role } from '../../taskpane/preferences';
 import { textsIn } from '../../taskpane/shared/texts-context';
 import { usePreferences } from '../../taskpane/use-preferences';
-import { layOutResponse } from '../../workbook/response/lay-out-response';
-import type { WorkbookLayout } from '../../workbook/sheet';
 import { preferenceStorage } from './preference-storage';
-import { useDarkScheme } from './use-dark-scheme';
+import { useFocusPlaces } from './use-focus-places';
+import { useMediaQuery } from './use-media-query';
+import { useView, useWorkbench } from './use-workbench';
 import { useWorkbookFiles } from './use-workbook-files';
 import type { Notice } from './use-workbook-files';
 
-const narrow = '@media (max-width: 760px)';
+/** Below this the pane and the sheets have no room beside each other. */
+const narrow = '(max-width: 900px)';
 
 const useStyles = makeStyles({
   page: {
@@ -34,63 +37,87 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // On a narrow screen the workbook follows below the pane instead of vanishing.
-  flowing: { [narrow]: { height: 'auto' } },
-  main: { flex: '1 1 0', minHeight: 0, display: 'flex', [narrow]: { flexDirection: 'column' } },
-  workbook: {
-    flex: '1 1 0',
-    minWidth: 0,
-    minHeight: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    [narrow]: {
-      order: 2,
-      flex: 'none',
-      height: '80dvh',
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
+  main: { flex: '1 1 0', minHeight: 0, display: 'flex' },
+  workbook: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
   pane: {
     width: '360px',
     flexShrink: 0,
+    minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { width: '100%', height: 'calc(100dvh - 45px)', borderLeft: 'none' },
   },
   alone: { width: '100%', borderLeft: 'none' },
+  // What is written in the pane and not finished stays there while the sheets are looked at.
+  away: { display: 'none' },
 });
 
-/** The workbench: the workbook on the left, the pane on the right, as in Excel. */
-export function WorkbenchApp({
-  host,
-  services,
-}: {
-  host: WorkbenchHost;
-  services: PaneServices;
-}): ReactElement {
+interface WorkbenchAppProps {
+  readonly host: WorkbenchHost;
+  readonly services: PaneServices;
+  /** Whether this tab is the one that keeps the work. */
+  readonly isOurs: boolean;
+}
+
+/** The workbench: the workbook on the left, the pane on the right, as in Excel; on a small screen one at a time. */
+export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): ReactElement {
   const styles = useStyles();
-  const isDark = useDarkScheme();
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isNarrow = useMediaQuery(narrow);
+  const [place, setPlace] = useState<'pane' | 'sheets'>('pane');
   const [preferences, onPreferences] = usePreferences(preferenceStorage);
   const files = useWorkbookFiles({ host, services, preferences, onPreferences });
   const { state, isKept } = useWorkbench(host);
   const { role, language } = preferences;
+  const shown = role === 'analyst' ? 'analysis' : 'response';
+  const [view, setView] = useView(shown);
+  const spreadsheet = useRef<Spreadsheet>(null);
+  const { pane, sheets, toPane, onPaneFocus, onKeyDown } = useFocusPlaces(spreadsheet);
   const texts = textsIn(language);
   const { workbench } = texts.pane;
-  const layout = useMemo(() => layoutOf(role, state), [role, state]);
-  const notKept: Notice | null = isKept ? null : { intent: 'warning', text: workbench.notKept };
-  const notice = files.notice ?? notKept;
+  const layout = layoutShown(shown, state);
+  const showsSheets = role !== null && (!isNarrow || place === 'sheets');
+  const showsPane = role === null || !isNarrow || place === 'pane';
+  const notice = files.notice ?? standingNotice(workbench, isOurs, isKept);
   const undo = notice?.undo;
+  const onMounted = useCallback((mounted: Spreadsheet | null) => {
+    spreadsheet.current = mounted;
+  }, []);
+  const { say } = files;
+  const onFailed = useCallback(() => {
+    setView('table');
+    say({ intent: 'warning', text: workbench.spreadsheetFailed });
+  }, [setView, say, workbench]);
+  const save = (): void => {
+    host.settle();
+    const current = spreadsheet.current?.current() ?? layoutShown(shown, host.state());
+    if (current !== null) void files.save(current);
+  };
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <div className={mergeClasses(styles.page, role !== null && styles.flowing)}>
+      <div className={styles.page} onKeyDown={onKeyDown}>
         {role !== null && (
           <TopBar
             texts={texts}
             fileName={state.fileName}
             canSave={layout !== null}
+            view={showsSheets && layout !== null ? view : null}
+            onView={setView}
             onOpen={(file) => void files.open(file)}
-            onSave={() => void (layout !== null && files.save(layout))}
+            onSave={save}
             onClear={() => void files.clear()}
           />
+        )}
+        {role !== null && isNarrow && (
+          <TabList
+            size="small"
+            aria-label={workbench.view}
+            selectedValue={place}
+            onTabSelect={(_event, { value }) => {
+              setPlace(value === 'sheets' ? 'sheets' : 'pane');
+            }}
+          >
+            <Tab value="pane">{workbench.pane}</Tab>
+            <Tab value="sheets">{workbench.sheets}</Tab>
+          </TabList>
         )}
         {notice !== null && (
           <NoticeBar
@@ -101,13 +128,25 @@ export function WorkbenchApp({
           />
         )}
         <div className={styles.main}>
-          {role !== null && (
-            <section className={styles.workbook} aria-label={workbench.workbook}>
-              <WorkbookView key={role} layout={layout} texts={texts} />
+          {showsSheets && (
+            <section ref={sheets} className={styles.workbook} aria-label={workbench.workbook}>
+              <WorkbookView
+                key={shown}
+                {...{ host, shown, layout, texts, onMounted, onFailed }}
+                kind={view}
+                onLeave={toPane}
+              />
             </section>
           )}
           <section
-            className={mergeClasses(styles.pane, role === null && styles.alone)}
+            ref={pane}
+            tabIndex={-1}
+            onFocus={onPaneFocus}
+            className={mergeClasses(
+              styles.pane,
+              (role === null || isNarrow) && styles.alone,
+              !showsPane && styles.away,
+            )}
             aria-label={workbench.pane}
           >
             <Pane
@@ -124,16 +163,12 @@ export function WorkbenchApp({
   );
 }
 
-function useWorkbench(host: WorkbenchHost): { state: WorkbenchState; isKept: boolean } {
-  const follow = useCallback((listener: () => void) => host.onChanged(listener), [host]);
-  return {
-    state: useSyncExternalStore(follow, host.state),
-    isKept: useSyncExternalStore(follow, host.isKept),
-  };
-}
-
-/** What stands on the left: the answer for the municipality, the analysis for KOMBIT. */
-function layoutOf(role: Role | null, { survey, analysis }: WorkbenchState): WorkbookLayout | null {
-  if (role === 'analyst') return analysis;
-  return survey === null ? null : layOutResponse(survey, textsIn('da'));
+/** What has to be known all the time: that the work is not kept here, and why. */
+function standingNotice(
+  { openElsewhere, notKept }: { openElsewhere: string; notKept: string },
+  isOurs: boolean,
+  isKept: boolean,
+): Notice | null {
+  if (!isOurs) return { intent: 'warning', text: openElsewhere };
+  return isKept ? null : { intent: 'warning', text: notKept };
 }

@@ -25,21 +25,3 @@ export function drawnColumns({ columns, rows }: Sheet): readonly DrawnColumn[] {
         ) + 12,
     }));
 }
-
-/**
- * How many drawn columns a cell covers: one, more when it is merged with those at its right, none when another cell
- * covers it.
- */
-export function spanOf(
-  { merges = [] }: Sheet,
-  columns: readonly DrawnColumn[],
-  row: number,
-  column: number,
-): number {
-  const merge = merges.find(
-    ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
-  if (merge === undefined) return 1;
-  const covered = columns.filter((drawn) => drawn.column >= merge.left && drawn.column <= merge.right);
-  return covered[0]?.column === column ? covered.length : 0;
-}

@@ -1,8 +1,15 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Delete20Regular, FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Delete20Regular,
+  FolderOpen20Regular,
+  Grid20Regular,
+  Save20Regular,
+  Table20Regular,
+} from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../text/da';
+import type { ViewKind } from './workbook-view';
 
 const narrow = '@media (max-width: 640px)';
 
@@ -29,14 +36,24 @@ const useStyles = makeStyles({
   },
   // Where the pane fills the window, the words give way and the icons stay.
   button: { flexShrink: 0, [narrow]: { minWidth: '32px', padding: '4px' } },
+  views: { display: 'flex', flexShrink: 0, paddingRight: '8px' },
+  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected },
   words: { [narrow]: { display: 'none' } },
 });
+
+const views = [
+  { kind: 'spreadsheet', icon: <Grid20Regular /> },
+  { kind: 'table', icon: <Table20Regular /> },
+] as const;
 
 export interface TopBarProps {
   readonly texts: Texts;
   /** The name of the workbook's file; null while it has none. */
   readonly fileName: string | null;
   readonly canSave: boolean;
+  /** How the workbook is shown; null while it is not. */
+  readonly view: ViewKind | null;
+  readonly onView: (view: ViewKind) => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onClear: () => void;
@@ -54,6 +71,21 @@ export function TopBar(props: TopBarProps): ReactElement {
         {pane.product}
       </Text>
       <Text className={styles.name}>{props.fileName ?? workbench.unsaved}</Text>
+      {props.view !== null && (
+        <div className={styles.views} role="group" aria-label={workbench.view}>
+          {views.map(({ kind, icon }) => (
+            <BarButton
+              key={kind}
+              label={workbench.views[kind]}
+              icon={icon}
+              pressed={props.view === kind}
+              onClick={() => {
+                props.onView(kind);
+              }}
+            />
+          ))}
+        </div>
+      )}
       <BarButton
         label={workbench.open}
         icon={<FolderOpen20Regular />}
@@ -91,15 +123,18 @@ function BarButton(props: {
   label: string;
   icon: ReactElement;
   disabled?: boolean;
+  /** Undefined for a button that is no switch. */
+  pressed?: boolean;
   onClick: () => void;
 }): ReactElement {
   const styles = useStyles();
   return (
     <Button
-      className={styles.button}
+      className={mergeClasses(styles.button, props.pressed === true && styles.pressed)}
       appearance="subtle"
       size="small"
       aria-label={props.label}
+      aria-pressed={props.pressed}
       title={props.label}
       icon={props.icon}
       disabled={props.disabled ?? false}

@@ -1,6 +1,10 @@
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
+import type { ReadingOptions } from '../../workbook/response/read-registrations';
+import { readSurvey } from '../../workbook/response/read-survey';
+import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
+import type { Shown } from './shown-layout';
 import { emptyWorkbench } from './workbench-state';
 import type { WorkbenchState, WorkbenchStore } from './workbench-state';
 
@@ -11,6 +15,12 @@ export interface WorkbenchHost extends WorkbookHost {
   readonly isKept: () => boolean;
   /** Puts another workbook, or an empty one, in place of this one; what the browser has kept follows. */
   readonly replace: (state: WorkbenchState) => Promise<void>;
+  /** Takes in the sheets as people left them; an answer without the survey's table changes nothing. */
+  readonly edit: (shown: Shown, layout: WorkbookLayout) => Promise<void>;
+  /** Has somebody hand over edits that are still on their way, before anything is read or changed. */
+  readonly askBefore: (settle: () => void) => () => void;
+  /** Takes in the edits that are still on their way. */
+  readonly settle: () => void;
 }
 
 export interface WorkbenchHostOptions {
@@ -19,14 +29,20 @@ export interface WorkbenchHostOptions {
   readonly initial: WorkbenchState | null;
   /** Hands a file to the browser's downloads. */
   readonly download: (file: OutgoingFile) => void;
+  /** How the answer's sheets are read; asked each time. */
+  readonly reading: () => ReadingOptions;
 }
 
 /** A workbook in the browser: a survey and an analysis in memory, kept by the browser between visits. */
 export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHost {
-  const { store, download } = options;
+  const { store, download, reading } = options;
   let state = options.initial ?? emptyWorkbench;
   let kept = true;
   const listeners = new Set<() => void>();
+  const editors = new Set<() => void>();
+  const settle = (): void => {
+    for (const handOver of editors) handOver();
+  };
   const become = async (next: WorkbenchState): Promise<void> => {
     state = next;
     for (const listener of listeners) listener();
@@ -39,23 +55,45 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     capabilities: { host: 'workbench', download: true, openWorkbook: false },
     state: () => state,
     isKept: () => kept,
-    readSurvey: () => Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] }),
-    applyChanges: (changes) =>
-      become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) }),
-    readWorkbook: () =>
-      Promise.resolve(state.analysis === null ? { sheets: [] } : rawOfLayout(state.analysis)),
-    showAnalysis: (analysis) => become({ ...state, analysis }),
+    readSurvey: () => {
+      settle();
+      return Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] });
+    },
+    applyChanges: (changes) => {
+      settle();
+      return become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) });
+    },
+    readWorkbook: () => {
+      settle();
+      return Promise.resolve(state.analysis === null ? { sheets: [] } : rawOfLayout(state.analysis));
+    },
+    showAnalysis: (analysis) => {
+      settle();
+      return become({ ...state, analysis });
+    },
     deliver: (file) => {
       download(file);
       return Promise.resolve();
     },
     openWorkbook: () => Promise.reject(new Error('The workbench holds one workbook at a time')),
-    replace: become,
-    onChanged: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+    replace: (next) => {
+      settle();
+      return become(next);
     },
+    edit: (shown, layout) => {
+      if (shown === 'analysis') return become({ ...state, analysis: layout });
+      const read = readSurvey(rawOfLayout(layout), reading());
+      return read === null ? Promise.resolve() : become({ ...state, survey: read.survey });
+    },
+    settle,
+    askBefore: (handOver) => added(editors, handOver),
+    onChanged: (listener) => added(listeners, listener),
+  };
+}
+
+function added<T>(set: Set<T>, one: T): () => void {
+  set.add(one);
+  return () => {
+    set.delete(one);
   };
 }

@@ -242,12 +242,12 @@ export const pane = {
     saveFailed: 'Filen kunne ikke laves. Prøv igen.',
     workbook: 'Projektmappe',
     sheets: 'Ark',
-    sheet: (name: string) => `Arket ${name}`,
-    rowsShown: (from: number, to: number, total: number) =>
-      `Række ${number(from)}–${number(to)} af ${number(total)}`,
-    previousRows: 'Forrige rækker',
-    nextRows: 'Næste rækker',
-    charts: (n: number) => `${count(n, 'diagram', 'diagrammer')} vises i Excel.`,
+    view: 'Visning',
+    views: { spreadsheet: 'Regneark', table: 'Tabel' },
+    spreadsheetOpens: 'Regnearket åbnes …',
+    spreadsheetFailed: 'Regnearket kunne ikke hentes. Arkene vises som tabel.',
+    openElsewhere:
+      'Arbejdet er åbent i en anden fane. Det, du skriver her, gemmes ikke. Luk den anden fane, og genindlæs siden.',
     empty: 'Her vises arkene, når der er noget i dem.',
     pane: 'Rude',
   },

@@ -1,12 +1,11 @@
 import { cellText } from '../../../src/hosts/workbench/cell-text';
-import { drawnColumns, spanOf } from '../../../src/hosts/workbench/drawn-columns';
+import { drawnColumns } from '../../../src/hosts/workbench/drawn-columns';
 import type { Sheet } from '../../../src/workbook/sheet';
 
 const sheet: Sheet = {
   name: 'Ark',
   columns: [{ width: 5, hidden: true }, { width: 10 }, { width: 400 }],
   rows: [[null, { value: 'a' }, { value: 'b' }, { value: 'c' }]],
-  merges: [{ top: 0, bottom: 0, left: 1, right: 2 }],
 };
 
 describe('a cell', () => {
@@ -31,9 +30,5 @@ describe('the columns', () => {
   it('leave out those that are hidden, and none is wider than a window', () => {
     expect(drawn.map(({ column }) => column)).toEqual([1, 2, 3]);
     expect(Math.max(...drawn.map(({ width }) => width))).toBeLessThan(400);
-  });
-
-  it('are covered by a merged cell once', () => {
-    expect([1, 2, 3].map((column) => spanOf(sheet, drawn, 0, column))).toEqual([2, 0, 1]);
   });
 });

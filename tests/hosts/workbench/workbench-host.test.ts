@@ -1,8 +1,13 @@
+import { layoutShown } from '../../../src/hosts/workbench/shown-layout';
+import { withTyped } from '../../../src/hosts/workbench/with-typed';
+import type { CellPlace } from '../../../src/hosts/workbench/with-typed';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
+import type { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
 import type { OutgoingFile } from '../../../src/hosts/workbook-host';
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
+import { columnOf, registrationsSheet } from '../../../src/workbook/response/response-format';
 import { aSurvey } from '../../builders/survey';
 import { describeWorkbookHost } from '../../contracts/workbook-host-contract';
 
@@ -22,6 +27,7 @@ function aBrowser() {
       },
       initial,
       download: (file) => downloads.push(file),
+      reading: () => ({ thisYear: 2026, newId: () => crypto.randomUUID() }),
     });
   return {
     create,
@@ -84,4 +90,64 @@ describe('the workbench', () => {
     expect(browser.downloads).toEqual([file]);
     await expect(host.openWorkbook(file)).rejects.toThrow();
   });
+
+  it('takes in what is written in the sheets, and a line of its own gets an Id', async () => {
+    const host = aBrowser().create({ ...emptyWorkbench, survey: aSurvey() });
+    const before = host.state().survey!.registrations;
+    await host.edit(
+      'response',
+      withTyped(layoutShown('response', host.state())!, nextLine(host), 'Nyt system'),
+    );
+    const after = host.state().survey!.registrations;
+    expect(after.slice(0, -1)).toEqual(before);
+    expect(after.at(-1)!.answers.system).toBe('Nyt system');
+    expect(after.at(-1)!.id).not.toBe('');
+  });
+
+  it('leaves the survey alone when the sheets hold none any more', async () => {
+    const survey = aSurvey();
+    const host = aBrowser().create({ ...emptyWorkbench, survey });
+    await host.edit('response', { ...layoutShown('response', host.state())!, sheets: [] });
+    expect(host.state().survey).toBe(survey);
+  });
+
+  it('takes in edits that are on their way before the pane’s change, so that neither is lost', async () => {
+    const host = aBrowser().create({ ...emptyWorkbench, survey: aSurvey() });
+    const first = host.state().survey!.registrations[0]!;
+    const edited = withTyped(layoutShown('response', host.state())!, nextLine(host), 'Nyt system');
+    const stop = host.askBefore(() => {
+      stop();
+      void host.edit('response', edited);
+    });
+    await host.applyChanges([
+      { kind: 'answer', id: first.id, key: 'vendor', answer: { value: 'Nordvang IT A/S' } },
+    ]);
+    const { registrations } = host.state().survey!;
+    expect(registrations.map(({ answers }) => answers.system)).toEqual([first.answers.system, 'Nyt system']);
+    expect(registrations[0]!.answers.vendor).toBe('Nordvang IT A/S');
+  });
+
+  it('has an analyst’s words in the workbook that is read, and in what the browser keeps', async () => {
+    const browser = aBrowser();
+    const host = browser.create();
+    const analysis = { title: 'Analyse', sheets: [{ name: 'Vægte', columns: [], rows: [[{ value: 3 }]] }] };
+    await host.showAnalysis(analysis);
+    await host.edit('analysis', withTyped(analysis, { sheet: 'Vægte', row: 0, column: 1 }, '4,5'));
+    const [sheet] = (await host.readWorkbook()).sheets;
+    expect(sheet!.cells.map(({ value }) => value)).toEqual([
+      { kind: 'number', number: 3 },
+      { kind: 'number', number: 4.5 },
+    ]);
+    expect(browser.stored()).toEqual(host.state());
+  });
 });
+
+/** The system's cell in the first blank line below the registrations. */
+function nextLine(host: WorkbenchHost): CellPlace {
+  const sheet = layoutShown('response', host.state())!.sheets.find(
+    ({ name }) => name === registrationsSheet,
+  )!;
+  const [table] = sheet.tables!;
+  const row = table!.range.top + 1 + host.state().survey!.registrations.length;
+  return { sheet: sheet.name, row, column: columnOf('system') };
+}

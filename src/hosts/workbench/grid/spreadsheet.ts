@@ -34,6 +34,8 @@ export interface Spreadsheet {
   open(sheet: string, cell?: string): void;
   /** Calls back when an edit by people has come to rest; returns how to stop. */
   onEdited(listener: () => void): () => void;
+  /** Tells at once of edits that have not come to rest yet. */
+  settle(): void;
   focus(): void;
   dispose(): void;
 }
@@ -58,12 +60,15 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
       ownChange = false;
     }
   };
+  const tell = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const listener of listeners) listener();
+  };
   const edited = (): void => {
     if (ownChange) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const listener of listeners) listener();
-    }, settle);
+    timer = setTimeout(tell, settle);
   };
   const workbook = new UniverWorkbook(frame.grid, texts, (injector) => {
     watchEdits(injector, edited);
@@ -116,6 +121,9 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
       return () => {
         listeners.delete(listener);
       };
+    },
+    settle: () => {
+      if (timer !== undefined) tell();
     },
     focus: () => {
       frame.enter();

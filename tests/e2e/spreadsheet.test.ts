@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { readSurvey } from '../../src/workbook/response/read-survey';
+import { downloadFrom, setTheStage } from './workbench-page';
+import type { Stage } from './workbench-page';
+
+jest.setTimeout(150_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setTheStage();
+});
+afterAll(() => stage.close());
+
+/** Waits until the spreadsheet is drawn and at rest, and goes there. */
+async function enterSpreadsheet(page: Page): Promise<void> {
+  await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('F6');
+}
+
+async function goTo(page: Page, cell: string): Promise<void> {
+  await page.getByLabel('Navnefelt').fill(cell);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The line below the grid says of a cell what stands in it. */
+async function cellReads(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^${cell} .*${text}`) })
+    .waitFor();
+}
+
+async function beginWithExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  await enterSpreadsheet(page);
+}
+
+function contactIn(file: { name: string; bytes: Uint8Array }) {
+  const reading = readXlsx(new Uint8Array(file.bytes), file.name);
+  if (reading.kind === 'refused') throw new Error(reading.issue.code);
+  const read = readSurvey(reading.workbook, { thisYear: 2026, newId: () => 'ny' })!;
+  return { contact: read.survey.respondent.contact, systems: read.survey.registrations.length };
+}
+
+test('the grid and the pane show the same, whichever is written in, and a reload and a file keep it', async () => {
+  const { page, faults, close } = await stage.visit();
+  await beginWithExample(page);
+  await goTo(page, 'B6');
+  await write(page, 'Åse Ærø');
+  await page.getByText('Registreringer', { exact: true }).click();
+  await page.waitForTimeout(500);
+  await page.keyboard.press('F6');
+  await page.getByRole('button', { name: /^Mødeklokken/ }).click();
+  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill('Mødeklokken 2');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Tilbage' }).click();
+  await page.getByRole('button', { name: /^Mødeklokken 2/ }).waitFor();
+
+  await page.keyboard.press('F6');
+  await cellReads(page, 'B2', 'Mødeklokken 2');
+  await write(page, 'Mødeklokken 3');
+  await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
+
+  const saved = await downloadFrom(page, 'Gem');
+  expect(contactIn(saved)).toEqual({ contact: 'Åse Ærø', systems: 7 });
+  await page.reload();
+  await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
+  await enterSpreadsheet(page);
+  await cellReads(page, 'B6', 'Åse Ærø');
+
+  await page.getByRole('button', { name: 'Ryd alt' }).click();
+  await page.getByText('Projektmappen er tømt.').waitFor();
+  await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
+  await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
+  await enterSpreadsheet(page);
+  await goTo(page, 'B6');
+  await write(page, 'Bo');
+  expect(contactIn(await downloadFrom(page, 'Gem'))).toEqual({ contact: 'Bo', systems: 7 });
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a second tab says that the work is open elsewhere, and does not write over it', async () => {
+  const { page, anotherTab, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  const second = await anotherTab();
+  await second.getByText(/Arbejdet er åbent i en anden fane/).waitFor();
+  await second.getByRole('button', { name: 'Ryd alt' }).click();
+  await second.getByText('Projektmappen er tømt.').waitFor();
+  await second.close();
+  await page.reload();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  expect(await page.getByText(/åbent i en anden fane/).count()).toBe(0);
+  await close();
+});
+
+test('the pane in Excel fetches nothing of the spreadsheet, and the workbench fetches it last', async () => {
+  const workbench = await stage.visit();
+  const first = new Set(workbench.requests);
+  await beginWithExample(workbench.page);
+  const later = workbench.requests.filter((url) => url.endsWith('.js') && !first.has(url));
+  expect(later.some((url) => url.includes('/spreadsheet.'))).toBe(true);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+
+  const pane = await stage.visit({ file: 'taskpane.html', width: 320 });
+  await pane.page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await pane.page.getByText(/\d systemer · \d færdige/).waitFor();
+  await pane.page.waitForLoadState('networkidle');
+  const fetched = new Set(pane.requests.map((url) => new URL(url).pathname));
+  expect(later.map((url) => new URL(url).pathname).filter((name) => fetched.has(name))).toEqual([]);
+  await pane.close();
+});
+
+test('on a small screen the pane and the sheets take turns, and neither forgets', async () => {
+  const { page, faults, close } = await stage.visit({ width: 800, height: 900 });
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  expect(await page.getByLabel('Navnefelt').count()).toBe(0);
+  const views = page.getByRole('tablist', { name: 'Visning' });
+  await views.getByRole('tab', { name: 'Ark' }).click();
+  await enterSpreadsheet(page);
+  expect(await page.getByText('7 systemer · 4 færdige').isVisible()).toBe(false);
+  await goTo(page, 'B6');
+  await write(page, 'Åse Ærø');
+  // At once, before the grid has told of it by itself.
+  await views.getByRole('tab', { name: 'Rude' }).click();
+  await views.getByRole('tab', { name: 'Ark' }).click();
+  await enterSpreadsheet(page);
+  await cellReads(page, 'B6', 'Åse Ærø');
+  expect(faults).toEqual([]);
+  await close();
+});
