@@ -120,7 +120,16 @@ function web(mode, env) {
       }),
       new CopyPlugin({ patterns: copiedFiles(mode, env) }),
     ],
-    devServer: { port: 3000, host: 'localhost', hot: false, liveReload: false, client: false, open: false },
+    devServer: {
+      port: 3000,
+      host: 'localhost',
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      // A person at a terminal gets the page opened; a script does not.
+      open: process.stdout.isTTY === true,
+    },
   };
 }
 
