@@ -9,7 +9,14 @@ export type SurveyChange =
   | { readonly kind: 'respondent'; readonly respondent: Respondent }
   /** Adds a registration, or replaces it whole; `before` names the one that it is put back in front of (undo). */
   | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
-  | { readonly kind: 'answer'; readonly id: string; readonly key: AnswerKey; readonly answer: AnswerInput }
+  /** `base` is what its sender had seen there: where something else stands by now, the two are in conflict. */
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly key: AnswerKey;
+      readonly answer: AnswerInput;
+      readonly base?: AnswerInput;
+    }
   | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
   | { readonly kind: 'remove'; readonly id: string };
 

@@ -51,8 +51,10 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
         return readSurvey(await giveIds(batch, found, reading), reading);
       }),
     applyChanges: async (changes) => {
-      await visit((batch) => applyChanges(batch, changes, texts));
+      if (changes.length === 0) return [];
+      const conflicts = await visit((batch) => applyChanges(batch, changes, { texts, reading }));
       announce();
+      return conflicts;
     },
     readWorkbook: () => visit((batch) => readSheets(batch)),
     showAnalysis: async (layout) => {

@@ -117,7 +117,11 @@ function Notices(
           deleted={deleted}
           onUndo={() => {
             const { registration, before } = deleted;
-            access.change([{ kind: 'put', registration, ...(before === undefined ? {} : { before }) }]);
+            // Put back in the grid meanwhile, and perhaps changed there: what stands is newer.
+            const isBack = access.survey?.registrations.some(({ id }) => id === registration.id) === true;
+            if (!isBack) {
+              access.change([{ kind: 'put', registration, ...(before === undefined ? {} : { before }) }]);
+            }
             dispatch({ kind: 'undone' });
           }}
           onClose={() => {
@@ -152,8 +156,14 @@ function FormScreen(
       thisYear={services.now().getFullYear()}
       saving={access.saving}
       inExcel={props.inExcel}
-      onAnswer={(key, input) => {
-        access.change(answerChanges(registration, existing === undefined, key, input));
+      onAnswer={(key, input, base) => {
+        access.change(answerChanges(registration, existing === undefined, key, input, base));
+      }}
+      conflicts={access.conflicts.filter(({ id }) => id === registration.id)}
+      onSettle={(conflict, which) => {
+        const { key, wanted } = conflict;
+        access.choose(conflict);
+        if (which === 'mine') access.change(answerChanges(registration, false, key, wanted));
       }}
       onSection={(section, focus) => {
         dispatch({ kind: 'section', section, ...(focus === undefined ? {} : { focus }) });
