@@ -144,6 +144,21 @@ export class ModelWorkbook {
     return sheet;
   }
 
+  /** The sheet in front of the user. */
+  active(): ModelSheet {
+    const sheet =
+      this.sheet(this.activeSheet) ?? this.sheets.find(({ visibility }) => visibility === 'Visible');
+    if (!sheet) throw new Error('A workbook always has a visible sheet');
+    return sheet;
+  }
+
+  deleteSheet(sheet: ModelSheet): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (others.length === this.sheets.length) throw new OfficeFault('InvalidObjectPath');
+    if (!others.some(({ visibility }) => visibility === 'Visible')) throw new OfficeFault('InvalidOperation');
+    this.sheets = others;
+  }
+
   mustBeSheetName(name: string): void {
     if (name.length < 1 || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) {
       throw invalidArgument(`Not a sheet's name: ${name}`);
