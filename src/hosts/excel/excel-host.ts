@@ -5,7 +5,7 @@ import { applyChanges } from './apply-changes';
 import { deliverFile, downloadFile, openAsNew } from './deliver-file';
 import { createBatchRunner } from './excel-batch';
 import type { ExcelApi } from './excel-batch';
-import { problemOf } from './excel-problem';
+import { ExcelProblem, problemOf } from './excel-problem';
 import { giveIds } from './give-ids';
 import { readSheets } from './read-sheets';
 import { showAnalysis } from './show-analysis';
@@ -29,6 +29,9 @@ export interface ExcelHostOptions {
   readonly bytesPerSync?: number;
 }
 
+/** So often is the survey read again while somebody else moves its rows. */
+const mostAttempts = 4;
+
 /** Excel as a host: the only door through which the program speaks to Office.js. */
 export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const { texts, excel = Excel } = options;
@@ -47,8 +50,12 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     capabilities: { host: 'excel', download: download !== null, openWorkbook: true },
     readSurvey: () =>
       visit(async (batch) => {
-        const found = await readSheets(batch, isSurveySheet);
-        return readSurvey(await giveIds(batch, found, reading), reading);
+        for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+          const found = await readSheets(batch, isSurveySheet);
+          const identified = await giveIds(batch, found, reading);
+          if (identified !== null) return readSurvey(identified, reading);
+        }
+        throw new ExcelProblem(texts.excel.changed);
       }),
     applyChanges: async (changes) => {
       if (changes.length === 0) return [];

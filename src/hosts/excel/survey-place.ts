@@ -86,9 +86,12 @@ async function readWhatIsThere(
   reading: ReadingOptions,
 ): Promise<SurveyPlace> {
   const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
   await sync();
-  const table = tables.items.find(({ name }) => name === registrationsTable) ?? null;
+  const table =
+    tables.items.find(({ name }) => name === registrationsTable) ??
+    tables.items.find(({ worksheet }) => worksheet.name === registrationsSheet) ??
+    null;
   const home = table?.worksheet ?? sheets.items.find(({ name }) => name === registrationsSheet);
   const respondents = sheets.items.find(({ name }) => name === respondentSheet);
   const registrations = home && loadRegistrations(home, table);
@@ -104,14 +107,17 @@ async function readWhatIsThere(
 interface LoadedRegistrations {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly table: Excel.Range | null;
+  readonly table: { readonly own: Excel.Table; readonly range: Excel.Range } | null;
 }
 
 function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): LoadedRegistrations {
   return {
     sheet: sheet.load('name'),
     used: loadUsed(sheet),
-    table: table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount') ?? null,
+    table: table && {
+      own: table.load('name'),
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    },
   };
 }
 
@@ -129,11 +135,11 @@ function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOpt
       tables: table
         ? [
             {
-              name: registrationsTable,
-              top: table.rowIndex + 1,
-              left: table.columnIndex + 1,
-              bottom: table.rowIndex + table.rowCount,
-              right: table.columnIndex + table.columnCount,
+              name: table.own.name,
+              top: table.range.rowIndex + 1,
+              left: table.range.columnIndex + 1,
+              bottom: table.range.rowIndex + table.range.rowCount,
+              right: table.range.columnIndex + table.range.columnCount,
             },
           ]
         : [],
