@@ -252,25 +252,3 @@ describe('events', () => {
     stop();
   });
 });
-
-describe('files', () => {
-  const workbook = {
-    name: 'Besvarelse.xlsx',
-    type: 'application/zip',
-    bytes: new Uint8Array([80, 75, 3, 4]),
-  };
-  const mail = { name: 'Besvarelse.eml', type: 'message/rfc822', bytes: new Uint8Array([70]) };
-
-  it('are downloaded where that works', async () => {
-    const { host, saved } = anExcelWorkbook();
-    await host.deliver(mail);
-    expect([host.capabilities.download, saved]).toEqual([true, [mail]]);
-  });
-
-  it('are opened as a new workbook where downloads do not work, and a mail is refused in words', async () => {
-    const { host, strict } = anExcelWorkbook({ download: null });
-    await host.deliver(workbook);
-    expect([host.capabilities.download, strict.workbook.opened]).toEqual([false, ['UEsDBA==']]);
-    await expect(host.deliver(mail)).rejects.toThrow(da.excel.noDelivery);
-  });
-});
