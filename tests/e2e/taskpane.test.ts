@@ -1,3 +1,5 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readResponse } from '../../src/workbook/response/read-response';
@@ -129,3 +131,78 @@ test('KOMBIT collects an example inbox and gets the analysis in the workbook', a
   expect(faults).toEqual([]);
   await close();
 });
+
+test('the self-test runs in the pane, holds, and leaves the workbook as it was', async () => {
+  const { page, faults, sheets, close } = await stage.open();
+  await openSettings(page);
+  await button(page, 'Kør selvtest').click();
+  await page.getByText(/^Alt holdt: \d+ prøver\.$/).waitFor({ timeout: 30_000 });
+  const report = await page.getByRole('textbox', { name: 'Rapport' }).inputValue();
+  expect(report).toContain('Excel: 16.0.14332.20000');
+  expect(report).toContain('ExcelApi 1.14');
+  expect(report).not.toContain('holdt ikke');
+  expect(await sheets()).toEqual(['Ark1']);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('an Excel that lacks something says so in the report', async () => {
+  const { page, close } = await stage.open();
+  await page.evaluate(() => {
+    const { strictExcel } = window;
+    const answer = strictExcel.execute.bind(strictExcel);
+    strictExcel.execute = (body, flags) =>
+      JSON.stringify(body).includes('"SetXAxisValues"')
+        ? Promise.resolve({
+            Results: [],
+            TraceIds: [],
+            Error: { Code: 'ApiNotFound', Message: '', ActionIndex: 0, HttpStatusCode: 400 },
+          })
+        : answer(body, flags);
+  });
+  await openSettings(page);
+  await button(page, 'Kør selvtest').click();
+  await page.getByText(/^1 af \d+ prøver holdt ikke\.$/).waitFor({ timeout: 30_000 });
+  await page
+    .getByRole('listitem')
+    .getByText(/^Diagrammer \(ApiNotFound/)
+    .waitFor();
+  await close();
+});
+
+test('Office’s theme and the system’s contrast are followed while the pane is open', async () => {
+  const { page, faults, close } = await stage.open();
+  const setTheme = (colour: string): Promise<void> =>
+    page.evaluate((bodyBackgroundColor) => {
+      window.officeAround.context.officeTheme = { bodyBackgroundColor };
+    }, colour);
+  await waitForBackground(page, webLightTheme);
+  await setTheme('#262626');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await waitForBackground(page, webDarkTheme);
+  // Nothing tells of this change: it is noticed in time.
+  await setTheme('#FFFFFF');
+  await waitForBackground(page, webLightTheme);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await waitForBackground(page, teamsHighContrastTheme);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await waitForBackground(page, webLightTheme);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+/** The theme's own background; what is painted is the system's colour while it forces its own. */
+async function waitForBackground(page: Page, theme: Theme): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return (
+      provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === wanted
+    );
+  }, theme.colorNeutralBackground1);
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await button(page, 'Flere valg').click();
+  await page.getByRole('menuitem', { name: 'Indstillinger' }).click();
+  await page.getByRole('heading', { name: 'Indstillinger' }).waitFor();
+}

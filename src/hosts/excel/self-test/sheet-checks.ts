@@ -124,7 +124,10 @@ export const sheetChecks: readonly Check[] = [
     run: (bench) =>
       onSheet(bench, async (sheet, batch) => {
         await writeFrame(batch, sheet, bench.sheet);
-        for (const freeze of [{ rows: firstRow, columns: 0 }, { rows: 0, columns: 1 }]) {
+        for (const freeze of [
+          { rows: firstRow, columns: 0 },
+          { rows: 0, columns: 1 },
+        ]) {
           await writeFrame(batch, sheet, { ...bench.sheet, merges: [], freeze });
         }
         await batch.sync();
