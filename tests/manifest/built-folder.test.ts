@@ -49,6 +49,45 @@ describe('the folder that is put on a web server', () => {
   });
 });
 
+describe('the content security policy of the pane', () => {
+  const policyOf = (folder: string): Readonly<Record<string, string>> => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+      textOf(folder, 'taskpane.html'),
+    );
+    const parts = (policy?.[1] ?? '').split('; ').map((part) => part.split(/ (.*)/));
+    return Object.fromEntries(parts.map(([name = '', sources = '']) => [name, sources]));
+  };
+
+  it("lets in Office.js from Microsoft's network and otherwise only the pane's own parts", () => {
+    const policy = policyOf(build('production', 'origin=https://monopol.eksempel.dk'));
+    expect(policy).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self' https://appsforoffice.microsoft.com",
+      'connect-src': "'self' https://appsforoffice.microsoft.com",
+      'worker-src': "'self'",
+      'form-action': "'none'",
+    });
+    expect(policy['script-src']).not.toMatch(/unsafe/);
+  });
+
+  it('knows no other machine when the folder serves Office.js itself', () => {
+    const folder = build('production', 'origin=https://intra.kommune.dk', 'officejs=self');
+    expect(Object.values(policyOf(folder)).join(' ')).not.toMatch(/https?:/);
+    expect(policyOf(folder)['script-src']).toBe("'self'");
+  });
+
+  it.each(['taskpane.html', 'index.html'])(
+    'stands before every script of %s, and the page holds none itself',
+    (file) => {
+      const page = textOf(build('production', 'origin=https://monopol.eksempel.dk'), file);
+      expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+      expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+      expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(page).not.toMatch(/\son\w+=/);
+    },
+  );
+});
+
 describe('a folder for a closed network', () => {
   it('serves the parts of Office.js that Excel loads', () => {
     const folder = build('production', 'origin=https://intra.kommune.dk', 'officejs=self');
