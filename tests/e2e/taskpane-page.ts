@@ -9,8 +9,8 @@ import type { StaticServer } from './static-server';
 
 const root = path.resolve(__dirname, '..', '..');
 const built = path.join(root, 'dist', 'web');
-const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const clientLayer = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js');
+const officeFolder = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeParts = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The pane as it is built for Excel, in a browser, with a strict Excel behind Microsoft's client layer. */
 export interface Taskpane {
@@ -26,6 +26,8 @@ export interface Taskpane {
 export interface ExcelStage {
   /** Opens the pane in a new workbook. */
   readonly open: () => Promise<Taskpane>;
+  /** Opens the page as a browser does that is not part of Office, with Microsoft's own Office.js. */
+  readonly openOutsideOffice: () => Promise<Taskpane>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function setTheExcelStage(): Promise<ExcelStage> {
   const browser = await launchBrowser();
   return {
     open: () => open(browser, server, script),
+    openOutsideOffice: () => open(browser, server, officePart('office.js')),
     close: async () => {
       await browser.close();
       await server.close();
@@ -49,7 +52,12 @@ function officeInPage(): string {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `excel-page-${String(process.pid)}.js`);
   execFileSync(process.execPath, [path.join(__dirname, 'excel-page', 'bundle.mjs'), file], { stdio: 'pipe' });
-  return `${readFileSync(clientLayer, 'utf8')}\n;${readFileSync(file, 'utf8')}`;
+  return `${officePart('excel-win32-16.01.debug.js')}\n;${readFileSync(file, 'utf8')}`;
+}
+
+/** A file as Microsoft's network serves it. */
+function officePart(name: string): string {
+  return readFileSync(path.join(officeParts, name), 'utf8');
 }
 
 async function open(browser: Browser, server: StaticServer, script: string): Promise<Taskpane> {
@@ -68,9 +76,13 @@ async function open(browser: Browser, server: StaticServer, script: string): Pro
   context.on('request', (request) => {
     const url = request.url();
     const isHere = url.startsWith(server.origin) || /^(?:data|blob):/.test(url);
-    if (!isHere && url !== officeScript) faults.push(url);
+    if (!isHere && !url.startsWith(officeFolder)) faults.push(url);
   });
-  await page.route(officeScript, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  await page.route(`${officeFolder}**`, (route) => {
+    const part = route.request().url().slice(officeFolder.length);
+    const body = part === 'office.js' ? script : officePart(part);
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
   await page.goto(`${server.origin}/taskpane.html`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return {

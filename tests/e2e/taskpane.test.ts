@@ -191,6 +191,26 @@ test('Office’s theme and the system’s contrast are followed while the pane i
   await close();
 });
 
+test('Microsoft’s own Office.js runs under the page’s policy, and outside Office the page opens all the same', async () => {
+  const { page, faults, close } = await stage.openOutsideOffice();
+  await button(page, /Jeg svarer for en kommune/).waitFor();
+  // Office.js' telemetry is what the policy stops.
+  expect(faults.filter((fault) => !/telemetryservice/.test(fault))).toEqual([]);
+  await close();
+});
+
+test('a script that is slipped into the page does not run', async () => {
+  const { page, faults, close } = await stage.open();
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "overtaget"';
+    document.head.append(script);
+  });
+  expect(await page.title()).toBe('Monopolafdækning');
+  expect(faults.join()).toMatch(/Content Security Policy/);
+  await close();
+});
+
 /** The theme's own background; what is painted is the system's colour while it forces its own. */
 async function waitForBackground(page: Page, theme: Theme): Promise<void> {
   await page.waitForFunction((wanted) => {
