@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { iconFiles, manifestUrls, version } from './manifest-facts';
+import { iconFiles, manifestUrls, root, version } from './manifest-facts';
 
 jest.setTimeout(60_000);
 
@@ -68,6 +68,12 @@ describe('the content security policy of the pane', () => {
       'form-action': "'none'",
     });
     expect(policy['script-src']).not.toMatch(/unsafe/);
+  });
+
+  it('is told of, rule by rule, in the administrator’s guide', () => {
+    const guide = readFileSync(path.join(root, 'docs', 'deployment.md'), 'utf8');
+    const rules = Object.keys(policyOf(build('production', 'origin=https://monopol.eksempel.dk')));
+    expect(rules.filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
   });
 
   it('knows no other machine when the folder serves Office.js itself', () => {

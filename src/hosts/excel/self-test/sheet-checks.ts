@@ -162,6 +162,7 @@ export const sheetChecks: readonly Check[] = [
     run: (bench) =>
       bench.visit(async ({ workbook, sync }) => {
         const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+        workbook.load('readOnly');
         await sync();
         const mine = sheets.items.find(({ name }) => name === bench.names.sheet);
         return same(['Visible', false], [mine?.visibility, mine?.protection.protected]);
