@@ -190,6 +190,16 @@ function describeChanges(create: () => HostUnderTest): void {
 }
 
 function describeConflicts(create: () => HostUnderTest): void {
+  it('writes of who answers only what is said anew, and leaves the rest as it stands', async () => {
+    const { host } = create();
+    const seen = aRespondent({ contact: 'Kim Larsen', email: 'kim@kommune.dk' });
+    const standing = { ...seen, email: 'rettet.i.arket@kommune.dk' };
+    await host.applyChanges([{ kind: 'respondent', respondent: standing }, put(named('A'))]);
+    const respondent = { ...seen, contact: 'Åse Ø. Bæk' };
+    await host.applyChanges([{ kind: 'respondent', respondent, base: seen }]);
+    expect((await host.readSurvey())?.survey.respondent).toEqual({ ...standing, contact: 'Åse Ø. Bæk' });
+  });
+
   const system = (value: string) => ({ key: 'system' as const, answer: { value } });
 
   it('puts in an answer where what its sender had seen still stands', async () => {

@@ -161,7 +161,8 @@ describe('what the user does in the grid', () => {
     const registration = named('A');
     await host.applyChanges([put(registration)]);
     strict.workbook.sheets = strict.workbook.sheets.filter(({ name }) => name !== 'Besvarelse');
-    await host.applyChanges([{ kind: 'respondent', respondent: aRespondent() }]);
+    const base = aRespondent({ contact: 'Før' });
+    await host.applyChanges([{ kind: 'respondent', respondent: aRespondent(), base }]);
     expect((await host.readSurvey())?.survey).toEqual({
       respondent: aRespondent(),
       registrations: [registration],

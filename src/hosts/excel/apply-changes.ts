@@ -15,7 +15,7 @@ import { addMissing } from './show-analysis';
 import { isSameGrid } from './survey-grid';
 import { findSurvey, loadSurvey } from './survey-place';
 import type { SurveyPlace } from './survey-place';
-import { carryOut, growTable, writeRespondent } from './write-changes';
+import { carryOut, growTable, respondentIn, writeRespondent } from './write-changes';
 import { writeLayout } from './write-layout';
 
 export interface ApplyOptions {
@@ -96,7 +96,7 @@ async function writeTo(
   { changes, texts, reading }: ApplyOptions & { readonly changes: readonly SurveyChange[] },
 ): Promise<boolean> {
   const { grid, labels } = place;
-  const respondent = changes.findLast((change) => change.kind === 'respondent')?.respondent;
+  const respondent = respondentIn(changes);
   const plan = grid && planChanges(grid, changes);
   if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
@@ -136,12 +136,17 @@ function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly Sur
   return now.grid !== null && isSameGrid(before.grid, now.grid, ids);
 }
 
+/** Where nothing stands, all that is known of the respondent is to be written. */
+function whole(change: SurveyChange): SurveyChange {
+  return change.kind === 'respondent' ? { kind: 'respondent', respondent: change.respondent } : change;
+}
+
 /**
  * Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. Workbooks are
  * written in Danish whatever the language of the pane.
  */
 async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[]): Promise<void> {
-  const survey = changes.reduce(applySurveyChange, emptySurvey);
+  const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
   const { sheets, names } = layOutResponse(survey, da);
   const existing = batch.workbook.worksheets.load('items/name');
   await batch.sync();

@@ -1,5 +1,6 @@
 import type { Respondent } from '../../survey/registration';
 import { emptySurvey } from '../../survey/survey-change';
+import type { SurveyChange } from '../../survey/survey-change';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
@@ -66,15 +67,30 @@ export async function growTable(
   await sync();
 }
 
-/** Writes who answers, each value beside its own label. */
+/** What changes together say of who answers; undefined when they say nothing. */
+export function respondentIn(changes: readonly SurveyChange[]): RespondentChange | undefined {
+  const said = changes.filter((change) => change.kind === 'respondent');
+  const last = said.at(-1);
+  const base = said.every((change) => change.base !== undefined) ? said[0]?.base : undefined;
+  return last && { respondent: last.respondent, ...(base && { base }) };
+}
+
+interface RespondentChange {
+  readonly respondent: Respondent;
+  readonly base?: Respondent;
+}
+
+/** Writes who answers, each value beside its own label; what is not said anew is left as it stands. */
 export function writeRespondent(
   { workbook }: ExcelBatch,
   labels: LabelColumn,
-  respondent: Respondent,
+  { respondent, base }: RespondentChange,
   { texts, journal }: { readonly texts: Texts; readonly journal: Journal },
 ): void {
   const sheet = workbook.worksheets.getItem(respondentSheet);
+  const seen = new Map(base && respondentCells(base));
   for (const [label, cell] of respondentCells(respondent)) {
+    if (seen.get(label)?.value === cell.value) continue;
     const row = labels.rowOf(label);
     if (row === undefined) throw new ExcelProblem(texts.excel.missingLabel({ label }));
     const range = sheet.getCell(row, 1);

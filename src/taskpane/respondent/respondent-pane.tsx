@@ -35,8 +35,8 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
   const survey = access.survey ?? emptySurvey;
-  const saveRespondent = (respondent: Respondent): void => {
-    access.change([{ kind: 'respondent', respondent }]);
+  const saveRespondent = (respondent: Respondent, base: Respondent): void => {
+    access.change([{ kind: 'respondent', respondent, base }]);
   };
   const toContact = (): void => {
     dispatch({ kind: 'contact' });
@@ -54,8 +54,8 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         inExcel={inExcel}
         menu={props.menu([])}
         {...(isFirst ? {} : { onBack: toOverview })}
-        onSave={(respondent) => {
-          saveRespondent(respondent);
+        onSave={(respondent, seen) => {
+          saveRespondent(respondent, seen);
           toOverview();
         }}
       />
@@ -71,6 +71,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         host={props.host}
         services={services}
         inExcel={inExcel}
+        saving={access.saving}
         onRespondent={saveRespondent}
         onContact={toContact}
         onBack={toOverview}
