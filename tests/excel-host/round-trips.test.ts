@@ -43,7 +43,7 @@ describe(`a survey of ${String(systems)} systems`, () => {
     const cost = await costOf(workbook, () => workbook.host.readSurvey());
     expect(cost.syncs).toBe(3);
     expect(cost.sent).toBeLessThanOrEqual(6_000);
-    expect(cost.answered).toBeLessThanOrEqual(250_000);
+    expect(cost.answered).toBeLessThanOrEqual(120_000);
   });
 
   it('is opened in 4 when rows that were typed in the grid are to be given their Ids', async () => {
@@ -63,8 +63,8 @@ describe(`a survey of ${String(systems)} systems`, () => {
     );
     expect([field.syncs, submission.syncs]).toEqual([2, 2]);
     for (const { sent, answered } of [field, submission]) {
-      expect(sent).toBeLessThanOrEqual(20_000);
-      expect(answered).toBeLessThanOrEqual(500_000);
+      expect(sent).toBeLessThanOrEqual(13_000);
+      expect(answered).toBeLessThanOrEqual(240_000);
     }
   });
 });
