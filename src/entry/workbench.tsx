@@ -13,7 +13,7 @@ async function start(): Promise<void> {
     initial: await store.load(),
     download: browserDownload,
   });
-  const services = createBrowserServices(() => null);
+  const services = createBrowserServices({ explain: () => null, selfTest: null });
   createRoot(rootElement()).render(<WorkbenchApp host={host} services={services} />);
 }
 

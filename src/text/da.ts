@@ -5,6 +5,7 @@ import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
+import { settings } from './da/settings';
 import { sheets } from './da/sheets';
 
 /** Every Danish text; its type is what any other language must hold. */
@@ -17,6 +18,7 @@ export const da = {
   questions,
   responseWorkbook,
   sectionTitles,
+  settings,
   sheets,
 };
 

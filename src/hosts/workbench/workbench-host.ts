@@ -1,4 +1,5 @@
-import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { emptySurvey } from '../../survey/survey-change';
+import { settleChanges } from '../../survey/survey-conflict';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { emptyWorkbench } from './workbench-state';
@@ -40,8 +41,11 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     state: () => state,
     isKept: () => kept,
     readSurvey: () => Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] }),
-    applyChanges: (changes) =>
-      become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) }),
+    applyChanges: async (changes) => {
+      const { survey, conflicts } = settleChanges(state.survey ?? emptySurvey, changes);
+      await become({ ...state, survey });
+      return conflicts;
+    },
     readWorkbook: () =>
       Promise.resolve(state.analysis === null ? { sheets: [] } : rawOfLayout(state.analysis)),
     showAnalysis: (analysis) => become({ ...state, analysis }),
