@@ -52,6 +52,28 @@ const officeScripts = {
   self: 'office-js/office.js',
 };
 
+/**
+ * What the pane's page may load: its own parts, and Office.js from where this build gets it, which loads its parts and
+ * a frame from its own folder. No script in the page itself and none made of text; the pane's components write their
+ * styles into the page. Nothing may be sent anywhere else, Office.js' own telemetry included.
+ */
+function panePolicy(choice) {
+  const office = choice === 'cdn' ? ` ${new URL(officeScripts.cdn).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${office}`,
+    `frame-src 'self'${office}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 function officeJs(mode, env) {
   const choice = env.officejs ?? (mode === 'production' ? 'cdn' : 'self');
   if (!Object.hasOwn(officeScripts, choice)) throw new Error('Skriv --env officejs=cdn eller officejs=self.');
@@ -118,11 +140,23 @@ function web(mode, env) {
         template: 'src/entry/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { officeScript: officeScripts[officeJs(mode, env)] },
+        templateParameters: {
+          officeScript: officeScripts[officeJs(mode, env)],
+          policy: panePolicy(officeJs(mode, env)),
+        },
       }),
       new CopyPlugin({ patterns: copiedFiles(mode, env) }),
     ],
-    devServer: { port: 3000, host: 'localhost', hot: false, liveReload: false, client: false, open: false },
+    devServer: {
+      port: 3000,
+      host: 'localhost',
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      // A person at a terminal gets the page opened; a script does not.
+      open: process.stdout.isTTY === true,
+    },
   };
 }
 

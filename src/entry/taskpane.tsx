@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { ExcelProblem } from '../hosts/excel/excel-problem';
+import { officeLook } from '../hosts/excel/office-theme';
+import type { OfficeWithTheme } from '../hosts/excel/office-theme';
+import { runSelfTest } from '../hosts/excel/self-test/run-self-test';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { readPreferences } from '../taskpane/preferences';
@@ -12,10 +15,16 @@ import { TaskpaneApp } from './web/taskpane-app';
 
 async function start(): Promise<void> {
   const inExcel = await isInExcel();
-  const services = createBrowserServices((error) => (error instanceof ExcelProblem ? error.message : null));
+  const services = createBrowserServices({
+    explain: (error) => (error instanceof ExcelProblem ? error.message : null),
+    selfTest: inExcel
+      ? (texts) => runSelfTest({ excel: Excel, office: Office.context, texts, newId: services.newId })
+      : null,
+  });
   const host: WorkbookHost = inExcel ? excelHost(services.newId) : createMemoryHost();
-  const isDark = inExcel && isDarkTheme();
-  createRoot(rootElement()).render(<TaskpaneApp host={host} services={services} isDark={isDark} />);
+  const office: OfficeWithTheme = inExcel ? Office : { context: {} };
+  const look = officeLook(office, window);
+  createRoot(rootElement()).render(<TaskpaneApp host={host} services={services} look={look} />);
 }
 
 /** Office.js comes from Microsoft's network; without it, or outside Office, the page still opens. */
@@ -28,12 +37,6 @@ async function isInExcel(): Promise<boolean> {
 function excelHost(newId: () => string): WorkbookHost {
   const { language } = readPreferences(preferenceStorage.read());
   return createExcelHost({ texts: textsIn(language), thisYear: new Date().getFullYear(), newId });
-}
-
-function isDarkTheme(): boolean {
-  // Older editions of Excel do not know their theme.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme === true;
 }
 
 void start();

@@ -10,7 +10,7 @@ import { WorkbenchApp } from './web/workbench-app';
 async function start(): Promise<void> {
   const store = createBrowserStore();
   const isOurs = await claimWork();
-  const services = createBrowserServices(() => null);
+  const services = createBrowserServices({ explain: () => null, selfTest: null });
   const host = createWorkbenchHost({
     // A second tab shows the work as it was kept, and leaves the keeping to the first.
     store: isOurs ? store : { ...store, save: () => Promise.resolve(false) },

@@ -1,6 +1,7 @@
 import type { Issue } from '../survey/issue';
 import type { Survey } from '../survey/registration';
 import type { SurveyChange } from '../survey/survey-change';
+import type { AnswerConflict } from '../survey/survey-conflict';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
 
@@ -33,8 +34,12 @@ export interface WorkbookHost {
   readonly capabilities: Capabilities;
   /** The survey that the workbook holds; null when it has none yet. */
   readSurvey(): Promise<SurveyReading | null>;
-  /** Carries out the changes in order, making the survey's sheets first when they are missing. */
-  applyChanges(changes: readonly SurveyChange[]): Promise<void>;
+  /**
+   * Carries out the changes in order, making the survey's sheets first when they are missing.
+   *
+   * @returns the answers that were not put in, since something else stands there than their sender had seen
+   */
+  applyChanges(changes: readonly SurveyChange[]): Promise<readonly AnswerConflict[]>;
   /** The whole workbook as read: how an analysis that is already there is found again. */
   readWorkbook(): Promise<RawWorkbook>;
   /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */

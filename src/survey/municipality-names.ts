@@ -98,8 +98,17 @@ function nearestName(wanted: string): Municipality | undefined {
   return next?.away === nearest.away ? undefined : nearest.municipality;
 }
 
-/** Letters wrong, missing or too many; two neighbours that have changed places are one slip. */
+/** How far a text is from a name, æ, ø and å counting as one letter each or as two, whichever is nearer. */
 function slips(typed: string, key: string): number {
+  return Math.min(slipsBetween(typed, key), slipsBetween(danish(typed), danish(key)));
+}
+
+function danish(key: string): string {
+  return key.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
+}
+
+/** Letters wrong, missing or too many; two neighbours that have changed places are one slip. */
+function slipsBetween(typed: string, key: string): number {
   const first = Array.from(key).findIndex((letter, index) => letter !== typed[index]);
   const swapped = key.slice(0, first) + key.charAt(first + 1) + key.charAt(first) + key.slice(first + 2);
   return first >= 0 && swapped === typed ? 1 : distance(typed, key);

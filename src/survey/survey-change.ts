@@ -6,10 +6,18 @@ export type AnswerInput = { readonly value: Answer } | { readonly typed: string 
 
 /** One change to a survey. Registrations are named by id, never by their place. */
 export type SurveyChange =
-  | { readonly kind: 'respondent'; readonly respondent: Respondent }
+  /** `base` is what its sender had seen: what is the same there is left as it stands by now. */
+  | { readonly kind: 'respondent'; readonly respondent: Respondent; readonly base?: Respondent }
   /** Adds a registration, or replaces it whole; `before` names the one that it is put back in front of (undo). */
   | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
-  | { readonly kind: 'answer'; readonly id: string; readonly key: AnswerKey; readonly answer: AnswerInput }
+  /** `base` is what its sender had seen there: where something else stands by now, the two are in conflict. */
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly key: AnswerKey;
+      readonly answer: AnswerInput;
+      readonly base?: AnswerInput;
+    }
   | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
   | { readonly kind: 'remove'; readonly id: string };
 
@@ -23,7 +31,7 @@ export const emptySurvey: Survey = {
 export function applySurveyChange(survey: Survey, change: SurveyChange): Survey {
   switch (change.kind) {
     case 'respondent':
-      return { ...survey, respondent: change.respondent };
+      return { ...survey, respondent: { ...survey.respondent, ...changedIn(change) } };
     case 'put':
       return { ...survey, registrations: putRegistration(survey.registrations, change) };
     case 'answer':
@@ -38,6 +46,14 @@ export function applySurveyChange(survey: Survey, change: SurveyChange): Survey 
     case 'remove':
       return { ...survey, registrations: survey.registrations.filter(({ id }) => id !== change.id) };
   }
+}
+
+/** What a change says anew of the respondent. */
+function changedIn({ respondent, base }: Extract<SurveyChange, { kind: 'respondent' }>): Partial<Respondent> {
+  if (base === undefined) return respondent;
+  const keys = Object.keys(respondent) as (keyof Respondent)[];
+  const changed = keys.filter((key) => respondent[key] !== base[key]);
+  return Object.fromEntries(changed.map((key) => [key, respondent[key]]));
 }
 
 function putRegistration(

@@ -1,8 +1,10 @@
 import type { Findings } from '../analysis/findings';
 import type { DataSet } from '../consolidation/data-set';
+import type { SelfTestReport } from '../hosts/self-test-report';
 import type { OutgoingFile } from '../hosts/workbook-host';
 import type { Survey } from '../survey/registration';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import type { Texts } from '../text/da';
 import type { WorkbookLayout } from '../workbook/sheet';
 import type { Language } from './preferences';
 
@@ -56,4 +58,8 @@ export interface PaneServices {
   readonly explain: (error: unknown) => string | null;
   /** Whether the text now stands on the clipboard; the browser may refuse. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The product's own version: `0.1.0`. */
+  readonly version: string;
+  /** Tries what the host is asked for; null where there is nothing to try. */
+  readonly selfTest: ((texts: Texts) => Promise<SelfTestReport>) | null;
 }

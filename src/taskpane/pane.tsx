@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { Survey } from '../survey/registration';
@@ -9,6 +10,7 @@ import { useCollecting } from './analyst/use-collecting';
 import type { PaneServices, PickedFile } from './pane-services';
 import type { Preferences, Role } from './preferences';
 import { RespondentPane } from './respondent/respondent-pane';
+import { SettingsScreen } from './settings/settings-screen';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
@@ -22,20 +24,46 @@ export interface PaneProps {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** The task pane, in whichever role the user has chosen. */
+const useStyles = makeStyles({ whole: { height: '100%' }, away: { display: 'none' } });
+
+/** The task pane, in whichever role the user has chosen; the settings lie on top, and leave what is below as it is. */
 export function Pane(props: PaneProps): ReactElement {
+  const styles = useStyles();
+  const [inSettings, setInSettings] = useState(false);
   const { language } = props.preferences;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <TextsProvider language={language}>
-      <PaneInRole {...props} />
+      <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
+        <PaneInRole
+          {...props}
+          onSettings={() => {
+            setInSettings(true);
+          }}
+        />
+      </div>
+      {inSettings && (
+        <SettingsScreen
+          services={props.services}
+          inExcel={props.host.capabilities.host === 'excel'}
+          onBack={() => {
+            setInSettings(false);
+          }}
+        />
+      )}
     </TextsProvider>
   );
 }
 
-function PaneInRole({ host, services, preferences, onPreferences }: PaneProps): ReactElement {
+function PaneInRole({
+  host,
+  services,
+  preferences,
+  onPreferences,
+  onSettings,
+}: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
   const collecting = useCollecting(host, services, preferences.language);
   const { example } = textsIn(preferences.language).pane;
@@ -50,7 +78,12 @@ function PaneInRole({ host, services, preferences, onPreferences }: PaneProps): 
     else void collecting.collectExamples();
   };
   const menu = (actions: readonly { readonly label: string; readonly run: () => void }[]): ReactElement => (
-    <PaneMenu preferences={preferences} onPreferences={onPreferences} actions={actions} />
+    <PaneMenu
+      preferences={preferences}
+      onPreferences={onPreferences}
+      actions={actions}
+      onSettings={onSettings}
+    />
   );
 
   switch (preferences.role) {

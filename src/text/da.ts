@@ -5,6 +5,7 @@ import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
+import { settings } from './da/settings';
 import { sheets } from './da/sheets';
 import { spreadsheet } from './da/spreadsheet';
 
@@ -18,6 +19,7 @@ export const da = {
   questions,
   responseWorkbook,
   sectionTitles,
+  settings,
   sheets,
   spreadsheet,
 };

@@ -6,6 +6,7 @@ import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
+import { settings } from './en/settings';
 import { sheets } from './en/sheets';
 import { spreadsheet } from './en/spreadsheet';
 
@@ -19,6 +20,7 @@ export const en: Texts = {
   questions,
   responseWorkbook,
   sectionTitles,
+  settings,
   sheets,
   spreadsheet,
 };

@@ -119,10 +119,12 @@ export interface Sheet {
   readonly merges?: readonly CellRange[];
   readonly hidden?: true;
   readonly tabColor?: Band;
-  /** How many rows repeat at the top of each printed page; everything prints on A4 landscape, one page wide. */
+  /** How many rows repeat at the top of each printed page; everything prints on A4 landscape. */
   readonly repeatRows?: number;
   /** How many columns from the left are printed, the rest being for the screen; all of them when absent. */
   readonly printColumns?: number;
+  /** How many pages wide it prints, one when absent; the frozen columns then stand on each. */
+  readonly pagesWide?: number;
 }
 
 /** A whole workbook as data. */

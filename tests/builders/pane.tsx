@@ -27,6 +27,8 @@ export function someServices(parts: Partial<PaneServices> = {}): PaneServices {
     exampleResponse: () => aSurvey(),
     exampleInbox: () => Promise.resolve([]),
     copyText: () => Promise.resolve(true),
+    version: '1.2.3',
+    selfTest: null,
     ...parts,
   };
 }

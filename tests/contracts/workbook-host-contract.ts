@@ -11,7 +11,7 @@ import { aLayout, cell } from '../builders/workbook-layout';
 export interface HostUnderTest {
   readonly host: WorkbookHost;
   /** The same workbook changed from outside this host; absent where nobody else can reach it. */
-  readonly changeElsewhere?: (changes: readonly SurveyChange[]) => Promise<void>;
+  readonly changeElsewhere?: (changes: readonly SurveyChange[]) => Promise<unknown>;
   /** Waits until events that are on their way have arrived. */
   readonly settle: () => Promise<void>;
 }
@@ -49,6 +49,7 @@ const anAnalysis = aLayout(
 export function describeWorkbookHost(name: string, create: () => HostUnderTest): void {
   describe(`${name} as a workbook host`, () => {
     describeChanges(create);
+    describeConflicts(create);
     describeTexts(create);
     describeAnalysis(create);
     describeEvents(create);
@@ -186,6 +187,85 @@ function describeChanges(create: () => HostUnderTest): void {
     await Promise.all(registrations.map((registration) => host.applyChanges([put(registration)])));
     expect(await systemsOf(host)).toEqual(['A', 'B', 'C', 'D']);
   });
+}
+
+function describeConflicts(create: () => HostUnderTest): void {
+  it('writes of who answers only what is said anew, and leaves the rest as it stands', async () => {
+    const { host } = create();
+    const seen = aRespondent({ contact: 'Kim Larsen', email: 'kim@kommune.dk' });
+    const standing = { ...seen, email: 'rettet.i.arket@kommune.dk' };
+    await host.applyChanges([{ kind: 'respondent', respondent: standing }, put(named('A'))]);
+    const respondent = { ...seen, contact: 'Åse Ø. Bæk' };
+    await host.applyChanges([{ kind: 'respondent', respondent, base: seen }]);
+    expect((await host.readSurvey())?.survey.respondent).toEqual({ ...standing, contact: 'Åse Ø. Bæk' });
+  });
+
+  const system = (value: string) => ({ key: 'system' as const, answer: { value } });
+
+  it('puts in an answer where what its sender had seen still stands', async () => {
+    const { host } = create();
+    const { id } = await registered(host, 'Set');
+    expect(
+      await host.applyChanges([{ kind: 'answer', id, ...system('Nyt'), base: { value: 'Set' } }]),
+    ).toEqual([]);
+    expect(
+      await host.applyChanges([
+        { kind: 'answer', id, key: 'bids', answer: { typed: 'to' }, base: null },
+        { kind: 'answer', id, key: 'bids', answer: { value: 2 }, base: { typed: 'to' } },
+      ]),
+    ).toEqual([]);
+    expect((await registrationsOf(host))[0]?.answers).toMatchObject({ system: 'Nyt', bids: 2 });
+  });
+
+  it('leaves an answer that its sender had not seen, says so, and makes the other changes', async () => {
+    const { host } = create();
+    const { id } = await registered(host, 'Ændret i arket');
+    const conflicts = await host.applyChanges([
+      { kind: 'answer', id, ...system('Mit'), base: { value: 'Set' } },
+      { kind: 'answer', id, key: 'bids', answer: { value: 2 }, base: null },
+    ]);
+    expect(conflicts).toEqual([{ id, key: 'system', wanted: { value: 'Mit' } }]);
+    expect((await registrationsOf(host))[0]?.answers).toMatchObject({ system: 'Ændret i arket', bids: 2 });
+  });
+
+  it('leaves a status that rests on an answer that was not put in', async () => {
+    const { host } = create();
+    const { id } = await registered(host, 'Ændret i arket');
+    await host.applyChanges([
+      { kind: 'answer', id, ...system('Mit'), base: { value: 'Set' } },
+      { kind: 'status', id, status: 'finished' },
+    ]);
+    expect((await registrationsOf(host))[0]?.status).toBe('draft');
+  });
+
+  it('sees no conflict in two who say the same, nor in a registration that is gone', async () => {
+    const { host } = create();
+    const { id } = await registered(host, 'Ens');
+    expect(
+      await host.applyChanges([
+        { kind: 'answer', id, ...system('Ens '), base: { value: 'Set' } },
+        { kind: 'answer', id: aNewId(), ...system('Ens'), base: { value: 'Set' } },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('keeps what somebody else answered after it was read', async () => {
+    const { host, changeElsewhere } = create();
+    if (!changeElsewhere) return;
+    const { id } = await registered(host, 'Set');
+    await changeElsewhere([{ kind: 'answer', id, ...system('Deres') }]);
+    const mine = [{ kind: 'answer', id, ...system('Mit'), base: { value: 'Set' } } as const];
+    expect(await host.applyChanges(mine)).toHaveLength(1);
+    expect(await systemsOf(host)).toEqual(['Deres']);
+    await host.applyChanges([{ ...mine[0]!, base: { value: 'Deres' } }]);
+    expect(await systemsOf(host)).toEqual(['Mit']);
+  });
+}
+
+async function registered(host: WorkbookHost, system: string): Promise<Registration> {
+  const registration = named(system);
+  await host.applyChanges([put(registration)]);
+  return registration;
 }
 
 function describeTexts(create: () => HostUnderTest): void {

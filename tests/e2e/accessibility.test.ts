@@ -41,6 +41,11 @@ async function expectFitForAll(page: Page, where: string): Promise<void> {
 test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen by screen', async (file) => {
   const { page, close } = await stage.visit({ width: 320, height: 640, file });
   await expectFitForAll(page, 'welcome');
+  await page.getByRole('button', { name: 'Flere valg' }).click();
+  await page.getByRole('menuitem', { name: 'Indstillinger' }).click();
+  await page.getByRole('heading', { name: 'Indstillinger' }).waitFor();
+  await expectFitForAll(page, 'settings');
+  await page.getByRole('button', { name: 'Tilbage' }).click();
   await page.getByRole('button', { name: /Jeg svarer for en kommune/ }).click();
   await page.getByRole('button', { name: 'Kom i gang' }).click();
   await expectFitForAll(page, 'contact');

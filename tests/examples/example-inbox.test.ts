@@ -10,7 +10,7 @@ import { gapsOf } from '../../src/survey/completeness';
 import { passesCvrCheck } from '../../src/survey/cvr';
 import { municipalities } from '../../src/survey/municipalities';
 import { recogniseMunicipality } from '../../src/survey/municipality-names';
-import { draftSchema } from '../../src/survey/registration';
+import { draftSchema } from '../../src/survey/registration-schemas';
 import type { Registration } from '../../src/survey/registration';
 
 const date = '2026-11-23';

@@ -1,4 +1,5 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
+import type { ExcelFeatures } from '../../src/hosts/excel/excel-features';
 import type { ExcelHostOptions } from '../../src/hosts/excel/excel-host';
 import type { OutgoingFile, WorkbookHost } from '../../src/hosts/workbook-host';
 import type { Registration } from '../../src/survey/registration';
@@ -17,6 +18,14 @@ export interface ExcelWorkbook {
   readonly otherHost: WorkbookHost;
 }
 
+/** Excel for Windows or on the web, of today. */
+export const everyFeature: ExcelFeatures = {
+  isRecentEnough: true,
+  download: true,
+  createWorkbook: true,
+  readOnly: true,
+};
+
 /** An empty workbook in a strict Excel, with the product's host over Microsoft's own client layer. */
 export function anExcelWorkbook(options: Partial<ExcelHostOptions> = {}): ExcelWorkbook {
   const { excel, strict } = createOfficeJs();
@@ -30,6 +39,8 @@ export function anExcelWorkbook(options: Partial<ExcelHostOptions> = {}): ExcelW
       saved.push(file);
     },
     changeDelay: 1,
+    features: everyFeature,
+    pauses: [1, 1],
     ...options,
   };
   return { host: createExcelHost(all), otherHost: createExcelHost(all), strict, saved };

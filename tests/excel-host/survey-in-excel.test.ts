@@ -161,7 +161,8 @@ describe('what the user does in the grid', () => {
     const registration = named('A');
     await host.applyChanges([put(registration)]);
     strict.workbook.sheets = strict.workbook.sheets.filter(({ name }) => name !== 'Besvarelse');
-    await host.applyChanges([{ kind: 'respondent', respondent: aRespondent() }]);
+    const base = aRespondent({ contact: 'Før' });
+    await host.applyChanges([{ kind: 'respondent', respondent: aRespondent(), base }]);
     expect((await host.readSurvey())?.survey).toEqual({
       respondent: aRespondent(),
       registrations: [registration],
@@ -250,27 +251,5 @@ describe('events', () => {
     await aMoment();
     expect(heard).toBe(1);
     stop();
-  });
-});
-
-describe('files', () => {
-  const workbook = {
-    name: 'Besvarelse.xlsx',
-    type: 'application/zip',
-    bytes: new Uint8Array([80, 75, 3, 4]),
-  };
-  const mail = { name: 'Besvarelse.eml', type: 'message/rfc822', bytes: new Uint8Array([70]) };
-
-  it('are downloaded where that works', async () => {
-    const { host, saved } = anExcelWorkbook();
-    await host.deliver(mail);
-    expect([host.capabilities.download, saved]).toEqual([true, [mail]]);
-  });
-
-  it('are opened as a new workbook where downloads do not work, and a mail is refused in words', async () => {
-    const { host, strict } = anExcelWorkbook({ download: null });
-    await host.deliver(workbook);
-    expect([host.capabilities.download, strict.workbook.opened]).toEqual([false, ['UEsDBA==']]);
-    await expect(host.deliver(mail)).rejects.toThrow(da.excel.noDelivery);
   });
 });

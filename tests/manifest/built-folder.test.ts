@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { iconFiles, manifestUrls, version } from './manifest-facts';
+import { iconFiles, manifestUrls, root, version } from './manifest-facts';
 
 jest.setTimeout(60_000);
 
@@ -47,6 +47,51 @@ describe('the folder that is put on a web server', () => {
     expect(textOf(folder, 'index.html')).not.toMatch(/office(-js|\.js)/);
     expect(existsSync(path.join(folder, 'office-js'))).toBe(false);
   });
+});
+
+describe('the content security policy of the pane', () => {
+  const policyOf = (folder: string): Readonly<Record<string, string>> => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
+      textOf(folder, 'taskpane.html'),
+    );
+    const parts = (policy?.[1] ?? '').split('; ').map((part) => part.split(/ (.*)/));
+    return Object.fromEntries(parts.map(([name = '', sources = '']) => [name, sources]));
+  };
+
+  it("lets in Office.js from Microsoft's network and otherwise only the pane's own parts", () => {
+    const policy = policyOf(build('production', 'origin=https://monopol.eksempel.dk'));
+    expect(policy).toMatchObject({
+      'default-src': "'none'",
+      'script-src': "'self' https://appsforoffice.microsoft.com",
+      'connect-src': "'self' https://appsforoffice.microsoft.com",
+      'worker-src': "'self'",
+      'form-action': "'none'",
+    });
+    expect(policy['script-src']).not.toMatch(/unsafe/);
+  });
+
+  it('is told of, rule by rule, in the administrator’s guide', () => {
+    const guide = readFileSync(path.join(root, 'docs', 'deployment.md'), 'utf8');
+    const rules = Object.keys(policyOf(build('production', 'origin=https://monopol.eksempel.dk')));
+    expect(rules.filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
+  });
+
+  it('knows no other machine when the folder serves Office.js itself', () => {
+    const folder = build('production', 'origin=https://intra.kommune.dk', 'officejs=self');
+    expect(Object.values(policyOf(folder)).join(' ')).not.toMatch(/https?:/);
+    expect(policyOf(folder)['script-src']).toBe("'self'");
+  });
+
+  it.each(['taskpane.html', 'index.html'])(
+    'stands before every script of %s, and the page holds none itself',
+    (file) => {
+      const page = textOf(build('production', 'origin=https://monopol.eksempel.dk'), file);
+      expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+      expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+      expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+      expect(page).not.toMatch(/\son\w+=/);
+    },
+  );
 });
 
 describe('a folder for a closed network', () => {

@@ -67,6 +67,22 @@ describe('the manifest', () => {
     expect(Math.max(...lengths(long))).toBeLessThanOrEqual(250);
   });
 
+  it('offers help at an address, in both places that Office shows it', () => {
+    expect(manifestText).toMatch(/<SupportUrl DefaultValue="https:[^"]+" \/>/);
+    expect(manifestText).toMatch(/<LearnMoreUrl resid="Support\.Url" \/>/);
+  });
+
+  it('speaks Danish where nothing else is asked for, and English', () => {
+    expect(/<DefaultLocale>(.*)<\/DefaultLocale>/.exec(manifestText)?.[1]).toBe('da-DK');
+    expect(new Set([...manifestText.matchAll(/Locale="([^"]+)"/g)].map(([, locale]) => locale))).toEqual(
+      new Set(['en-US']),
+    );
+  });
+
+  it('asks for the workbook that is open, and for nothing else', () => {
+    expect(manifestText).not.toMatch(/<(WebApplicationInfo|AppDomains|ExtendedOverrides|Scopes)/);
+  });
+
   it('has a button on the Home tab that opens the pane', () => {
     expect(manifestText).toMatch(/<OfficeTab id="TabHome">[^]*<Action xsi:type="ShowTaskpane">/);
   });

@@ -4,7 +4,7 @@ import { gapsOf } from '../../src/survey/completeness';
 import { passesCvrCheck } from '../../src/survey/cvr';
 import { fields, modelFields } from '../../src/survey/questionnaire';
 import type { FieldKey } from '../../src/survey/questionnaire';
-import { isValidAnswer } from '../../src/survey/registration';
+import { isValidAnswer } from '../../src/survey/registration-schemas';
 import type { Registration } from '../../src/survey/registration';
 import { da } from '../../src/text/da';
 import { cellReference } from '../../src/workbook/cell-reference';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { answerText, readAnswer } from '../../src/survey/answer-text';
 import { fields } from '../../src/survey/questionnaire';
 import type { AnswerKey, FieldShape } from '../../src/survey/questionnaire';
-import { draftSchema, isValidAnswer } from '../../src/survey/registration';
+import { draftSchema, isValidAnswer } from '../../src/survey/registration-schemas';
 import { anyAnswer, anyAnswers, thisYear } from '../builders/survey';
 
 type AnswerField = FieldShape & { readonly key: AnswerKey };

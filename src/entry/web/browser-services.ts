@@ -1,3 +1,4 @@
+import product from '../../../package.json';
 import { exampleSurvey } from '../../examples/example-survey';
 import { writeMailDraft } from '../../files/mail/write-mail-draft';
 import type { OutgoingFile } from '../../hosts/workbook-host';
@@ -13,12 +14,13 @@ const mailType = 'message/rfc822';
 const exampleSeed = 2022;
 
 /** What the pane needs in a browser, Excel's included; heavy work goes to a worker. */
-export function createBrowserServices(explain: PaneServices['explain']): PaneServices {
+export function createBrowserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>): PaneServices {
   const now = (): Date => new Date();
   const today = (): string => localDate(now());
   return {
+    ...host,
     now,
-    explain,
+    version: product.version,
     newId: () => crypto.randomUUID(),
     responseFile: (survey, name) => workbookFile(layOutResponse(survey, da), name),
     analysisFile: workbookFile,

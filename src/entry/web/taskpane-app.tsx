@@ -1,25 +1,41 @@
-import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import type { LookSource } from '../../hosts/excel/office-theme';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { Pane } from '../../taskpane/pane';
 import type { PaneServices } from '../../taskpane/pane-services';
 import { usePreferences } from '../../taskpane/use-preferences';
 import { preferenceStorage } from './preference-storage';
 
-const useStyles = makeStyles({ page: { height: '100dvh' } });
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 
-/** The pane on a page of its own, as Excel shows it. */
+// The browser's own parts, the scroll bars among them, follow as well.
+const useStyles = makeStyles({
+  page: { height: '100dvh', colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+});
+
+/** The pane on a page of its own, as Excel shows it, in the look of the Office around it. */
 export function TaskpaneApp(props: {
   host: WorkbookHost;
   services: PaneServices;
-  isDark: boolean;
+  look: LookSource;
 }): ReactElement {
   const styles = useStyles();
+  const look = useSyncExternalStore(props.look.follow, props.look.current);
   const [preferences, onPreferences] = usePreferences(preferenceStorage);
   return (
-    <FluentProvider theme={props.isDark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={themes[look]}>
       {/* A class on the provider itself would be put on every menu and list as well. */}
-      <div className={styles.page}>
+      <div className={mergeClasses(styles.page, look === 'dark' && styles.dark)}>
         <Pane
           host={props.host}
           services={props.services}

@@ -1,96 +1,144 @@
 import { fieldOf } from '../../survey/questionnaire';
-import type { Respondent } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { settleChanges } from '../../survey/survey-conflict';
+import type { AnswerConflict } from '../../survey/survey-conflict';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
-import { respondentLabels, respondentSheet } from '../../workbook/response/response-format';
-import type { SheetCell } from '../../workbook/sheet';
-import { rangeAddress } from './addresses';
-import { writeCells } from './cell-input';
+import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { ExcelBatch } from './excel-batch';
-import { ExcelProblem } from './excel-problem';
-import { planChanges } from './plan-changes';
-import type { RowOrder } from './plan-changes';
+import { ExcelProblem, officeCode } from './excel-problem';
+import { createJournal } from './journal';
+import { missingColumn, planChanges } from './plan-changes';
 import { addMissing } from './show-analysis';
-import type { SurveyGrid } from './survey-grid';
-import { findSurvey } from './survey-place';
-import type { LabelColumn } from './survey-place';
+import { isSameGrid } from './survey-grid';
+import { findSurvey, loadSurvey } from './survey-place';
+import type { SurveyPlace } from './survey-place';
+import { carryOut, growTable, respondentIn, writeRespondent } from './write-changes';
 import { writeLayout } from './write-layout';
 
-/** Carries out changes in the workbook, after reading where each registration lies now. */
+export interface ApplyOptions {
+  readonly texts: Texts;
+  readonly reading: ReadingOptions;
+}
+
+/** So often is a change tried again while somebody else moves the rows under it. */
+const mostAttempts = 4;
+
+/** Carries out changes in the workbook, after reading where each registration lies now and what stands there. */
 export async function applyChanges(
   batch: ExcelBatch,
   changes: readonly SurveyChange[],
-  texts: Texts,
-): Promise<void> {
-  if (changes.length === 0) return;
-  const respondent = changes.findLast((change) => change.kind === 'respondent')?.respondent;
-  const { grid, labels, hasSheet } = await findSurvey(batch, respondent !== undefined);
-  if (hasSheet && grid === null) {
-    throw new ExcelProblem(texts.excel.missingColumn({ header: fieldOf('system').header }));
-  }
-  if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
-  if (respondent && labels) writeRespondent(batch, labels, respondent, texts);
-  if (grid) await changeRows(batch, grid, changes, texts);
-  else await batch.sync();
+  options: ApplyOptions,
+): Promise<readonly AnswerConflict[]> {
+  const conflicts: AnswerConflict[] = [];
+  for (const part of inParts(changes)) conflicts.push(...(await applyPart(batch, part, options)));
+  return conflicts;
 }
 
-async function changeRows(
-  batch: ExcelBatch,
-  grid: SurveyGrid,
-  changes: readonly SurveyChange[],
-  texts: Texts,
-): Promise<void> {
-  const plan = planChanges(grid, changes);
-  if (plan.kind === 'missing-column') {
-    throw new ExcelProblem(texts.excel.missingColumn({ header: plan.header }));
+const bytesPerPart = 1_000_000;
+/** What orders about one registration take beside its own texts: the names and formats of each cell. */
+const bytesPerChange = 4_500;
+
+/** As many changes together as one round trip can carry. */
+function inParts(changes: readonly SurveyChange[]): readonly (readonly SurveyChange[])[] {
+  const parts: SurveyChange[][] = [];
+  let bytes = Infinity;
+  for (const change of changes) {
+    const size = 2 * JSON.stringify(change).length + bytesPerChange;
+    if (bytes + size > bytesPerPart) {
+      parts.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    parts.at(-1)?.push(change);
   }
-  const sheet = batch.workbook.worksheets.getItem(grid.sheet);
-  for (const order of plan.orders) carryOut(sheet, grid, order);
-  await batch.sync();
-  if (grid.table !== null && plan.tableRows > grid.tableRows) {
+  return parts;
+}
+
+async function applyPart(
+  batch: ExcelBatch,
+  changes: readonly SurveyChange[],
+  options: ApplyOptions,
+): Promise<readonly AnswerConflict[]> {
+  const { texts, reading } = options;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const place = await findSurvey(batch, hasRespondent(changes), reading);
+    mustHaveColumns(place, changes, texts);
+    const registrations = place.grid?.registrations ?? [];
+    const settled = settleChanges({ ...emptySurvey, registrations }, changes);
+    if (await writeTo(batch, place, { ...options, changes: settled.changes })) return settled.conflicts;
+  }
+  throw new ExcelProblem(texts.excel.changed);
+}
+
+function hasRespondent(changes: readonly SurveyChange[]): boolean {
+  return changes.some(({ kind }) => kind === 'respondent');
+}
+
+function mustHaveColumns(
+  { grid, hasSheet }: SurveyPlace,
+  changes: readonly SurveyChange[],
+  { excel }: Texts,
+): void {
+  if (hasSheet && grid === null) {
+    throw new ExcelProblem(excel.missingColumn({ header: fieldOf('system').header }));
+  }
+  const header = grid && missingColumn(grid, changes);
+  if (header !== null) throw new ExcelProblem(excel.missingColumn({ header }));
+}
+
+/** @returns false when somebody else had changed the same rows in between; then nothing is changed */
+async function writeTo(
+  batch: ExcelBatch,
+  place: SurveyPlace,
+  { changes, texts, reading }: ApplyOptions & { readonly changes: readonly SurveyChange[] },
+): Promise<boolean> {
+  const { grid, labels } = place;
+  const respondent = respondentIn(changes);
+  const plan = grid && planChanges(grid, changes);
+  if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
+  const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
+  if (isIdle && grid) return true;
+  const journal = createJournal();
+  const again = loadSurvey(batch, place, reading);
+  if (respondent && labels) writeRespondent(batch, labels, respondent, { texts, journal });
+  if (grid) {
+    const sheet = batch.workbook.worksheets.getItem(grid.sheet);
+    for (const order of plan?.orders ?? []) carryOut(sheet, grid, order, journal);
+  }
+  try {
+    await batch.sync();
+  } catch (error) {
+    // The table or its sheet went away in between: it is looked for anew.
+    if (officeCode(error) === 'ItemNotFound') return false;
+    throw error;
+  }
+  if (!isAsBefore(place, again(), changes)) {
+    await journal.takeBack(batch);
+    return false;
+  }
+  if (grid?.table && plan && plan.tableRows > grid.tableRows) {
     await growTable(batch, grid, grid.table, plan.tableRows);
   }
+  return true;
 }
 
-function carryOut(sheet: Excel.Worksheet, { headerRow, left, right }: SurveyGrid, order: RowOrder): void {
-  const row = headerRow + order.row;
-  const whole = sheet.getRangeByIndexes(row, left - 1, 1, right - left + 1);
-  switch (order.kind) {
-    case 'write':
-      writeCells(whole, [order.cells]);
-      return;
-    case 'write-cell':
-      writeCells(sheet.getCell(row, order.column - 1), [[order.cell]]);
-      return;
-    case 'insert':
-      whole.insert('Down');
-      return;
-    case 'delete':
-      whole.delete('Up');
-      return;
-    case 'clear':
-      whole.clear('Contents');
-      return;
-  }
+/** Whether the rows still lay where they were read, and held what was read, when they were written to. */
+function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly SurveyChange[]): boolean {
+  if (before.labels?.content !== now.labels?.content) return false;
+  if (before.grid === null) return true;
+  const ids = changes.flatMap((change) => {
+    if (change.kind === 'respondent') return [];
+    return change.kind === 'put' ? change.registration.id : change.id;
+  });
+  return now.grid !== null && isSameGrid(before.grid, now.grid, ids);
 }
 
-/** Excel usually lets a table grow over what is written below it; where it did not, the table is told to. */
-async function growTable(
-  { workbook, sync }: ExcelBatch,
-  { headerRow, left, right }: SurveyGrid,
-  name: string,
-  rows: number,
-): Promise<void> {
-  const table = workbook.tables.getItem(name);
-  const range = table.getRange().load('rowCount');
-  await sync();
-  if (range.rowCount > rows) return;
-  const top = headerRow - 1;
-  table.resize(rangeAddress({ top, left: left - 1, bottom: top + rows, right: right - 1 }));
-  await sync();
+/** Where nothing stands, all that is known of the respondent is to be written. */
+function whole(change: SurveyChange): SurveyChange {
+  return change.kind === 'respondent' ? { kind: 'respondent', respondent: change.respondent } : change;
 }
 
 /**
@@ -98,7 +146,7 @@ async function growTable(
  * written in Danish whatever the language of the pane.
  */
 async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[]): Promise<void> {
-  const survey = changes.reduce(applySurveyChange, emptySurvey);
+  const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
   const { sheets, names } = layOutResponse(survey, da);
   const existing = batch.workbook.worksheets.load('items/name');
   await batch.sync();
@@ -106,30 +154,4 @@ async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[]):
   await writeLayout(batch, missing, names);
   const first = missing[0];
   if (first) batch.workbook.worksheets.getItem(first.name).activate();
-}
-
-function writeRespondent(
-  { workbook }: ExcelBatch,
-  labels: LabelColumn,
-  respondent: Respondent,
-  texts: Texts,
-): void {
-  const sheet = workbook.worksheets.getItem(respondentSheet);
-  for (const [label, cell] of respondentCells(respondent)) {
-    const row = labels.rowOf(label);
-    if (row === undefined) throw new ExcelProblem(texts.excel.missingLabel({ label }));
-    writeCells(sheet.getCell(row, 1), [[cell]]);
-  }
-}
-
-/** What the sheet Besvarelse says of the respondent, label by label, as the core lays it out. */
-function respondentCells(respondent: Respondent): readonly (readonly [string, SheetCell])[] {
-  const labels = new Set<string>(Object.values(respondentLabels));
-  const { sheets } = layOutResponse({ ...emptySurvey, respondent }, da);
-  const rows = sheets.find(({ name }) => name === respondentSheet)?.rows ?? [];
-  return rows.flatMap(([label, cell]) =>
-    label && cell && typeof label.value === 'string' && labels.has(label.value)
-      ? [[label.value, cell] as const]
-      : [],
-  );
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../../text/da';
-import { ExcelProblem, problemOf } from './excel-problem';
+import type { ExcelFeatures } from './excel-features';
+import { ExcelProblem, officeCode, passesByItself, problemOf } from './excel-problem';
 
 /** The part of Office.js that the host calls; tests hand in Microsoft's own client layer. */
 export type ExcelApi = Pick<typeof Excel, 'run' | 'createWorkbook'>;
@@ -20,6 +21,10 @@ export interface BatchOptions {
   readonly patience: number;
   /** The most that one round trip may carry; Excel on the web refuses 5 MB. */
   readonly bytesPerSync: number;
+  /** How long to wait before each new attempt at what may pass by itself, in milliseconds. */
+  readonly pauses?: readonly number[];
+  /** What this Excel is known to do; everything is tried when it is not known. */
+  readonly features?: Pick<ExcelFeatures, 'isRecentEnough' | 'readOnly'>;
 }
 
 /** Carries out visits to the workbook one after the other, so that what one has read still holds when it writes. */
@@ -35,11 +40,48 @@ export function createBatchRunner(
 }
 
 async function runBatch<T>(options: BatchOptions, visit: (batch: ExcelBatch) => Promise<T>): Promise<T> {
+  const { texts, features, pauses = [] } = options;
+  if (features?.isRecentEnough === false) throw new ExcelProblem(texts.excel.tooOld);
+  for (const pause of [...pauses, null]) {
+    try {
+      return await runOnce(options, visit);
+    } catch (error) {
+      if (pause === null || !passesByItself(error)) throw await problemIn(options, error);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  throw new ExcelProblem(texts.excel.silent);
+}
+
+/**
+ * Excel waits by itself while a cell is being edited, instead of refusing at once. When the visit is over, Office still
+ * asks Excel to let go of its objects; an Excel that does not answer would keep that waiting for ever, so nobody does.
+ */
+function runOnce<T>(options: BatchOptions, visit: (batch: ExcelBatch) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    options.excel
+      .run({ delayForCellEdit: true }, async (context) => {
+        const own = visit(batchOf(context, options));
+        own.then(resolve, reject);
+        await own;
+      })
+      .catch(reject);
+  });
+}
+
+/** Excel denies access to a protected sheet and to a workbook that is open for reading with the same code. */
+async function problemIn(options: BatchOptions, error: unknown): Promise<unknown> {
+  const { texts, features } = options;
+  if (officeCode(error) !== 'AccessDenied' || features?.readOnly === false) return problemOf(error, texts);
   try {
-    // Excel waits by itself while a cell is being edited, instead of refusing at once.
-    return await options.excel.run({ delayForCellEdit: true }, (context) => visit(batchOf(context, options)));
-  } catch (error) {
-    throw problemOf(error, options.texts);
+    const isReadOnly = await runOnce(options, async ({ workbook, sync }) => {
+      workbook.load('readOnly');
+      await sync();
+      return workbook.readOnly;
+    });
+    return isReadOnly ? new ExcelProblem(texts.excel.readOnly, error) : problemOf(error, texts);
+  } catch {
+    return problemOf(error, texts);
   }
 }
 

@@ -2,10 +2,12 @@ import type { Texts } from '../../text/da';
 import { readSurvey } from '../../workbook/response/read-survey';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './apply-changes';
-import { deliverFile, downloadFile, openAsNew } from './deliver-file';
+import { deliverFile, downloadFile, openAlone, openAsNew } from './deliver-file';
 import { createBatchRunner } from './excel-batch';
 import type { ExcelApi } from './excel-batch';
-import { problemOf } from './excel-problem';
+import { detectFeatures } from './excel-features';
+import type { ExcelFeatures } from './excel-features';
+import { ExcelProblem, problemOf } from './excel-problem';
 import { giveIds } from './give-ids';
 import { readSheets } from './read-sheets';
 import { showAnalysis } from './show-analysis';
@@ -19,8 +21,12 @@ export interface ExcelHostOptions {
   readonly newId: () => string;
   /** Office.js; given by tests, else the one that the page has loaded. */
   readonly excel?: ExcelApi;
-  /** How a file is downloaded; null where downloads do not work, by default on Mac and iPad. */
-  readonly download?: ((file: OutgoingFile) => void) | null;
+  /** What this Excel can do; by default Office is asked. */
+  readonly features?: ExcelFeatures;
+  /** How a file is downloaded, where downloads work. */
+  readonly download?: (file: OutgoingFile) => void;
+  /** Milliseconds before each new attempt at what may pass by itself. */
+  readonly pauses?: readonly number[];
   /** Milliseconds to gather changes before telling of them. */
   readonly changeDelay?: number;
   /** Milliseconds that Excel may take over one round trip. */
@@ -29,38 +35,59 @@ export interface ExcelHostOptions {
   readonly bytesPerSync?: number;
 }
 
+/** So often is the survey read again while somebody else moves its rows. */
+const mostAttempts = 4;
+
 /** Excel as a host: the only door through which the program speaks to Office.js. */
 export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const { texts, excel = Excel } = options;
   const reading = { thisYear: options.thisYear, newId: options.newId };
-  const download = options.download === undefined ? downloadHere() : options.download;
+  const features = options.features ?? detectFeatures(Office);
+  const download = options.download ?? downloadFile;
+  const ways = {
+    texts,
+    download: features.download ? download : null,
+    open: features.createWorkbook ? (file: OutgoingFile) => openAsNew(file, excel) : null,
+  };
   const visit = createBatchRunner({
     excel,
     texts,
     patience: options.patience ?? 60_000,
     bytesPerSync: options.bytesPerSync ?? 1_400_000,
+    pauses: options.pauses ?? [300, 1000, 3000],
+    features,
   });
   const focus = typeof window === 'undefined' ? null : window;
   const { announce, onChanged } = watchChanges(excel, options.changeDelay ?? 300, focus);
 
   return {
-    capabilities: { host: 'excel', download: download !== null, openWorkbook: true },
+    capabilities: {
+      host: 'excel',
+      download: features.download,
+      openWorkbook: features.createWorkbook,
+    },
     readSurvey: () =>
       visit(async (batch) => {
-        const found = await readSheets(batch, isSurveySheet);
-        return readSurvey(await giveIds(batch, found, reading), reading);
+        for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+          const found = await readSheets(batch, isSurveySheet);
+          const identified = await giveIds(batch, found, reading);
+          if (identified !== null) return readSurvey(identified, reading);
+        }
+        throw new ExcelProblem(texts.excel.changed);
       }),
     applyChanges: async (changes) => {
-      await visit((batch) => applyChanges(batch, changes, texts));
+      if (changes.length === 0) return [];
+      const conflicts = await visit((batch) => applyChanges(batch, changes, { texts, reading }));
       announce();
+      return conflicts;
     },
     readWorkbook: () => visit((batch) => readSheets(batch)),
     showAnalysis: async (layout) => {
       await visit((batch) => showAnalysis(batch, layout, texts));
       announce();
     },
-    deliver: (file) => inWords(deliverFile(file, { excel, texts, download }), texts),
-    openWorkbook: (file) => inWords(openAsNew(file, excel), texts),
+    deliver: (file) => inWords(deliverFile(file, ways), texts),
+    openWorkbook: (file) => inWords(openAlone(file, ways), texts),
     onChanged,
   };
 }
@@ -72,10 +99,4 @@ async function inWords(work: Promise<void>, texts: Texts): Promise<void> {
   } catch (error) {
     throw problemOf(error, texts);
   }
-}
-
-/** Downloads work in Excel for Windows and on the web; on Mac and iPad the pane's browser ignores them. */
-function downloadHere(): ((file: OutgoingFile) => void) | null {
-  const platform = String(Office.context.platform);
-  return platform === 'Mac' || platform === 'iOS' ? null : downloadFile;
 }

@@ -15,6 +15,23 @@ export function officeCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+/**
+ * What passes by itself, as Microsoft describes it: Excel is busy, the service is away for a moment, or two requests
+ * met. Doing the whole visit again does no harm, since it begins by reading what stands there.
+ */
+const passing: ReadonlySet<string> = new Set([
+  'ActivityLimitReached',
+  'Conflict',
+  'InactiveWorkbook',
+  'InvalidOperationInCellEditMode',
+  'RequestAborted',
+  'ServiceNotAvailable',
+]);
+
+export function passesByItself(error: unknown): boolean {
+  return passing.has(officeCode(error));
+}
+
 /** What Office reports, in words for people; anything else is a fault of ours and passes unchanged. */
 export function problemOf(error: unknown, texts: Texts): unknown {
   const code = officeCode(error);
@@ -28,8 +45,26 @@ function messageOf(code: string, { excel }: Texts): string {
       return excel.busy;
     case 'AccessDenied':
       return excel.protected;
+    case 'InactiveWorkbook':
+      return excel.otherWorkbook;
+    case 'FilteredRangeConflict':
+      return excel.filtered;
+    case 'InsertDeleteConflict':
+    case 'MergedRangeConflict':
+    case 'NonBlankCellOffSheet':
+      return excel.rowsStuck;
+    case 'ActivityLimitReached':
+    case 'Conflict':
+    case 'RequestAborted':
+    case 'ServiceNotAvailable':
+      return excel.away;
+    case 'MemoryLimitReached':
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return excel.tooMuch;
     case 'ApiNotFound':
     case 'ApiNotAvailable':
+    case 'UnsupportedOperation':
       return excel.tooOld;
     case 'ItemNotFound':
     case 'InvalidObjectPath':

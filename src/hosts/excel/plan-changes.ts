@@ -18,21 +18,26 @@ export type RowOrder =
   | { readonly kind: 'write-cell'; readonly row: number; readonly column: number; readonly cell: SheetCell }
   | { readonly kind: 'insert' | 'delete' | 'clear'; readonly row: number };
 
-export type ChangePlan =
-  /** `tableRows` is how many rows the table must hold after the orders. */
-  | { readonly kind: 'orders'; readonly orders: readonly RowOrder[]; readonly tableRows: number }
-  | { readonly kind: 'missing-column'; readonly header: string };
+export interface ChangePlan {
+  readonly orders: readonly RowOrder[];
+  /** How many rows the table must hold after the orders. */
+  readonly tableRows: number;
+}
+
+/** The header of a column without which a change would be lost; null when every one is there. */
+export function missingColumn(grid: SurveyGrid, changes: readonly SurveyChange[]): string | null {
+  const missing = changes.flatMap(neededKeys).find((key) => !grid.columns.has(key));
+  return missing === undefined ? null : fieldOf(missing).header;
+}
 
 /**
  * Turns changes to registrations into orders to the rows that hold them. A registration is found by its Id; one that
  * is gone is left alone. A new one takes the first blank row at the end, or the row below the table.
  */
 export function planChanges(grid: SurveyGrid, changes: readonly SurveyChange[]): ChangePlan {
-  const missing = changes.flatMap(neededKeys).find((key) => !grid.columns.has(key));
-  if (missing !== undefined) return { kind: 'missing-column', header: fieldOf(missing).header };
   const rows: Rows = { items: [...grid.rows], tableRows: grid.tableRows };
   const orders = changes.flatMap((change) => planChange(change, rows, grid));
-  return { kind: 'orders', orders, tableRows: rows.tableRows };
+  return { orders, tableRows: rows.tableRows };
 }
 
 /** The rows as the orders so far leave them. */

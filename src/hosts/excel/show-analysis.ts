@@ -53,7 +53,8 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   };
 }
 
-function emptySheet(sheet: Excel.Worksheet): void {
+/** Takes everything off a sheet and leaves it standing. */
+export function emptySheet(sheet: Excel.Worksheet): void {
   const everything = sheet.getRange();
   everything.unmerge();
   everything.dataValidation.clear();

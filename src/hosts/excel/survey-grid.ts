@@ -1,5 +1,8 @@
 import type { FieldKey } from '../../survey/questionnaire';
+import type { Registration } from '../../survey/registration';
 import { findRegistrations } from '../../workbook/response/find-registrations';
+import { readRows } from '../../workbook/response/read-registrations';
+import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { RawGrid } from '../../workbook/response/raw-cells';
 import type { RawSheet, RawTable, RawValue } from '../../workbook/raw-workbook';
 
@@ -20,10 +23,12 @@ export interface SurveyGrid {
   readonly rows: readonly GridRow[];
   /** How many of the rows lie within the table. */
   readonly tableRows: number;
+  /** What the rows say, as it is read everywhere. */
+  readonly registrations: readonly Registration[];
 }
 
 /** The registrations on a sheet, found as the reader of responses finds them; null when there are none. */
-export function surveyGrid(sheet: RawSheet): SurveyGrid | null {
+export function surveyGrid(sheet: RawSheet, options: ReadingOptions): SurveyGrid | null {
   const place = findRegistrations({ sheets: [sheet] });
   if (place === null) return null;
   const { headerRow, columns, grid, tableBottom } = place;
@@ -34,7 +39,26 @@ export function surveyGrid(sheet: RawSheet): SurveyGrid | null {
     gridRow(grid.get(headerRow + 1 + index), columns.get('id')),
   );
   const tableRows = table ? table.bottom - headerRow : rows.length;
-  return { sheet: sheet.name, table: table?.name ?? null, headerRow, left, right, columns, rows, tableRows };
+  const registrations = readRows(place, options, true).map(({ registration }) => registration);
+  return {
+    sheet: sheet.name,
+    table: table?.name ?? null,
+    headerRow,
+    left,
+    right,
+    columns,
+    rows,
+    tableRows,
+    registrations,
+  };
+}
+
+/** Whether two readings have every row and column in the same place, and the same answers in the rows named. */
+export function isSameGrid(a: SurveyGrid, b: SurveyGrid, ids: readonly string[]): boolean {
+  const named = new Set(ids);
+  const picture = ({ registrations, columns, ...grid }: SurveyGrid): string =>
+    JSON.stringify([grid, [...columns], registrations.filter(({ id }) => named.has(id))]);
+  return picture(a) === picture(b);
 }
 
 function gridRow(cells: ReadonlyMap<number, RawValue> | undefined, idColumn = 0): GridRow {

@@ -1,3 +1,4 @@
+import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import { labelKey } from '../../workbook/response/raw-cells';
 import {
   registrationsSheet,
@@ -23,6 +24,8 @@ export interface SurveyPlace {
 export interface LabelColumn {
   /** The row, counted from 0, of a label in column A, or undefined. */
   readonly rowOf: (label: string) => number | undefined;
+  /** Everything on the sheet, to be compared with another reading. */
+  readonly content: string;
 }
 
 /** Whether a sheet belongs to the survey; the user may have given the table's sheet another name. */
@@ -31,36 +34,71 @@ export function isSurveySheet(sheet: string, tables: readonly string[]): boolean
 }
 
 /** Finds the survey, in one round trip as long as its sheets and table are there. */
-export async function findSurvey(batch: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+export async function findSurvey(
+  batch: ExcelBatch,
+  withLabels: boolean,
+  reading: ReadingOptions,
+): Promise<SurveyPlace> {
   try {
-    return await readWhole(batch, withLabels);
+    return await readWhole(batch, withLabels, reading);
   } catch (error) {
     if (officeCode(error) !== 'ItemNotFound') throw error;
-    return await readWhatIsThere(batch, withLabels);
+    return await readWhatIsThere(batch, withLabels, reading);
   }
 }
 
-async function readWhole({ workbook, sync }: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+async function readWhole(
+  { workbook, sync }: ExcelBatch,
+  withLabels: boolean,
+  reading: ReadingOptions,
+): Promise<SurveyPlace> {
   const table = workbook.tables.getItem(registrationsTable);
   const registrations = loadRegistrations(table.worksheet, table);
   const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
   await sync();
-  return { grid: gridOf(registrations), hasSheet: true, labels: labels && labelColumn(labels) };
+  return { grid: gridOf(registrations, reading), hasSheet: true, labels: labels && labelColumn(labels) };
+}
+
+/** Asks, as part of the next round trip, for a survey that has been found to be read once more. */
+export function loadSurvey(
+  { workbook }: ExcelBatch,
+  { grid, labels, hasSheet }: SurveyPlace,
+  reading: ReadingOptions,
+): () => SurveyPlace {
+  const registrations =
+    grid &&
+    loadRegistrations(
+      workbook.worksheets.getItem(grid.sheet),
+      grid.table === null ? null : workbook.tables.getItem(grid.table),
+    );
+  const used = labels && loadUsed(workbook.worksheets.getItem(respondentSheet));
+  return () => ({
+    grid: registrations && gridOf(registrations, reading),
+    hasSheet,
+    labels: used && labelColumn(used),
+  });
 }
 
 /** A sheet is missing, or the user or another program has turned the table into plain cells. */
-async function readWhatIsThere({ workbook, sync }: ExcelBatch, withLabels: boolean): Promise<SurveyPlace> {
+async function readWhatIsThere(
+  { workbook, sync }: ExcelBatch,
+  withLabels: boolean,
+  reading: ReadingOptions,
+): Promise<SurveyPlace> {
   const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
   await sync();
-  const table = tables.items.find(({ name }) => name === registrationsTable) ?? null;
+  const table =
+    tables.items.find(({ name }) => name === registrationsTable) ??
+    tables.items.find(({ worksheet }) => worksheet.name === registrationsSheet) ??
+    null;
   const home = table?.worksheet ?? sheets.items.find(({ name }) => name === registrationsSheet);
   const respondents = sheets.items.find(({ name }) => name === respondentSheet);
   const registrations = home && loadRegistrations(home, table);
   const labels = withLabels && respondents ? loadUsed(respondents) : null;
   if (registrations || labels) await sync();
   return {
-    grid: registrations ? gridOf(registrations) : null,
+    grid: registrations ? gridOf(registrations, reading) : null,
     hasSheet: registrations !== undefined,
     labels: labels && labelColumn(labels),
   };
@@ -69,14 +107,17 @@ async function readWhatIsThere({ workbook, sync }: ExcelBatch, withLabels: boole
 interface LoadedRegistrations {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly table: Excel.Range | null;
+  readonly table: { readonly own: Excel.Table; readonly range: Excel.Range } | null;
 }
 
 function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): LoadedRegistrations {
   return {
     sheet: sheet.load('name'),
     used: loadUsed(sheet),
-    table: table?.getRange().load('rowIndex,columnIndex,rowCount,columnCount') ?? null,
+    table: table && {
+      own: table.load('name'),
+      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    },
   };
 }
 
@@ -84,24 +125,27 @@ function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,valueTypes,numberFormat');
 }
 
-function gridOf({ sheet, used, table }: LoadedRegistrations): SurveyGrid | null {
+function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOptions): SurveyGrid | null {
   if (used.isNullObject) return null;
-  return surveyGrid({
-    name: sheet.name,
-    hidden: false,
-    cells: rawCells(used),
-    tables: table
-      ? [
-          {
-            name: registrationsTable,
-            top: table.rowIndex + 1,
-            left: table.columnIndex + 1,
-            bottom: table.rowIndex + table.rowCount,
-            right: table.columnIndex + table.columnCount,
-          },
-        ]
-      : [],
-  });
+  return surveyGrid(
+    {
+      name: sheet.name,
+      hidden: false,
+      cells: rawCells(used),
+      tables: table
+        ? [
+            {
+              name: table.own.name,
+              top: table.range.rowIndex + 1,
+              left: table.range.columnIndex + 1,
+              bottom: table.range.rowIndex + table.range.rowCount,
+              right: table.range.columnIndex + table.range.columnCount,
+            },
+          ]
+        : [],
+    },
+    reading,
+  );
 }
 
 function labelColumn(used: Excel.Range): LabelColumn {
@@ -109,5 +153,6 @@ function labelColumn(used: Excel.Range): LabelColumn {
   for (const { row, column, value } of used.isNullObject ? [] : rawCells(used)) {
     if (column === 1 && value.kind === 'text') rows.set(labelKey(value.text), row - 1);
   }
-  return { rowOf: (label) => rows.get(labelKey(label)) };
+  const content = used.isNullObject ? '' : JSON.stringify(rawCells(used));
+  return { rowOf: (label) => rows.get(labelKey(label)), content };
 }

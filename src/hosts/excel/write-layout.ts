@@ -45,7 +45,7 @@ async function forEach(batch: ExcelBatch, targets: readonly Target[], step: Step
 }
 
 /** A name of an earlier analysis gives way to the new one. */
-async function writeNames(batch: ExcelBatch, names: Readonly<Record<string, string>>): Promise<void> {
+export async function writeNames(batch: ExcelBatch, names: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, reference] of Object.entries(names)) {
     await batch.room(2 * bytesPerOrder);
     batch.workbook.names.getItemOrNullObject(name).delete();

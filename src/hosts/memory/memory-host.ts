@@ -1,5 +1,6 @@
 import type { Survey } from '../../survey/registration';
-import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { emptySurvey } from '../../survey/survey-change';
+import { settleChanges } from '../../survey/survey-conflict';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
@@ -42,9 +43,10 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
     },
     readSurvey: () => Promise.resolve(survey === null ? null : { survey, issues: [] }),
     applyChanges: (changes) => {
-      survey = changes.reduce(applySurveyChange, survey ?? emptySurvey);
+      const settled = settleChanges(survey ?? emptySurvey, changes);
+      survey = settled.survey;
       announce();
-      return Promise.resolve();
+      return Promise.resolve(settled.conflicts);
     },
     readWorkbook: () =>
       Promise.resolve<RawWorkbook>(analysis === null ? { sheets: [] } : rawOfLayout(analysis)),

@@ -1,3 +1,4 @@
+import { restoreSurvey } from '../../survey/restore-survey';
 import { emptyWorkbench } from './workbench-state';
 import type { WorkbenchState, WorkbenchStore } from './workbench-state';
 
@@ -11,7 +12,7 @@ export function createBrowserStore(): WorkbenchStore {
     load: async () => {
       try {
         const kept = await inDrawer('readonly', (store) => store.get(place));
-        return isState(kept) ? { ...emptyWorkbench, ...kept } : null;
+        return isState(kept) ? { ...emptyWorkbench, ...kept, survey: restored(kept.survey) } : null;
       } catch {
         // A browser that keeps nothing (private windows, policies) is a first visit.
         return null;
@@ -30,6 +31,10 @@ export function createBrowserStore(): WorkbenchStore {
 
 function isState(kept: unknown): kept is WorkbenchState {
   return typeof kept === 'object' && kept !== null && 'survey' in kept && 'analysis' in kept;
+}
+
+function restored(survey: unknown): WorkbenchState['survey'] {
+  return restoreSurvey(survey, new Date().getFullYear());
 }
 
 async function inDrawer(

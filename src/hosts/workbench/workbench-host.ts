@@ -1,4 +1,5 @@
-import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { emptySurvey } from '../../survey/survey-change';
+import { settleChanges } from '../../survey/survey-conflict';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import { readSurvey } from '../../workbook/response/read-survey';
@@ -59,9 +60,11 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       settle();
       return Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] });
     },
-    applyChanges: (changes) => {
+    applyChanges: async (changes) => {
       settle();
-      return become({ ...state, survey: changes.reduce(applySurveyChange, state.survey ?? emptySurvey) });
+      const { survey, conflicts } = settleChanges(state.survey ?? emptySurvey, changes);
+      await become({ ...state, survey });
+      return conflicts;
     },
     readWorkbook: () => {
       settle();

@@ -4,6 +4,7 @@ import { gapsOf } from '../../survey/completeness';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
+import { standingAnswer } from '../../survey/survey-conflict';
 import type { AnswerInput, SurveyChange } from '../../survey/survey-change';
 
 /** A registration that nobody has answered yet. */
@@ -16,12 +17,14 @@ export function blankRegistration(id: string): Registration {
  * blank, and the status, which is Færdig exactly when nothing is missing.
  *
  * @param isNew the registration is not in the workbook yet and is put there whole
+ * @param base what stood at the question when the user began to answer it
  */
 export function answerChanges(
   registration: Registration,
   isNew: boolean,
   key: AnswerKey,
   input: AnswerInput,
+  base: AnswerInput = standingAnswer(registration, key),
 ): readonly SurveyChange[] {
   const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
     [key, input],
@@ -38,6 +41,7 @@ export function answerChanges(
     id: registration.id,
     key: question,
     answer,
+    base: question === key ? base : null,
   }));
   return status === registration.status
     ? answers

@@ -17,19 +17,21 @@ export function ContactScreen(props: {
   isFirst: boolean;
   inExcel: boolean;
   menu: ReactNode;
-  onSave: (respondent: Respondent) => void;
+  /** `seen` is what the screen showed at first: the sheet may have changed since. */
+  onSave: (respondent: Respondent, seen: Respondent) => void;
   onBack?: () => void;
 }): ReactElement {
   const styles = useStyles();
   const { contact } = useTexts().pane;
-  const [draft, setDraft] = useState(props.respondent);
+  const [seen] = useState(props.respondent);
+  const [draft, setDraft] = useState(seen);
   const [tried, setTried] = useState(false);
   const form = useId();
   const emailIsWrong = draft.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(draft.email);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (draft.municipality !== null && !emailIsWrong) props.onSave(draft);
+    if (draft.municipality !== null && !emailIsWrong) props.onSave(draft, seen);
   };
   return (
     <PaneFrame

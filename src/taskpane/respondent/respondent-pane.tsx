@@ -35,8 +35,8 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
   const survey = access.survey ?? emptySurvey;
-  const saveRespondent = (respondent: Respondent): void => {
-    access.change([{ kind: 'respondent', respondent }]);
+  const saveRespondent = (respondent: Respondent, base: Respondent): void => {
+    access.change([{ kind: 'respondent', respondent, base }]);
   };
   const toContact = (): void => {
     dispatch({ kind: 'contact' });
@@ -54,8 +54,8 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         inExcel={inExcel}
         menu={props.menu([])}
         {...(isFirst ? {} : { onBack: toOverview })}
-        onSave={(respondent) => {
-          saveRespondent(respondent);
+        onSave={(respondent, seen) => {
+          saveRespondent(respondent, seen);
           toOverview();
         }}
       />
@@ -71,6 +71,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         host={props.host}
         services={services}
         inExcel={inExcel}
+        saving={access.saving}
         onRespondent={saveRespondent}
         onContact={toContact}
         onBack={toOverview}
@@ -117,7 +118,11 @@ function Notices(
           deleted={deleted}
           onUndo={() => {
             const { registration, before } = deleted;
-            access.change([{ kind: 'put', registration, ...(before === undefined ? {} : { before }) }]);
+            // Put back in the grid meanwhile, and perhaps changed there: what stands is newer.
+            const isBack = access.survey?.registrations.some(({ id }) => id === registration.id) === true;
+            if (!isBack) {
+              access.change([{ kind: 'put', registration, ...(before === undefined ? {} : { before }) }]);
+            }
             dispatch({ kind: 'undone' });
           }}
           onClose={() => {
@@ -152,8 +157,14 @@ function FormScreen(
       thisYear={services.now().getFullYear()}
       saving={access.saving}
       inExcel={props.inExcel}
-      onAnswer={(key, input) => {
-        access.change(answerChanges(registration, existing === undefined, key, input));
+      onAnswer={(key, input, base) => {
+        access.change(answerChanges(registration, existing === undefined, key, input, base));
+      }}
+      conflicts={access.conflicts.filter(({ id }) => id === registration.id)}
+      onSettle={(conflict, which) => {
+        const { key, wanted } = conflict;
+        access.choose(conflict);
+        if (which === 'mine') access.change(answerChanges(registration, false, key, wanted));
       }}
       onSection={(section, focus) => {
         dispatch({ kind: 'section', section, ...(focus === undefined ? {} : { focus }) });

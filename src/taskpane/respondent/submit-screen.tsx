@@ -9,6 +9,7 @@ import { localDate, localDateTime } from '../shared/clock';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
+import type { SaveState } from '../survey/use-survey';
 import { Checklist } from './checklist';
 import { nextRevision, sentAt } from './submission-steps';
 import type { Remark } from './submission-steps';
@@ -25,7 +26,8 @@ export interface SubmitScreenProps {
   readonly host: WorkbookHost;
   readonly services: PaneServices;
   readonly inExcel: boolean;
-  readonly onRespondent: (respondent: Respondent) => void;
+  readonly saving: SaveState;
+  readonly onRespondent: (respondent: Respondent, seen: Respondent) => void;
   readonly onContact: () => void;
   readonly onRemark: (id: string, remark: Remark) => void;
   readonly onBack: () => void;
@@ -38,16 +40,26 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
   const [making, setMaking] = useReducer((_old: Making, next: Making) => next, { kind: 'not-yet' });
   const isEmpty = survey.registrations.length === 0;
 
+  /** What is sent is what stands in the workbook now, heard of or not; changes on their way count too. */
+  const latest = async (): Promise<Survey> => {
+    if (props.saving === 'saving' || props.saving === 'failed') return survey;
+    return (await props.host.readSurvey())?.survey ?? survey;
+  };
+
   const make = async (): Promise<void> => {
-    const respondent = nextRevision(survey.respondent, localDate(services.now()));
-    const municipality = municipalityByCode(respondent.municipality ?? '');
-    if (municipality === undefined) return;
     setMaking({ kind: 'working' });
     try {
+      const sent = await latest();
+      const respondent = nextRevision(sent.respondent, localDate(services.now()));
+      const municipality = municipalityByCode(respondent.municipality ?? '');
+      if (municipality === undefined) {
+        setMaking({ kind: 'not-yet' });
+        return;
+      }
       const name = responseFileName(municipality, respondent);
       const sealed = sentAt(respondent, localDateTime(services.now()));
-      const file = await services.responseFile({ ...survey, respondent: sealed }, name);
-      props.onRespondent(respondent);
+      const file = await services.responseFile({ ...sent, respondent: sealed }, name);
+      props.onRespondent(respondent, sent.respondent);
       setMaking({ kind: 'made', file });
     } catch {
       // The reason would not help here; what helps is to try once more.
@@ -89,7 +101,8 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
           host={props.host}
           services={services}
           onSent={() => {
-            props.onRespondent(sentAt(survey.respondent, localDateTime(services.now())));
+            const { respondent } = survey;
+            props.onRespondent(sentAt(respondent, localDateTime(services.now())), respondent);
           }}
         />
       ) : (

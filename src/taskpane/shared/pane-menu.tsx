@@ -15,14 +15,15 @@ import type { ReactElement } from 'react';
 import type { Language, Preferences, Role } from '../preferences';
 import { useTexts } from './texts-context';
 
-/** The ⋯ menu: role, language, and what the screen adds. */
+/** The ⋯ menu: what the screen adds, role, language, and the way to the settings. */
 export function PaneMenu(props: {
   preferences: Preferences;
   onPreferences: (preferences: Preferences) => void;
   actions?: readonly { readonly label: string; readonly run: () => void }[];
+  onSettings: () => void;
 }): ReactElement {
-  const { pane } = useTexts();
-  const { preferences, onPreferences, actions = [] } = props;
+  const { pane, settings } = useTexts();
+  const { preferences, onPreferences, actions = [], onSettings } = props;
   const choose = (name: string, values: readonly string[]): void => {
     const [value] = values;
     if (name === 'role') onPreferences({ ...preferences, role: value as Role });
@@ -57,6 +58,8 @@ export function PaneMenu(props: {
           <Choice header={pane.role} name="role" labels={pane.roleNames} />
           <MenuDivider />
           <Choice header={pane.language} name="language" labels={pane.languageNames} />
+          <MenuDivider />
+          <MenuItem onClick={onSettings}>{settings.title}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,6 +3,8 @@ import type { Issue } from '../../survey/issue';
 import type { Survey } from '../../survey/registration';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
 import type { SurveyChange } from '../../survey/survey-change';
+import { isSameInput, standingAnswer } from '../../survey/survey-conflict';
+import type { AnswerConflict } from '../../survey/survey-conflict';
 
 /** Changes made together, on their way to the workbook. */
 export interface Batch {
@@ -19,6 +21,8 @@ export interface SurveyState {
   readonly read: Survey | null;
   readonly issues: readonly Issue[];
   readonly pending: readonly Batch[];
+  /** Answers that the workbook did not take, since something else stands there; the user chooses. */
+  readonly conflicts: readonly AnswerConflict[];
   /** The time of the latest confirmed change. */
   readonly savedAt: Date | null;
   /** The workbook refused; the pending changes are kept until they have got through. */
@@ -32,6 +36,7 @@ export const firstSurveyState: SurveyState = {
   read: null,
   issues: [],
   pending: [],
+  conflicts: [],
   savedAt: null,
   failed: false,
   reason: null,
@@ -44,8 +49,11 @@ export type SurveyAction =
       readonly kind: 'saved';
       readonly upTo: number;
       readonly reading: SurveyReading | null;
+      readonly conflicts: readonly AnswerConflict[];
       readonly at: Date;
     }
+  /** The user has chosen between the two answers to a question. */
+  | { readonly kind: 'chosen'; readonly conflict: AnswerConflict }
   | { readonly kind: 'failed'; readonly reason: string | null };
 
 export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyState {
@@ -54,6 +62,7 @@ export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyS
       return {
         ...state,
         ...contentOf(action.reading),
+        conflicts: openConflicts(state.conflicts, action.reading),
         loaded: true,
         failed: state.failed && state.pending.length > 0,
       };
@@ -63,11 +72,14 @@ export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyS
       return {
         ...state,
         ...contentOf(action.reading),
+        conflicts: openConflicts([...state.conflicts, ...action.conflicts], action.reading),
         loaded: true,
         pending: state.pending.filter(({ number }) => number > action.upTo),
         savedAt: action.at,
         failed: false,
       };
+    case 'chosen':
+      return { ...state, conflicts: state.conflicts.filter((other) => !isAtSame(other, action.conflict)) };
     case 'failed':
       return { ...state, loaded: true, failed: true, reason: action.reason };
   }
@@ -75,6 +87,25 @@ export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyS
 
 function contentOf(reading: SurveyReading | null): Pick<SurveyState, 'read' | 'issues'> {
   return { read: reading?.survey ?? null, issues: reading?.issues ?? [] };
+}
+
+/** The latest conflict at each question, as long as the workbook holds something else than what was wanted. */
+function openConflicts(
+  conflicts: readonly AnswerConflict[],
+  reading: SurveyReading | null,
+): readonly AnswerConflict[] {
+  return conflicts.filter((conflict, index) => {
+    const registration = reading?.survey.registrations.find(({ id }) => id === conflict.id);
+    return (
+      registration !== undefined &&
+      !isSameInput(standingAnswer(registration, conflict.key), conflict.wanted) &&
+      !conflicts.slice(index + 1).some((later) => isAtSame(later, conflict))
+    );
+  });
+}
+
+function isAtSame(a: AnswerConflict, b: AnswerConflict): boolean {
+  return a.id === b.id && a.key === b.key;
 }
 
 /** The survey as the user sees it: as read, with what is still on its way carried out. Null when there is none. */

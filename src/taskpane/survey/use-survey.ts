@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { Survey } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
+import type { AnswerConflict } from '../../survey/survey-conflict';
 import type { PaneServices } from '../pane-services';
 import { firstSurveyState, surveyOf, surveyReducer } from './survey-state';
 import type { Batch } from './survey-state';
@@ -15,6 +16,10 @@ export interface SurveyAccess {
   readonly savedAt: Date | null;
   /** Why the workbook refused; null when it did not, or did not say. */
   readonly reason: string | null;
+  /** Answers that the workbook did not take, since something else stands there. */
+  readonly conflicts: readonly AnswerConflict[];
+  /** Lets one of them go: the user has chosen. */
+  readonly choose: (conflict: AnswerConflict) => void;
   readonly change: (changes: readonly SurveyChange[]) => void;
   /** Sends once more what the workbook refused. */
   readonly retry: () => void;
@@ -29,16 +34,19 @@ export function useSurvey(
   const waiting = useRef<Batch[]>([]);
   const writing = useRef(false);
   const lastNumber = useRef(0);
+  // Something was heard of while writing; it is read afterwards.
+  const missed = useRef(false);
 
   const write = useCallback(async () => {
     if (writing.current) return;
     writing.current = true;
     try {
       for (let batch = waiting.current[0]; batch !== undefined; batch = waiting.current[0]) {
-        await host.applyChanges(batch.changes);
+        const conflicts = await host.applyChanges(batch.changes);
+        missed.current = false;
         const reading = await host.readSurvey();
         waiting.current.shift();
-        dispatch({ kind: 'saved', upTo: batch.number, reading, at: now() });
+        dispatch({ kind: 'saved', upTo: batch.number, reading, conflicts, at: now() });
       }
     } catch (error) {
       // Whatever the host's reason, what the user typed is still pending and can be sent again.
@@ -49,7 +57,11 @@ export function useSurvey(
   }, [host, now, explain]);
 
   const read = useCallback(async () => {
-    if (writing.current) return;
+    if (writing.current) {
+      missed.current = true;
+      return;
+    }
+    missed.current = false;
     try {
       const reading = await host.readSurvey();
       dispatch({ kind: 'read', reading });
@@ -70,13 +82,16 @@ export function useSurvey(
       const batch = { number: lastNumber.current, changes };
       waiting.current.push(batch);
       dispatch({ kind: 'changed', batch });
-      void write();
+      void write().then(() => (missed.current ? read() : undefined));
     },
-    [write],
+    [write, read],
   );
   const retry = useCallback(() => {
     void write().then(read);
   }, [write, read]);
+  const choose = useCallback((conflict: AnswerConflict) => {
+    dispatch({ kind: 'chosen', conflict });
+  }, []);
 
   return useMemo(
     () => ({
@@ -91,9 +106,11 @@ export function useSurvey(
             : 'idle',
       savedAt: state.savedAt,
       reason: state.reason,
+      conflicts: state.conflicts,
+      choose,
       change,
       retry,
     }),
-    [state, change, retry],
+    [state, choose, change, retry],
   );
 }

@@ -1,9 +1,17 @@
 /** What the pane says when Excel could not do as it was asked. */
 export const excel = {
-  busy: 'Excel venter på, at en celle bliver redigeret færdig. Tryk Enter eller Esc, og prøv igen.',
+  busy: 'Excel venter på, at en celle bliver redigeret færdig, måske i en anden åben projektmappe. Tryk Enter eller Esc dér, og prøv igen.',
   protected: 'Arket er skrivebeskyttet. Fjern beskyttelsen under fanen Gennemse, og prøv igen.',
   silent: 'Excel svarede ikke. Afslut redigeringen af cellen (Enter eller Esc), og prøv igen.',
   tooOld: 'Denne udgave af Excel er for gammel. Brug Excel 2021 eller nyere, eller åbn browserudgaven.',
+  readOnly:
+    'Projektmappen er åben som skrivebeskyttet. Vælg Rediger projektmappe, eller gem en kopi og arbejd videre i den.',
+  otherWorkbook: 'En anden projektmappe er aktiv i Excel. Klik i denne projektmappe, og prøv igen.',
+  filtered: 'Rækker kan ikke flyttes, mens arket er filtreret. Ryd filteret under fanen Data, og prøv igen.',
+  rowsStuck:
+    'Rækker kan ikke flyttes, fordi der er flettede celler eller andet indhold i vejen. Flyt det, og prøv igen.',
+  away: 'Excel har ikke tid eller forbindelse lige nu. Vent et øjeblik, og prøv igen.',
+  tooMuch: 'Der er mere, end Excel kan tage imod på én gang. Luk andre projektmapper, og prøv igen.',
   changed: 'Projektmappen blev ændret undervejs. Prøv igen.',
   noDelivery: 'Filen kan ikke gemmes fra denne udgave af Excel. Åbn Excel på nettet, og prøv igen dér.',
   missingColumn: ({ header }: { header: string }) =>
@@ -12,5 +20,13 @@ export const excel = {
     `Feltet "${label}" mangler i arket Besvarelse. Skriv det igen i kolonne A, og prøv igen.`,
   sheetTaken: ({ sheet }: { sheet: string }) =>
     `Projektmappen har allerede et ark med navnet ${sheet}. Omdøb det, og prøv igen.`,
+  conflict: {
+    title: 'Svaret er også ændret i arket. Vælg, hvad der skal gælde.',
+    inSheet: 'I arket:',
+    yours: 'Dit svar:',
+    blank: '(tomt)',
+    keepSheet: 'Behold arkets',
+    useMine: 'Brug mit',
+  },
   failed: ({ code }: { code: string }) => `Excel kunne ikke gennemføre ændringen (${code}). Prøv igen.`,
 };

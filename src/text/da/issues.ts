@@ -113,5 +113,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
   'system-twice': ({ system }) =>
     `${system} er registreret mere end én gang. Slet den række, der er for meget.`,
-  'cell-error': ({ field, text }) => `${field}: Cellen viser fejlen ${text}. Skriv svaret i stedet.`,
+  'cell-error': ({ field, text }) =>
+    text === '#CALC!'
+      ? `${field}: Cellens formel er ikke regnet ud. Skriv svaret i stedet.`
+      : `${field}: Cellen viser fejlen ${text}. Skriv svaret i stedet.`,
 };

@@ -1,10 +1,17 @@
 import type { Texts } from '../da';
 
 export const excel: Texts['excel'] = {
-  busy: 'Excel is waiting for a cell to be finished. Press Enter or Esc, and try again.',
+  busy: 'Excel is waiting for a cell to be finished, perhaps in another open workbook. Press Enter or Esc there, and try again.',
   protected: 'The sheet is protected. Remove the protection on the Review tab, and try again.',
   silent: 'Excel did not answer. Finish editing the cell (Enter or Esc), and try again.',
   tooOld: 'This version of Excel is too old. Use Excel 2021 or newer, or open the browser edition.',
+  readOnly: 'The workbook is open as read-only. Choose Edit Workbook, or save a copy and go on in that.',
+  otherWorkbook: 'Another workbook is active in Excel. Click in this workbook, and try again.',
+  filtered:
+    'Rows cannot be moved while the sheet is filtered. Clear the filter on the Data tab, and try again.',
+  rowsStuck: 'Rows cannot be moved: merged cells or other content is in the way. Move it, and try again.',
+  away: 'Excel has no time or connection just now. Wait a moment, and try again.',
+  tooMuch: 'There is more than Excel can take at once. Close other workbooks, and try again.',
   changed: 'The workbook was changed meanwhile. Try again.',
   noDelivery:
     'The file cannot be saved from this version of Excel. Open Excel on the web, and try again there.',
@@ -13,5 +20,13 @@ export const excel: Texts['excel'] = {
   missingLabel: ({ label }) =>
     `The field "${label}" is missing from the sheet Besvarelse. Write it again in column A, and try again.`,
   sheetTaken: ({ sheet }) => `The workbook already has a sheet named ${sheet}. Rename it, and try again.`,
+  conflict: {
+    title: 'The answer was changed in the sheet too. Choose which one to keep.',
+    inSheet: 'In the sheet:',
+    yours: 'Your answer:',
+    blank: '(blank)',
+    keepSheet: 'Keep the sheet’s',
+    useMine: 'Use mine',
+  },
   failed: ({ code }) => `Excel could not carry out the change (${code}). Try again.`,
 };

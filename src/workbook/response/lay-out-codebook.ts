@@ -43,6 +43,7 @@ export function layOutCodebook(texts: Texts): Sheet {
     freeze: { rows: headerRow + 1, columns: 1 },
     tabColor: 'band9',
     repeatRows: headerRow + 1,
+    printColumns: codebookColumns.length,
   };
 }
 

@@ -35,6 +35,7 @@ export function layOutRegistrations({ respondent, registrations }: Survey, texts
     highlights: registrationHighlights(),
     tabColor: 'band2',
     repeatRows: 1,
+    pagesWide: 5,
   };
 }
 

@@ -39,12 +39,15 @@ export class ModelSheet {
   links: Recorded[] = [];
   visibility = 'Visible';
   isProtected = false;
+  /** Rows are hidden by a filter: then nothing may be pushed up or down. */
+  isFiltered = false;
   /** Written to since the add-in was last told. */
   isChanged = false;
 
   constructor(
     readonly id: string,
     public name: string,
+    readonly workbook: { readonly isReadOnly: boolean },
   ) {}
 
   cell(row: number, column: number): Cell {
@@ -76,6 +79,7 @@ export class ModelSheet {
   }
 
   mustBeWritable(): void {
+    if (this.workbook.isReadOnly) throw new OfficeFault('AccessDenied', 'The workbook is open for reading');
     if (this.isProtected) throw new OfficeFault('AccessDenied', 'The sheet is protected');
     this.isChanged = true;
   }
@@ -83,6 +87,7 @@ export class ModelSheet {
   /** Moves the cells of some columns up or down; tables that lie wholly in those columns move and grow with them. */
   shift({ top, left, bottom, right }: Area, direction: 'Down' | 'Up'): void {
     const height = bottom - top + 1;
+    if (this.isFiltered) throw new OfficeFault('FilteredRangeConflict');
     for (const table of this.tables) this.mustShiftWhole(table, { top, left, bottom, right });
     const moved = new Map<string, Cell>();
     for (const [key, cell] of this.cells) {
@@ -120,6 +125,8 @@ export class ModelWorkbook {
   activeSheet = '';
   /** Whether tables grow over what is written right below them; Excel does, but not always. */
   tablesGrow = true;
+  /** Opened for reading only, or by somebody who may not change it. */
+  isReadOnly = false;
   /** Workbooks that were opened beside this one, as base64. */
   opened: string[] = [];
   #made = 0;
@@ -139,9 +146,25 @@ export class ModelWorkbook {
 
   addSheet(name: string): ModelSheet {
     this.mustBeSheetName(name);
-    const sheet = new ModelSheet(this.nextId(), name);
+    if (this.isReadOnly) throw new OfficeFault('AccessDenied', 'The workbook is open for reading');
+    const sheet = new ModelSheet(this.nextId(), name, this);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** The sheet in front of the user. */
+  active(): ModelSheet {
+    const sheet =
+      this.sheet(this.activeSheet) ?? this.sheets.find(({ visibility }) => visibility === 'Visible');
+    if (!sheet) throw new Error('A workbook always has a visible sheet');
+    return sheet;
+  }
+
+  deleteSheet(sheet: ModelSheet): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (others.length === this.sheets.length) throw new OfficeFault('InvalidObjectPath');
+    if (!others.some(({ visibility }) => visibility === 'Visible')) throw new OfficeFault('InvalidOperation');
+    this.sheets = others;
   }
 
   mustBeSheetName(name: string): void {

@@ -19,6 +19,7 @@ export function dataValidationObject(sheet: ModelSheet, area: Area): OfficeObjec
   };
   return {
     kind: 'DataValidation',
+    get: { Type: () => typeAt(sheet, area) },
     set: {
       IgnoreBlanks: put('IgnoreBlanks', () => undefined),
       Rule: put('Rule', mustBeRule),
@@ -32,6 +33,13 @@ export function dataValidationObject(sheet: ModelSheet, area: Area): OfficeObjec
       },
     },
   };
+}
+
+/** The kind of rule that covers an area, in Excel's own word. */
+function typeAt(sheet: ModelSheet, area: Area): string {
+  const rule = sheet.validations.find((other) => overlap(other.area, area))?.['Rule'];
+  const [kind] = Object.keys(rule ?? {});
+  return kind === undefined ? 'None' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function mustBeRule(rule: Record<string, { source?: string; operator?: string }>): void {

@@ -25,6 +25,7 @@ export function worksheetsObject(workbook: ModelWorkbook): OfficeObject {
         const sheet = workbook.sheet(name);
         return sheet ? of(sheet) : null;
       },
+      GetActiveWorksheet: () => of(workbook.active()),
     },
   };
 }
@@ -79,6 +80,9 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new OfficeFault('InvalidOperation');
         workbook.activeSheet = sheet.name;
+      },
+      Delete: () => {
+        workbook.deleteSheet(sheet);
       },
     },
   };

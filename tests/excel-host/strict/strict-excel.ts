@@ -17,6 +17,8 @@ const eventCategory = 65_536;
 /** One round trip, as a test wants to see it. */
 export interface RoundTrip {
   readonly bytes: number;
+  /** The bytes of the answer; 0 when it was a refusal. */
+  readonly answered: number;
   readonly actions: number;
 }
 
@@ -42,6 +44,12 @@ export class StrictExcel {
   deliverMessage: (message: ExcelMessage) => void = () => undefined;
   /** Excel never answers. */
   isSilent = false;
+  /** Excel does as it is asked, but its answer never comes. */
+  losesAnswers = false;
+  /** What happens in the workbook while a round trip is on its way: somebody else's work. */
+  beforeRequest: (roundTrip: number) => void = () => undefined;
+  /** Codes with which the next requests are refused, one each: what passes by itself. */
+  readonly refusals: string[] = [];
   readonly #references: References = new Map();
   readonly #events = new Map<string, number>();
   #editing: Promise<void> | null = null;
@@ -64,8 +72,10 @@ export class StrictExcel {
     const isLettingGo = request.Actions.every(
       ({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === actionTypes.instantiate,
     );
-    if (!isLettingGo) this.roundTrips.push({ bytes, actions: request.Actions.length });
+    if (!isLettingGo) this.roundTrips.push({ bytes, answered: 0, actions: request.Actions.length });
     if (this.isSilent) return new Promise(() => undefined);
+    const refused = isLettingGo ? undefined : this.refusals.shift();
+    if (refused !== undefined) return refusal(refused);
     if (bytes > mostBytes) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.#editing) {
       if ((flags & delayForCellEdit) === 0) return refusal('InvalidOperationInCellEditMode');
@@ -73,9 +83,14 @@ export class StrictExcel {
     }
     // Nothing runs before the program has let go: Excel is another process.
     await Promise.resolve();
+    if (!isLettingGo) this.beforeRequest(this.roundTrips.length);
     const response = executeRequest(request, this.#root, this.#references);
-    this.#announceChanges();
-    if (JSON.stringify(response).length > mostBytes) return refusal('ResponsePayloadSizeLimitExceeded');
+    this.announceChanges();
+    const answered = new TextEncoder().encode(JSON.stringify(response)).length;
+    if (answered > mostBytes) return refusal('ResponsePayloadSizeLimitExceeded');
+    const trip = this.roundTrips.at(-1);
+    if (!isLettingGo && trip) this.roundTrips[this.roundTrips.length - 1] = { ...trip, answered };
+    if (this.losesAnswers) return new Promise(() => undefined);
     return response;
   }
 
@@ -104,10 +119,15 @@ export class StrictExcel {
   /** The user types into the grid. */
   type(sheet: string, address: string, value: string | number): void {
     const { top, left } = areaOf(address);
+    this.typeAt(sheet, top, left, value);
+  }
+
+  /** The same by row and column, counted from 0. */
+  typeAt(sheet: string, row: number, column: number, value: string | number): void {
     const target = this.sheet(sheet);
-    enter(target.cell(top, left), value);
+    enter(target.cell(row, column), value);
     target.isChanged = true;
-    this.#announceChanges();
+    this.announceChanges();
   }
 
   /** The user begins to edit a cell; Excel answers nobody until it is finished. */
@@ -122,7 +142,8 @@ export class StrictExcel {
     this.#stopEditing();
   }
 
-  #announceChanges(): void {
+  /** Tells the add-in of what has changed since it was last told. */
+  announceChanges(): void {
     for (const sheet of this.workbook.sheets) {
       if (!sheet.isChanged) continue;
       sheet.isChanged = false;

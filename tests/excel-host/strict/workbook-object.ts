@@ -11,6 +11,7 @@ export function workbookObject(
 ): OfficeObject {
   return {
     kind: 'Workbook',
+    get: { ReadOnly: () => workbook.isReadOnly },
     open: {
       Worksheets: () => ({ ...worksheetsObject(workbook), call: eventCalls(events) }),
       Tables: () => workbookTablesObject(workbook),

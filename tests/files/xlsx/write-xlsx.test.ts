@@ -226,11 +226,19 @@ describe('the file', () => {
     const parts = await partsOf(aLayout(everything));
     expect(parts['xl/worksheets/sheet1.xml']).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(parts['xl/worksheets/sheet1.xml']).toContain(
-      '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     );
     expect(parts['xl/workbook.xml']).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Ark\'!$1:$1</definedName>',
     );
+  });
+
+  test('a sheet of several pages in width repeats its frozen columns on each', async () => {
+    const parts = await partsOf(
+      aLayout({ rows: [[cell('Navn')]], repeatRows: 1, freeze: { rows: 1, columns: 2 }, pagesWide: 3 }),
+    );
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('fitToWidth="3"');
+    expect(parts['xl/workbook.xml']).toContain("'Ark'!$A:$B,'Ark'!$1:$1</definedName>");
   });
 });
 

@@ -49,7 +49,13 @@ describe('an answer', () => {
     const registration = aRegistration({ answers: finishedAnswers });
     const changes = answerChanges(registration, false, 'system', { value: 'KMD Nexus' });
     expect(changes).toEqual([
-      { kind: 'answer', id: registration.id, key: 'system', answer: { value: 'KMD Nexus' } },
+      {
+        kind: 'answer',
+        id: registration.id,
+        key: 'system',
+        answer: { value: 'KMD Nexus' },
+        base: { value: finishedAnswers.system },
+      },
     ]);
   });
 });

@@ -130,6 +130,30 @@ describe('the overview', () => {
 });
 
 describe('the submission', () => {
+  it('sends what stands in the workbook, also when the pane never heard of it', async () => {
+    const memory = createMemoryHost(aSurvey({ registrations: [draft] }));
+    // A workbook whose events are lost.
+    const host = { ...memory, onChanged: () => () => undefined };
+    const sent: Survey[] = [];
+    renderPane({
+      host,
+      preferences: asRespondent,
+      services: {
+        responseFile: (survey, name) => {
+          sent.push(survey);
+          return Promise.resolve({ name, type: 'x', bytes: new Uint8Array() });
+        },
+      },
+    });
+    await press('Indsend');
+    const added = aRegistration();
+    memory.editElsewhere((survey) => ({ ...survey, registrations: [draft, added] }));
+    await press('Lav besvarelsen');
+    await waitFor(() => {
+      expect(sent.map(({ registrations }) => registrations)).toEqual([[draft, added]]);
+    });
+  });
+
   it('links each gap to its field', async () => {
     renderWith(aSurvey({ registrations: [draft] }));
     await press('Indsend');

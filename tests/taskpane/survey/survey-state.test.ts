@@ -27,7 +27,13 @@ describe('the survey as the user sees it', () => {
       batch(1, put),
       batch(2, { kind: 'answer', id: added.id, key: 'system', answer: { value: 'Nyt navn' } }),
     ].reduce(surveyReducer, firstSurveyState);
-    const saved = surveyReducer(changed, { kind: 'saved', upTo: 1, reading: reading(survey), at });
+    const saved = surveyReducer(changed, {
+      kind: 'saved',
+      upTo: 1,
+      reading: reading(survey),
+      conflicts: [],
+      at,
+    });
     expect(saved.pending).toHaveLength(1);
     expect(surveyOf(saved)?.registrations[0]?.answers.system).toBe('Nyt navn');
   });
@@ -40,12 +46,39 @@ describe('the survey as the user sees it', () => {
     expect(surveyOf(failed)?.registrations).toEqual([added]);
     expect(failed).toMatchObject({ failed: true, reason: 'Arket er låst.' });
     expect(surveyReducer(failed, { kind: 'read', reading: null }).failed).toBe(true);
-    const saved = surveyReducer(failed, { kind: 'saved', upTo: 1, reading: reading(), at });
+    const saved = surveyReducer(failed, { kind: 'saved', upTo: 1, reading: reading(), conflicts: [], at });
     expect(saved).toMatchObject({ failed: false, savedAt: at, pending: [] });
   });
 
   it('forgets a failed reading once a reading succeeds', () => {
     const failed = surveyReducer(firstSurveyState, { kind: 'failed', reason: null });
     expect(surveyReducer(failed, { kind: 'read', reading: reading() }).failed).toBe(false);
+  });
+});
+
+describe('an answer that the workbook did not take', () => {
+  const conflict = { id: added.id, key: 'vendor', wanted: { value: 'Mit' } } as const;
+  const standing = (vendor: string) =>
+    reading(aSurvey({ registrations: [{ ...added, answers: { ...added.answers, vendor } }] }));
+  const saved = (vendor: string, state = firstSurveyState) =>
+    surveyReducer(state, {
+      kind: 'saved',
+      upTo: 1,
+      reading: standing(vendor),
+      conflicts: [conflict],
+      at,
+    });
+
+  it('stays until the user chooses, once for each question', () => {
+    const twice = saved('Arkets', saved('Arkets'));
+    expect(twice.conflicts).toEqual([conflict]);
+    expect(surveyReducer(twice, { kind: 'chosen', conflict }).conflicts).toEqual([]);
+  });
+
+  it('goes away when the sheet comes to say the same, or the registration is gone', () => {
+    const open = saved('Arkets');
+    expect(surveyReducer(open, { kind: 'read', reading: standing('Andet') }).conflicts).toEqual([conflict]);
+    expect(surveyReducer(open, { kind: 'read', reading: standing('Mit') }).conflicts).toEqual([]);
+    expect(surveyReducer(open, { kind: 'read', reading: reading() }).conflicts).toEqual([]);
   });
 });

@@ -88,10 +88,15 @@ export function firstSeen(sheets: readonly Sheet[]): number {
   return sheets.findIndex((sheet) => !sheet.hidden);
 }
 
-function printTitlesXml({ name, repeatRows }: Sheet, index: number): string {
-  if (repeatRows === undefined || repeatRows === 0) return '';
-  const rows = xmlText(`${quotedSheet(name)}!$1:$${repeatRows}`);
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
+function printTitlesXml({ name, repeatRows = 0, pagesWide = 1, freeze }: Sheet, index: number): string {
+  const sheet = quotedSheet(name);
+  const columns = pagesWide > 1 ? (freeze?.columns ?? 0) : 0;
+  const titles = [
+    ...(columns > 0 ? [`${sheet}!$A:$${columnLetters(columns)}`] : []),
+    ...(repeatRows > 0 ? [`${sheet}!$1:$${repeatRows}`] : []),
+  ];
+  if (titles.length === 0) return '';
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(titles.join(','))}</definedName>`;
 }
 
 function printAreaXml({ name, rows, charts = [], printColumns }: Sheet, index: number): string {

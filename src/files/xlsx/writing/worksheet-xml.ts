@@ -26,7 +26,7 @@ export function worksheetXml(
     validationsXml(sheet.validations ?? []) +
     hyperlinksXml(sheet) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
     (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
     (tables.length === 0

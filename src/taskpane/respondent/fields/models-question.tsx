@@ -2,6 +2,7 @@ import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
 import type { AnswerKey } from '../../../survey/questionnaire';
+import { ConflictNotice } from '../../survey/conflict-notice';
 import { useTexts } from '../../shared/texts-context';
 import type { QuestionProps } from './question';
 
@@ -15,32 +16,43 @@ export function ModelsQuestion(
 ): ReactElement {
   const styles = useStyles();
   const { pane, questions } = useTexts();
-  const { flags, registration, showGap, onAnswer } = props;
+  const { flags, registration, showGap, conflicts, onAnswer } = props;
   const isMissing = gapsOf(registration).some(({ kind }) => kind === 'no-model');
+  const inConflict = conflicts.filter(({ key }) => flags.includes(key));
   return (
-    <Field
-      data-question={flags[0]}
-      label={pane.form.models}
-      hint={pane.form.modelsHint}
-      required={isMissing}
-      validationState={showGap && isMissing ? 'warning' : 'none'}
-      validationMessage={showGap && isMissing ? pane.form.noModel : null}
-    >
-      {({ 'aria-labelledby': label, 'aria-describedby': description }) => (
-        <div role="group" aria-labelledby={label} aria-describedby={description} className={styles.group}>
-          {flags.map((flag) => (
-            <Checkbox
-              key={flag}
-              label={questions[flag].ask}
-              title={questions[flag].hint}
-              checked={registration.answers[flag] === true}
-              onChange={(_event, { checked }) => {
-                onAnswer(flag, checked === true ? { value: true } : null);
-              }}
-            />
-          ))}
-        </div>
-      )}
-    </Field>
+    <>
+      <Field
+        data-question={flags[0]}
+        label={pane.form.models}
+        hint={pane.form.modelsHint}
+        required={isMissing}
+        validationState={showGap && isMissing ? 'warning' : 'none'}
+        validationMessage={showGap && isMissing ? pane.form.noModel : null}
+      >
+        {({ 'aria-labelledby': label, 'aria-describedby': description }) => (
+          <div role="group" aria-labelledby={label} aria-describedby={description} className={styles.group}>
+            {flags.map((flag) => (
+              <Checkbox
+                key={flag}
+                label={questions[flag].ask}
+                title={questions[flag].hint}
+                checked={registration.answers[flag] === true}
+                onChange={(_event, { checked }) => {
+                  onAnswer(flag, checked === true ? { value: true } : null);
+                }}
+              />
+            ))}
+          </div>
+        )}
+      </Field>
+      {inConflict.map((conflict) => (
+        <ConflictNotice
+          key={conflict.key}
+          conflict={conflict}
+          registration={registration}
+          onSettle={props.onSettle}
+        />
+      ))}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { FieldProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isRequired } from '../../../survey/completeness';
 import { fieldOf } from '../../../survey/questionnaire';
+import { ConflictNotice } from '../../survey/conflict-notice';
 import { useTexts } from '../../shared/texts-context';
 import { remarkOn } from './question';
 import type { QuestionProps } from './question';
@@ -16,16 +17,22 @@ export function QuestionField(
   const words = texts.questions[question];
   const remark = remarkOn(props, texts);
   const help = hint ?? words.hint;
+  const conflict = props.conflicts.find(({ key }) => key === question);
   return (
-    <Field
-      data-question={question}
-      label={words.ask}
-      required={isRequired(fieldOf(question), registration.answers)}
-      {...(help === '' ? {} : { hint: help })}
-      validationState={remark?.state ?? 'none'}
-      {...(remark === null ? {} : { validationMessage: remark.text })}
-    >
-      {children}
-    </Field>
+    <>
+      <Field
+        data-question={question}
+        label={words.ask}
+        required={isRequired(fieldOf(question), registration.answers)}
+        {...(help === '' ? {} : { hint: help })}
+        validationState={remark?.state ?? 'none'}
+        {...(remark === null ? {} : { validationMessage: remark.text })}
+      >
+        {children}
+      </Field>
+      {conflict && (
+        <ConflictNotice conflict={conflict} registration={registration} onSettle={props.onSettle} />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { fieldOf } from '../../../survey/questionnaire';
 import type { AnswerKey } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput } from '../../../survey/survey-change';
+import type { AnswerConflict } from '../../../survey/survey-conflict';
 import type { Texts } from '../../../text/da';
 import { issueText } from '../../../text/issue-text';
 
@@ -16,7 +17,11 @@ export interface QuestionProps {
   readonly thisYear: number;
   /** The user came here to fill this gap: say what is missing. */
   readonly showGap: boolean;
-  readonly onAnswer: (key: AnswerKey, input: AnswerInput) => void;
+  /** `base` is what stood there when the user began, where that is not what stands there now. */
+  readonly onAnswer: (key: AnswerKey, input: AnswerInput, base?: AnswerInput) => void;
+  /** Answers of this registration that the sheet did not take, since something else stands there. */
+  readonly conflicts: readonly AnswerConflict[];
+  readonly onSettle: (conflict: AnswerConflict, which: 'sheet' | 'mine') => void;
 }
 
 /** The text that stands in a question's field: what was typed if it is no answer, else the answer in Danish notation. */
@@ -48,7 +53,12 @@ export interface Remark {
 
 /** What is to be said at a question: a text that is no answer, a doubtful CVR number, or the gap one came to fill. */
 export function remarkOn(
-  { question, registration, thisYear, showGap }: Omit<QuestionProps, 'onAnswer'>,
+  {
+    question,
+    registration,
+    thisYear,
+    showGap,
+  }: Pick<QuestionProps, 'question' | 'registration' | 'thisYear' | 'showGap'>,
   texts: Texts,
 ): Remark | null {
   const typed = registration.unread[question];

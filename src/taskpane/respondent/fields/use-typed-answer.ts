@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { AnswerInput } from '../../../survey/survey-change';
+import { standingAnswer } from '../../../survey/survey-conflict';
 import { inputOf, shownText } from './question';
 import type { QuestionProps } from './question';
 
@@ -20,12 +22,18 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   const [typing, setTyping] = useState<string | null>(null);
   const saved = shownText(registration, question);
   const unsaved = useRef<string | null>(null);
+  // What stood in the field when the user began, or what has been handed over since: the sheet may change meanwhile.
+  const basis = useRef<{ text: string; input: AnswerInput } | null>(null);
   const save = useRef<(text: string) => void>(() => undefined);
 
   useEffect(() => {
     save.current = (text) => {
       unsaved.current = null;
-      if (text.trim() !== saved) onAnswer(question, inputOf(question, text, thisYear));
+      const base = basis.current ?? { text: saved, input: standingAnswer(registration, question) };
+      if (text.trim() === base.text) return;
+      const input = inputOf(question, text, thisYear);
+      basis.current = { text: text.trim(), input };
+      onAnswer(question, input, base.input);
     };
   });
 
@@ -52,12 +60,14 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   return {
     text: typing ?? saved,
     onType: (text) => {
+      basis.current ??= { text: saved, input: standingAnswer(registration, question) };
       unsaved.current = text;
       setTyping(text);
     },
     onDone: (text) => {
       const last = text ?? typing;
       if (last !== null) save.current(last);
+      basis.current = null;
       setTyping(null);
     },
   };

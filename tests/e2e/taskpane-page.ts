@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import type {} from './excel-page/excel-page';
+import { serve } from './static-server';
+import type { StaticServer } from './static-server';
+
+const root = path.resolve(__dirname, '..', '..');
+const built = path.join(root, 'dist', 'web');
+const officeFolder = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeParts = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+
+/** The pane as it is built for Excel, in a browser, with a strict Excel behind Microsoft's client layer. */
+export interface Taskpane {
+  readonly page: Page;
+  /** Errors on the console (a breach of the content security policy is one), thrown errors, and requests elsewhere. */
+  readonly faults: readonly string[];
+  /** What stands in a cell of the workbook. */
+  readonly valueAt: (sheet: string, address: string) => Promise<unknown>;
+  readonly sheets: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ExcelStage {
+  /** Opens the pane in a new workbook. */
+  readonly open: () => Promise<Taskpane>;
+  /** Opens the page as a browser does that is not part of Office, with Microsoft's own Office.js. */
+  readonly openOutsideOffice: () => Promise<Taskpane>;
+  readonly close: () => Promise<void>;
+}
+
+export async function setTheExcelStage(): Promise<ExcelStage> {
+  if (!existsSync(path.join(built, 'taskpane.html'))) throw new Error('dist/web is missing: npm run build');
+  const script = officeInPage();
+  const server = await serve(built);
+  const browser = await launchBrowser();
+  return {
+    open: () => open(browser, server, script),
+    openOutsideOffice: () => open(browser, server, officePart('office.js')),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Microsoft's client layer and the strict Excel as the one script that the page asks Microsoft's network for. */
+function officeInPage(): string {
+  const folder = path.join(root, '.cache', 'excel-page');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `excel-page-${String(process.pid)}.js`);
+  execFileSync(process.execPath, [path.join(__dirname, 'excel-page', 'bundle.mjs'), file], { stdio: 'pipe' });
+  return `${officePart('excel-win32-16.01.debug.js')}\n;${readFileSync(file, 'utf8')}`;
+}
+
+/** A file as Microsoft's network serves it. */
+function officePart(name: string): string {
+  return readFileSync(path.join(officeParts, name), 'utf8');
+}
+
+async function open(browser: Browser, server: StaticServer, script: string): Promise<Taskpane> {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    locale: 'da-DK',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    const isHere = url.startsWith(server.origin) || /^(?:data|blob):/.test(url);
+    if (!isHere && !url.startsWith(officeFolder)) faults.push(url);
+  });
+  await page.route(`${officeFolder}**`, (route) => {
+    const part = route.request().url().slice(officeFolder.length);
+    const body = part === 'office.js' ? script : officePart(part);
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+  await page.goto(`${server.origin}/taskpane.html`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    faults,
+    valueAt: (sheet, address) =>
+      page.evaluate(([name, cell]) => window.strictExcel.valueAt(name, cell), [sheet, address] as const),
+    sheets: () => page.evaluate(() => window.strictExcel.workbook.sheets.map(({ name }) => name)),
+    close: () => context.close(),
+  };
+}

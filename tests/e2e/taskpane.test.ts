@@ -1,0 +1,228 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import type { Page } from 'playwright-core';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { readResponse } from '../../src/workbook/response/read-response';
+import { setTheExcelStage } from './taskpane-page';
+import type { ExcelStage } from './taskpane-page';
+import { downloadFrom } from './workbench-page';
+
+jest.setTimeout(180_000);
+
+let stage: ExcelStage;
+beforeAll(async () => {
+  stage = await setTheExcelStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const toSection = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+
+async function rate(page: Page, rating: string): Promise<void> {
+  await page.getByRole('radio', { name: rating, exact: true }).check();
+}
+
+async function registerInOdense(page: Page): Promise<void> {
+  await button(page, /Jeg svarer for en kommune/).click();
+  await page.getByRole('combobox', { name: /Kommune/ }).pressSequentially('odense');
+  await page.getByRole('option', { name: 'Odense' }).click();
+  await page.getByLabel('Kontaktperson').fill('Bo Lind');
+  await page.getByLabel('E-mail').fill('bo.lind@odense.example');
+  await button(page, 'Kom i gang').click();
+  await button(page, 'Registrér system').click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill('=Omsorgsbroen');
+  await page.getByRole('combobox', { name: /Leverandør/ }).fill('Nordvang IT A/S');
+  await page.getByRole('combobox', { name: /Fagområde/ }).selectOption('Social og sundhed');
+  await toSection(page, /^Status/);
+  await page.getByRole('radio', { name: 'Monopol (én leverandør)' }).check();
+  await page.getByRole('checkbox', { name: /svær at eftergøre/ }).check();
+  await toSection(page, /^Pris/);
+  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
+  await rate(page, '2 Dårlig');
+  for (const section of [/^Tillæg/, /^Vilkår/, /^Kvalitet/, /^Forhandling/]) {
+    await toSection(page, section);
+    await rate(page, '4 God');
+  }
+  await toSection(page, /^Ønske/);
+  await page.getByRole('radio', { name: 'Koordineret forhandling' }).check();
+  await page.getByText('Alle nødvendige svar er givet.').waitFor();
+  await button(page, 'Til oversigten').click();
+  await page.getByText('1 system · 1 færdigt').waitFor();
+}
+
+/** The cell of the first registration below a header. */
+function cellUnder(page: Page, header: string): Promise<unknown> {
+  return page.evaluate((wanted) => {
+    const { strictExcel } = window;
+    const table = strictExcel.sheet('Registreringer').tables[0]!;
+    for (let column = table.area.left; column <= table.area.right; column += 1) {
+      const cells = strictExcel.sheet('Registreringer');
+      if (cells.peek(table.area.top, column).content === wanted) {
+        return cells.peek(table.area.top + 1, column).content;
+      }
+    }
+    return `no column ${wanted}`;
+  }, header);
+}
+
+test('a municipality registers, rates and submits in Excel, and what is typed in the grid reaches the pane', async () => {
+  const { page, faults, sheets, close } = await stage.open();
+  await registerInOdense(page);
+
+  expect(await sheets()).toEqual(expect.arrayContaining(['Besvarelse', 'Registreringer', 'Kodebog']));
+  expect(await cellUnder(page, 'System')).toBe('=Omsorgsbroen');
+  expect(await cellUnder(page, 'Årlig pris (kr.)')).toBe(1_250_000);
+
+  await page.evaluate(() => {
+    const { strictExcel } = window;
+    const { area } = strictExcel.sheet('Registreringer').tables[0]!;
+    for (let column = area.left; column <= area.right; column += 1) {
+      const header = strictExcel.sheet('Registreringer').peek(area.top, column).content;
+      const letter = String.fromCharCode(65 + column);
+      if (header === 'System')
+        strictExcel.type('Registreringer', `${letter}${String(area.top + 2)}`, 'Nexta');
+    }
+  });
+  await button(page, /^Nexta/).waitFor();
+
+  await button(page, 'Indsend').click();
+  await button(page, 'Lav besvarelsen').click();
+  const file = await downloadFrom(page, 'Hent besvarelsen');
+  expect(file.name).toMatch(/^Besvarelse_0461_Odense_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
+  const reading = readXlsx(new Uint8Array(file.bytes), file.name);
+  if (reading.kind === 'refused') throw new Error(reading.issue.code);
+  const options = { thisYear: new Date().getFullYear(), newId: () => crypto.randomUUID() };
+  const { submission } = readResponse(reading.workbook, file.name, options);
+  expect(submission).toMatchObject({
+    municipality: '0461',
+    contact: 'Bo Lind',
+    registrations: [{ status: 'finished', answers: { system: 'Nexta', yearlyPrice: 1_250_000 } }],
+  });
+
+  await button(page, 'Ja, den er sendt').click();
+  await page.getByText(/Noteret som indsendt/).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('KOMBIT collects an example inbox and gets the analysis in the workbook', async () => {
+  const { page, faults, sheets, valueAt, close } = await stage.open();
+  await button(page, 'Prøv med eksempeldata som KOMBIT').click();
+  await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+  await button(page, 'Analysér').click();
+  await page.getByText('Analysen står nu i projektmappen.').waitFor({ timeout: 90_000 });
+
+  expect(await sheets()).toEqual(
+    expect.arrayContaining(['Overblik', 'Systemer', 'Dækning', 'Vægte', 'Datagrundlag']),
+  );
+  expect(await valueAt('Systemer', 'A1')).not.toBe('');
+  const kept = await page.evaluate(() => {
+    const { strictExcel } = window;
+    const largest = Math.max(...strictExcel.roundTrips.map(({ bytes }) => bytes));
+    return {
+      largest,
+      tables: strictExcel.workbook.tables().length,
+      active: strictExcel.workbook.activeSheet,
+    };
+  });
+  expect(kept).toMatchObject({ active: 'Overblik' });
+  expect(kept.tables).toBeGreaterThan(5);
+  expect(kept.largest).toBeLessThan(1_500_000);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the self-test runs in the pane, holds, and leaves the workbook as it was', async () => {
+  const { page, faults, sheets, close } = await stage.open();
+  await openSettings(page);
+  await button(page, 'Kør selvtest').click();
+  await page.getByText(/^Alt holdt: \d+ prøver\.$/).waitFor({ timeout: 30_000 });
+  const report = await page.getByRole('textbox', { name: 'Rapport' }).inputValue();
+  expect(report).toContain('Excel: 16.0.14332.20000');
+  expect(report).toContain('ExcelApi 1.14');
+  expect(report).not.toContain('holdt ikke');
+  expect(await sheets()).toEqual(['Ark1']);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('an Excel that lacks something says so in the report', async () => {
+  const { page, close } = await stage.open();
+  await page.evaluate(() => {
+    const { strictExcel } = window;
+    const answer = strictExcel.execute.bind(strictExcel);
+    strictExcel.execute = (body, flags) =>
+      JSON.stringify(body).includes('"SetXAxisValues"')
+        ? Promise.resolve({
+            Results: [],
+            TraceIds: [],
+            Error: { Code: 'ApiNotFound', Message: '', ActionIndex: 0, HttpStatusCode: 400 },
+          })
+        : answer(body, flags);
+  });
+  await openSettings(page);
+  await button(page, 'Kør selvtest').click();
+  await page.getByText(/^1 af \d+ prøver holdt ikke\.$/).waitFor({ timeout: 30_000 });
+  await page
+    .getByRole('listitem')
+    .getByText(/^Diagrammer \(ApiNotFound/)
+    .waitFor();
+  await close();
+});
+
+test('Office’s theme and the system’s contrast are followed while the pane is open', async () => {
+  const { page, faults, close } = await stage.open();
+  const setTheme = (colour: string): Promise<void> =>
+    page.evaluate((bodyBackgroundColor) => {
+      window.officeAround.context.officeTheme = { bodyBackgroundColor };
+    }, colour);
+  await waitForBackground(page, webLightTheme);
+  await setTheme('#262626');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await waitForBackground(page, webDarkTheme);
+  // Nothing tells of this change: it is noticed in time.
+  await setTheme('#FFFFFF');
+  await waitForBackground(page, webLightTheme);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await waitForBackground(page, teamsHighContrastTheme);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await waitForBackground(page, webLightTheme);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('Microsoft’s own Office.js runs under the page’s policy, and outside Office the page opens all the same', async () => {
+  const { page, faults, close } = await stage.openOutsideOffice();
+  await button(page, /Jeg svarer for en kommune/).waitFor();
+  // Office.js' telemetry is what the policy stops.
+  expect(faults.filter((fault) => !/telemetryservice/.test(fault))).toEqual([]);
+  await close();
+});
+
+test('a script that is slipped into the page does not run', async () => {
+  const { page, faults, close } = await stage.open();
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "overtaget"';
+    document.head.append(script);
+  });
+  expect(await page.title()).toBe('Monopolafdækning');
+  expect(faults.join()).toMatch(/Content Security Policy/);
+  await close();
+});
+
+/** The theme's own background; what is painted is the system's colour while it forces its own. */
+async function waitForBackground(page: Page, theme: Theme): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return (
+      provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === wanted
+    );
+  }, theme.colorNeutralBackground1);
+}
+
+async function openSettings(page: Page): Promise<void> {
+  await button(page, 'Flere valg').click();
+  await page.getByRole('menuitem', { name: 'Indstillinger' }).click();
+  await page.getByRole('heading', { name: 'Indstillinger' }).waitFor();
+}
