@@ -12,8 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Waits until the spreadsheet is drawn and at rest, and goes there. */
+/** Asks for the spreadsheet, waits until it is drawn and at rest, and goes there. */
 async function enterSpreadsheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Regneark' }).click();
   await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
   await page.waitForTimeout(1500);
   await page.keyboard.press('F6');

@@ -14,10 +14,11 @@ export function useWorkbench(host: WorkbenchHost): { state: WorkbenchState; isKe
 }
 
 /**
- * How each workbook is shown until something else is chosen. An analysis of the whole country takes the spreadsheet
- * many seconds to open; as a table it is there at once.
+ * How each workbook is shown until something else is chosen: as a table, which is there at once. The spreadsheet is
+ * fetched when it is asked for; it takes the focus while it opens, and an analysis of the whole country takes it many
+ * seconds.
  */
-const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'spreadsheet', analysis: 'table' };
+const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'table', analysis: 'table' };
 
 /** The chosen view of the workbook that is shown, and how to choose another. */
 export function useView(shown: Shown): readonly [ViewKind, (view: ViewKind) => void] {
