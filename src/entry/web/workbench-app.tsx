@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   alone: { width: '100%', borderLeft: 'none' },
-  // What is written in the pane and not finished stays there while the sheets are looked at.
+  // What is begun in one place stays there while the other is looked at.
   away: { display: 'none' },
 });
 
@@ -128,8 +128,12 @@ export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): Rea
           />
         )}
         <div className={styles.main}>
-          {showsSheets && (
-            <section ref={sheets} className={styles.workbook} aria-label={workbench.workbook}>
+          {role !== null && (
+            <section
+              ref={sheets}
+              className={mergeClasses(styles.workbook, !showsSheets && styles.away)}
+              aria-label={workbench.workbook}
+            >
               <WorkbookView
                 key={shown}
                 {...{ host, shown, layout, texts, onMounted, onFailed }}
