@@ -1,5 +1,5 @@
-import { ink } from './palette';
-import type { CellStyle, NumberFormat } from './sheet';
+import { bands, ink } from './palette';
+import type { CellStyle, NumberFormat, SheetCell } from './sheet';
 
 /** How a cell style looks, whoever draws it: sizes in points, colours RRGGBB. */
 export interface CellLook {
@@ -10,7 +10,7 @@ export interface CellLook {
   readonly fill?: string;
   readonly border?: string;
   readonly wrap?: true;
-  readonly horizontal?: 'left' | 'center';
+  readonly horizontal?: 'left';
   readonly vertical?: 'top' | 'center' | 'bottom';
 }
 
@@ -30,14 +30,27 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'left' },
 };
 
-/** The code of each number format in spreadsheets' own, English notation; they show it in the user's. */
+/** The look of a cell, in the colours of its band: a header in its deep tone, all else on its tint. */
+export function lookOf({ style = 'text', band }: Pick<SheetCell, 'style' | 'band'>): CellLook {
+  const look = cellLooks[style];
+  if (band === undefined) return look;
+  const { tint, deep } = bands[band];
+  return style === 'header'
+    ? { ...look, fill: deep }
+    : { ...look, fill: tint, border: look.border ?? ink.white };
+}
+
+/**
+ * The code of each number format in spreadsheets' own, English notation; they show it in the user's. `_-` leaves as much
+ * room as a hyphen takes, so that a number does not run into the text of the next column.
+ */
 export const numberFormatCodes: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
-  integer: '#,##0',
-  decimal1: '#,##0.0',
-  decimal2: '#,##0.00',
-  percent: '0.0%',
-  money: '#,##0 "kr."',
+  integer: '#,##0_-',
+  decimal1: '#,##0.0_-',
+  decimal2: '#,##0.00_-',
+  percent: '0.0%_-',
+  money: '#,##0 "kr."_-',
   date: 'dd-mm-yyyy',
   dateTime: 'dd-mm-yyyy hh:mm',
   text: '@',

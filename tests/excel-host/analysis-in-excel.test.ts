@@ -70,7 +70,7 @@ describe('an analysis in Excel', () => {
     expect(strict.valueAt('Systemer', 'A3')).toBe('=HYPERLINK("http://ondt.example")');
     expect(strict.formulaAt('Systemer', 'A3')).toBeNull();
     expect(strict.formulaAt('Systemer', 'C4')).toBe('=B4/SUM(B3:B4)');
-    expect(strict.formatAt('Systemer', 'B3')).toBe('#,##0 "kr."');
+    expect(strict.formatAt('Systemer', 'B3')).toBe('#,##0 "kr."_-');
     expect(strict.formatAt('Systemer', 'B4')).toBe('dd-mm-yyyy');
     expect(strict.workbook.names.get('grænse')).toBe('=Overblik!$A$2');
     expect(strict.workbook.activeSheet).toBe('Overblik');

@@ -1,6 +1,5 @@
-import { cellLooks } from '../../workbook/cell-looks';
+import { lookOf } from '../../workbook/cell-looks';
 import type { CellLook } from '../../workbook/cell-looks';
-import { bands, ink } from '../../workbook/palette';
 import type { Band, CellRange, CellStyle, NumberFormat, Sheet } from '../../workbook/sheet';
 import { rangeIn } from './addresses';
 import { formatCode } from './cell-input';
@@ -9,7 +8,7 @@ import { rectanglesOf } from './rectangles';
 import { bytesPerOrder } from './write-values';
 
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const horizontals = { left: 'Left', center: 'Center' } as const;
+const horizontals = { left: 'Left' } as const;
 
 /** The looks and number formats of a sheet's cells, gathered into as few orders as the cells allow. */
 export async function formatCells(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
@@ -20,7 +19,7 @@ export async function formatCells(batch: ExcelBatch, target: Excel.Worksheet, sh
   for (const { key, range } of rectanglesOf(sheet, ({ style, band }) => lookKey(style, band))) {
     await batch.room(8 * bytesPerOrder);
     const [style, band] = key.split('|') as [CellStyle, Band | ''];
-    applyLook(rangeIn(target, range).format, lookOf(style, band), range);
+    applyLook(rangeIn(target, range).format, lookOf({ style, ...(band && { band }) }), range);
   }
 }
 
@@ -35,15 +34,6 @@ function plainAsNone(format: NumberFormat | undefined): string | undefined {
 
 function lookKey(style: CellStyle = 'text', band: Band | undefined): string {
   return `${style}|${band ?? ''}`;
-}
-
-function lookOf(style: CellStyle, band: Band | ''): CellLook {
-  const look = cellLooks[style];
-  if (band === '') return look;
-  const { tint, deep } = bands[band];
-  return style === 'header'
-    ? { ...look, fill: deep }
-    : { ...look, fill: tint, border: look.border ?? ink.white };
 }
 
 function applyLook(format: Excel.RangeFormat, look: CellLook, range: CellRange): void {

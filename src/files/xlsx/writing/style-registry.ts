@@ -1,11 +1,11 @@
-import { cellLooks, numberFormatCodes } from '../../../workbook/cell-looks';
+import { lookOf, numberFormatCodes } from '../../../workbook/cell-looks';
 import type { CellLook } from '../../../workbook/cell-looks';
-import { bands, highlights, ink } from '../../../workbook/palette';
-import type { Band, CellStyle, Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
+import { highlights, ink } from '../../../workbook/palette';
+import type { Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
 import { mainNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
 /** The number formats that the file format knows by an id of its own. */
-const builtinIds: Partial<Record<NumberFormat, number>> = { general: 0, integer: 3, decimal2: 4, text: 49 };
+const builtinIds: Partial<Record<NumberFormat, number>> = { general: 0, text: 49 };
 const firstOwnFormat = 164;
 
 /** A list of XML fragments in which each stands once; `add` gives its place. */
@@ -46,14 +46,6 @@ function borderXml(colour: string | undefined): string {
   return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
 }
 
-function lookOf(style: CellStyle, band: Band | undefined): CellLook {
-  const look = cellLooks[style];
-  if (band === undefined) return look;
-  const colours = bands[band];
-  if (style === 'header') return { ...look, fill: colours.deep };
-  return { ...look, fill: colours.tint, border: look.border ?? ink.white };
-}
-
 /** The dxf index of a highlight: the order of the palette. */
 export function highlightIndex(look: Highlight): number {
   return Object.keys(highlights).indexOf(look);
@@ -85,7 +77,7 @@ export class StyleRegistry {
   }
 
   #formatXml(cell: SheetCell, quoted: boolean): string {
-    const look = lookOf(cell.style ?? 'text', cell.band);
+    const look = lookOf(cell);
     const format = cell.format ?? 'general';
     const id = builtinIds[format] ?? firstOwnFormat + this.#codes.add(numberFormatCodes[format]);
     const font = this.#fonts.add(fontXml(look));

@@ -6,12 +6,11 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import { cellLooks, numberFormatCodes } from '../../../workbook/cell-looks';
-import type { CellLook } from '../../../workbook/cell-looks';
+import { cellLooks, lookOf, numberFormatCodes } from '../../../workbook/cell-looks';
 import { bands, ink } from '../../../workbook/palette';
 import type { Band, CellStyle, NumberFormat, SheetCell } from '../../../workbook/sheet';
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER } as const;
+const horizontal = { left: HorizontalAlign.LEFT } as const;
 const vertical = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
@@ -61,7 +60,7 @@ export function isWrapped({ style = 'text' }: SheetCell): boolean {
 
 /** The style that the embedded spreadsheet draws a cell with. */
 export function univerStyle({ style = 'text', format = 'general', band }: SheetCell): IStyleData {
-  const look = withBand(cellLooks[style], style, band);
+  const look = lookOf({ style, ...(band && { band }) });
   return {
     fs: look.size ?? bodySize,
     cl: { rgb: `#${look.colour ?? ink.body}` },
@@ -74,12 +73,6 @@ export function univerStyle({ style = 'text', format = 'general', band }: SheetC
     ...(look.border ? { bd: borderOf(look.border) } : {}),
     ...(format === 'general' ? {} : { n: { pattern: numberFormatCodes[format] } }),
   };
-}
-
-function withBand(look: CellLook, style: CellStyle, band: Band | undefined): CellLook {
-  if (band === undefined) return look;
-  if (style === 'header') return { ...look, fill: bands[band].deep };
-  return { ...look, fill: bands[band].tint, border: look.border ?? ink.white };
 }
 
 function borderOf(colour: string): NonNullable<IStyleData['bd']> {

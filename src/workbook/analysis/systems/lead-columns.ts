@@ -5,7 +5,7 @@ import type { Texts } from '../../../text/da';
 import { headers, sheetNames } from '../analysis-format';
 import { average, jumpTo, quoted, total, weightedMeanOf } from '../layout/formulas';
 import { weightNames } from '../weights/weight-labels';
-import type { SystemColumn } from './system-row';
+import type { SystemColumn, SystemRow } from './system-row';
 import { trackLooks } from './track-looks';
 import { systemKeys, pressureOf } from './pressure-formula';
 import { verdictColumns } from './verdict-columns';
@@ -58,9 +58,9 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
       name: 'Fagområde',
       header: 'Fagområde',
       explain: systems.domain,
-      width: 20,
+      width: 26,
       style: 'wrapped',
-      value: ({ finding: { domain } }) => (domain === null ? null : (labelOf('domain', domain) ?? null)),
+      value: (row) => domainText(row) || null,
     },
   ];
 }
@@ -202,4 +202,9 @@ function windowColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] 
       value: ({ finding: { window } }) => window?.municipalities ?? null,
     },
   ];
+}
+
+/** The name of a system's Fagområde; '' when no answer names one. */
+export function domainText({ finding: { domain } }: SystemRow): string {
+  return domain === null ? '' : (labelOf('domain', domain) ?? '');
 }

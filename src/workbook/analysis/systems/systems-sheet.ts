@@ -12,7 +12,7 @@ import { ratingColumns } from './rating-columns';
 import { modelColumns, tenderColumns } from './tender-columns';
 import { weightedColumns } from './weighted-columns';
 import { keyColumns } from './key-columns';
-import { leadColumns } from './lead-columns';
+import { domainText, leadColumns } from './lead-columns';
 import { scoreColumns, wishColumns } from './score-columns';
 import type { SystemRow } from './system-row';
 
@@ -76,6 +76,7 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
       heightOfLines(
         Math.max(
           linesOf(row.finding.vendors.join(', '), 20),
+          linesOf(domainText(row), 24),
           linesOf(reasonText(row, texts, input.settings), 84),
         ),
       ),
