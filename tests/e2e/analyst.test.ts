@@ -40,7 +40,6 @@ test('KOMBIT tries an example inbox: verdicts, the analysis in the workbook and 
     .first()
     .waitFor();
 
-  await page.getByRole('button', { name: 'Analysér' }).click();
   await page.getByText('Analysen står nu i projektmappen.').waitFor();
   const sheets = page.getByRole('tablist', { name: 'Ark' });
   for (const name of ['Overblik', 'Systemer', 'Dækning', 'Vægte', 'Datagrundlag']) {

@@ -96,6 +96,13 @@ describe('KOMBIT’s half', () => {
     });
   });
 
+  it('ends an example in its analysis', async () => {
+    const { host } = renderPane();
+    await press('Prøv med eksempeldata som KOMBIT');
+    expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
+    expect(host.analysis()).toEqual(aConsolidation().layout);
+  });
+
   it('never mixes real answers with example data', async () => {
     const runs: { files: readonly string[]; afresh: boolean }[] = [];
     renderPane({

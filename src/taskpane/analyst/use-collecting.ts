@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react';
 import type { Verdict } from '../../consolidation/data-set';
 import type { WorkbookHost } from '../../hosts/workbook-host';
-import type { PaneServices, PickedFile } from '../pane-services';
+import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
 import type { Language } from '../preferences';
 import { localDate } from '../shared/clock';
 import { collectingReducer, firstCollectingState } from './collecting-state';
@@ -11,6 +11,7 @@ export interface Collecting {
   readonly state: CollectingState;
   /** Reads files together with those picked before; `afresh` leaves out those and the workbook's own analysis. */
   readonly collect: (files: readonly PickedFile[], afresh: boolean) => Promise<void>;
+  /** Makes an invented inbox and reads it; outside Excel its analysis is shown at once. */
   readonly collectExamples: () => Promise<void>;
   readonly cancel: () => void;
   readonly show: () => Promise<void>;
@@ -45,7 +46,7 @@ export function useCollecting(host: WorkbookHost, services: PaneServices, langua
       files: readonly PickedFile[],
       afresh: boolean,
       signal: AbortSignal,
-    ): Promise<void> => {
+    ): Promise<Consolidation> => {
       dispatch({ kind: 'read', total: files.length });
       const result = await services.consolidate(files, {
         existing: afresh ? null : await host.readWorkbook(),
@@ -57,27 +58,31 @@ export function useCollecting(host: WorkbookHost, services: PaneServices, langua
       });
       signal.throwIfAborted();
       dispatch({ kind: 'consolidated', files, result });
+      return result;
+    };
+    const show = async ({ layout }: Consolidation): Promise<void> => {
+      dispatch({ kind: 'show' });
+      dispatch({ kind: 'shown', failure: await failureOf(host.showAnalysis(layout), services) });
     };
     return {
       state,
       collect: (files, afresh) =>
-        run((signal) => read(afresh ? files : [...state.files, ...files], afresh, signal)),
+        run(async (signal) => {
+          await read(afresh ? files : [...state.files, ...files], afresh, signal);
+        }),
       collectExamples: () =>
         run(async (signal) => {
           dispatch({ kind: 'write-examples' });
           const files = await services.exampleInbox(signal);
-          await read(files, true, signal);
+          const result = await read(files, true, signal);
+          // In Excel the workbook is the user's own; there, example sheets come only when they are asked for.
+          if (host.capabilities.host !== 'excel') await show(result);
         }),
       cancel: () => {
         running.current?.abort();
       },
       show: async () => {
-        if (state.result === null) return;
-        dispatch({ kind: 'show' });
-        dispatch({
-          kind: 'shown',
-          failure: await failureOf(host.showAnalysis(state.result.layout), services),
-        });
+        if (state.result !== null) await show(state.result);
       },
       download: async () => {
         if (state.result === null) return;
