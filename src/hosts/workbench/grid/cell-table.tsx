@@ -4,15 +4,19 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Texts } from '../../../text/da';
 import { columnLetters } from '../../../workbook/cell-reference';
-import type { SheetCell, WorkbookLayout } from '../../../workbook/sheet';
+import type { WorkbookLayout } from '../../../workbook/sheet';
 import { cellText } from '../cell-text';
 import { drawnColumns } from '../drawn-columns';
 import { allowsInput, choicesAt, columnName } from './allows-input';
 import { CellEditor } from './cell-editor';
 import { nextPlace } from './next-place';
 import type { Place } from './next-place';
+import { TableCell, lineRowHeight } from './table-cell';
+import { textRoom } from './text-room';
 
-const rowHeight = 28;
+const pixelsPerPoint = 4 / 3;
+/** The width of the rows' own numbers, in pixels. */
+const numberWidth = 56;
 
 const useStyles = makeStyles({
   scroll: { height: '100%', overflow: 'auto', position: 'relative' },
@@ -20,7 +24,6 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
-    width: 'max-content',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -38,27 +41,13 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: 0,
     zIndex: 1,
-    width: '44px',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'center',
   },
   corner: { left: 0, zIndex: 2 },
-  cell: {
-    height: '27px',
-    boxSizing: 'border-box',
-    padding: '4px 6px',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  input: { backgroundColor: tokens.colorNeutralBackground1Hover, cursor: 'text' },
-  right: { textAlign: 'right' },
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', cursor: 'pointer' },
 });
 
 export interface CellTableProps {
@@ -80,16 +69,19 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
   const [editing, setEditing] = useState(false);
   const sheet = layout.sheets.find(({ name }) => name === sheetName);
   const rows = sheet?.rows ?? [];
+  const heightOf = (row: number): number =>
+    Math.max(lineRowHeight, Math.round((sheet?.rowHeights?.[row] ?? 0) * pixelsPerPoint));
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing memoized gets what this gives
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (row) => heightOf(row),
     overscan: 10,
-    scrollPaddingStart: rowHeight,
+    scrollPaddingStart: lineRowHeight,
   });
   if (sheet === undefined) return null;
   const columns = drawnColumns(sheet);
+  const tableWidth = columns.reduce((sum, { width }) => sum + width, numberWidth);
   const focusOn = (next: Place): void => {
     setPlace(next);
     virtual.scrollToIndex(next.row);
@@ -130,6 +122,7 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
       <table
         role="grid"
         className={styles.table}
+        style={{ width: tableWidth }}
         aria-label={texts.spreadsheet.table.label(sheetName)}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
@@ -137,7 +130,11 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
       >
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col" className={mergeClasses(styles.head, styles.number, styles.corner)}>
+            <th
+              scope="col"
+              className={mergeClasses(styles.head, styles.number, styles.corner)}
+              style={{ width: numberWidth }}
+            >
               {texts.spreadsheet.table.row}
             </th>
             {columns.map(({ column, width }) => (
@@ -150,49 +147,40 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
         <tbody>
           <Space height={shown[0]?.start ?? 0} />
           {shown.map(({ index: row }) => (
-            <tr key={row} aria-rowindex={row + 2}>
+            <tr key={row} aria-rowindex={row + 2} style={{ height: heightOf(row) }}>
               <th scope="row" className={styles.number}>
                 {row + 1}
               </th>
-              {columns.map(({ column }, index) => {
+              {columns.map(({ column, width }, index) => {
                 const cell = rows[row]?.[column] ?? null;
-                const here = place.row === row && place.index === index;
-                const editable = allowsInput(sheet, row, column);
+                const isHere = place.row === row && place.index === index;
                 return (
-                  <td
+                  <TableCell
                     key={column}
-                    role="gridcell"
-                    aria-colindex={index + 2}
-                    aria-readonly={!editable}
-                    data-place={`${String(row)}-${String(index)}`}
-                    tabIndex={here ? 0 : -1}
-                    className={mergeClasses(
-                      styles.cell,
-                      editable && styles.input,
-                      typeof cell?.value === 'number' && styles.right,
-                      cell?.link && styles.link,
-                    )}
-                    onClick={() => {
+                    {...{ cell, row, index, isHere, width }}
+                    height={heightOf(row)}
+                    isEditable={allowsInput(sheet, row, column)}
+                    room={textRoom(rows[row] ?? [], columns, index)}
+                    editor={
+                      isHere && editing ? (
+                        <CellEditor
+                          label={[columnName(sheet, column), String(row + 1)].join(' ')}
+                          text={cell === null ? '' : cellText(cell)}
+                          choices={choicesAt(layout, sheet, row, column)}
+                          emptyChoice={texts.spreadsheet.table.clear}
+                          onDone={finish}
+                        />
+                      ) : undefined
+                    }
+                    onChoose={() => {
                       setPlace({ row, index });
                       if (cell?.link) onOpen(cell.link.sheet, cell.link.cell);
                     }}
-                    onDoubleClick={() => {
+                    onActivate={() => {
                       setPlace({ row, index });
                       activate({ row, index });
                     }}
-                  >
-                    {here && editing ? (
-                      <CellEditor
-                        label={[columnName(sheet, column), String(row + 1)].join(' ')}
-                        text={textOf(cell)}
-                        choices={choicesAt(layout, sheet, row, column)}
-                        emptyChoice={texts.spreadsheet.table.clear}
-                        onDone={finish}
-                      />
-                    ) : (
-                      textOf(cell)
-                    )}
-                  </td>
+                  />
                 );
               })}
             </tr>
@@ -202,10 +190,6 @@ export function CellTable({ layout, sheetName, texts, onEdit, onOpen }: CellTabl
       </table>
     </div>
   );
-}
-
-function textOf(cell: SheetCell | null): string {
-  return cell === null ? '' : cellText(cell);
 }
 
 /** The room of the rows that are not in the page. */

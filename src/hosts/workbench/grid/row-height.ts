@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from '../../../workbook/sheet';
-import { fontSize, isWrapped } from './univer-style';
+import { fontSize } from './univer-style';
+import { isWrapped } from './wrapped';
 
 /** The height of a row of ordinary text, in pixels. */
 export const defaultRowHeight = 22;

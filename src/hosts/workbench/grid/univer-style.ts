@@ -9,6 +9,7 @@ import type { IStyleData } from '@univerjs/core';
 import { cellLooks, lookOf, numberFormatCodes } from '../../../workbook/cell-looks';
 import { bands, ink } from '../../../workbook/palette';
 import type { Band, CellStyle, NumberFormat, SheetCell } from '../../../workbook/sheet';
+import { isWrapped } from './wrapped';
 
 const horizontal = { left: HorizontalAlign.LEFT } as const;
 const vertical = {
@@ -50,12 +51,6 @@ export function partsOfStyle(id: string): StyleParts {
 /** The size of a cell's letters, in points. */
 export function fontSize({ style = 'text' }: SheetCell): number {
   return cellLooks[style].size ?? bodySize;
-}
-
-/** Whether a cell's text is broken into lines. */
-export function isWrapped({ style = 'text' }: SheetCell): boolean {
-  // The line below a title runs on over the empty cells beside it, as the title does.
-  return style !== 'lead' && cellLooks[style].wrap === true;
 }
 
 /** The style that the embedded spreadsheet draws a cell with. */
