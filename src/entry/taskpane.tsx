@@ -8,6 +8,7 @@ import { createMemoryHost } from '../hosts/memory/memory-host';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { readPreferences } from '../taskpane/preferences';
 import { textsIn } from '../taskpane/shared/texts-context';
+import type { Texts } from '../text/da';
 import { createBrowserServices } from './web/browser-services';
 import { preferenceStorage } from './web/preference-storage';
 import { rootElement } from './web/root-element';
@@ -35,8 +36,8 @@ async function isInExcel(): Promise<boolean> {
 }
 
 function excelHost(newId: () => string): WorkbookHost {
-  const { language } = readPreferences(preferenceStorage.read());
-  return createExcelHost({ texts: textsIn(language), thisYear: new Date().getFullYear(), newId });
+  const texts = (): Texts => textsIn(readPreferences(preferenceStorage.read()).language);
+  return createExcelHost({ texts, thisYear: new Date().getFullYear(), newId });
 }
 
 void start();

@@ -1,7 +1,7 @@
 import type { Issue } from '../survey/issue';
 import type { Survey } from '../survey/registration';
 import type { SurveyChange } from '../survey/survey-change';
-import type { AnswerConflict } from '../survey/survey-conflict';
+import type { SurveyConflict } from '../survey/survey-conflict';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
 
@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly download: boolean;
   /** A workbook can be opened as a new workbook beside this one. */
   readonly openWorkbook: boolean;
+  /** Files can be dropped on the pane, or pasted into it, so that this is worth telling of. */
+  readonly takesFiles: boolean;
 }
 
 export interface SurveyReading {
@@ -37,9 +39,9 @@ export interface WorkbookHost {
   /**
    * Carries out the changes in order, making the survey's sheets first when they are missing.
    *
-   * @returns the answers that were not put in, since something else stands there than their sender had seen
+   * @returns what was not changed, since something else stands there than its sender had seen
    */
-  applyChanges(changes: readonly SurveyChange[]): Promise<readonly AnswerConflict[]>;
+  applyChanges(changes: readonly SurveyChange[]): Promise<readonly SurveyConflict[]>;
   /** The whole workbook as read: how an analysis that is already there is found again. */
   readWorkbook(): Promise<RawWorkbook>;
   /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */

@@ -71,3 +71,8 @@ export function progressOf(registration: Pick<Registration, 'answers' | 'unread'
     total: requiredSections.length,
   };
 }
+
+/** The status that a registration's answers earn: Færdig exactly when nothing is missing. */
+export function earnedStatus(registration: Registration): Registration['status'] {
+  return gapsOf(registration).length === 0 ? 'finished' : 'draft';
+}

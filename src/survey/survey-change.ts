@@ -6,10 +6,21 @@ export type AnswerInput = { readonly value: Answer } | { readonly typed: string 
 
 /** One change to a survey. Registrations are named by id, never by their place. */
 export type SurveyChange =
-  /** `base` is what its sender had seen: what is the same there is left as it stands by now. */
+  /**
+   * `base` is what its sender had seen: what is the same there is left as it stands by now, and what both have changed
+   * is in conflict.
+   */
   | { readonly kind: 'respondent'; readonly respondent: Respondent; readonly base?: Respondent }
-  /** Adds a registration, or replaces it whole; `before` names the one that it is put back in front of (undo). */
-  | { readonly kind: 'put'; readonly registration: Registration; readonly before?: string }
+  /**
+   * Adds a registration, or replaces it whole; `before` names the one that it is put back in front of (undo). With
+   * `base` null its sender had seen no such registration: what stands there by now is not replaced.
+   */
+  | {
+      readonly kind: 'put';
+      readonly registration: Registration;
+      readonly before?: string;
+      readonly base?: null;
+    }
   /** `base` is what its sender had seen there: where something else stands by now, the two are in conflict. */
   | {
       readonly kind: 'answer';
@@ -19,7 +30,8 @@ export type SurveyChange =
       readonly base?: AnswerInput;
     }
   | { readonly kind: 'status'; readonly id: string; readonly status: Registration['status'] }
-  | { readonly kind: 'remove'; readonly id: string };
+  /** `base` is what its sender had seen: a registration that says something else by now is not removed. */
+  | { readonly kind: 'remove'; readonly id: string; readonly base?: Registration };
 
 /** The survey of a municipality that has not begun. */
 export const emptySurvey: Survey = {

@@ -154,11 +154,11 @@ function isUntouched(survey: Survey | null): boolean {
   return survey === null || survey.registrations.length === 0;
 }
 
-/** The changes that make one survey of another. */
+/** The changes that make one survey of another; what the user has not seen stays, and is asked about. */
 function changesTo(wanted: Survey, present: Survey | null): readonly SurveyChange[] {
   return [
-    ...(present?.registrations ?? []).map(({ id }): SurveyChange => ({ kind: 'remove', id })),
-    { kind: 'respondent', respondent: wanted.respondent },
-    ...wanted.registrations.map((registration): SurveyChange => ({ kind: 'put', registration })),
+    ...(present?.registrations ?? []).map((base): SurveyChange => ({ kind: 'remove', id: base.id, base })),
+    { kind: 'respondent', respondent: wanted.respondent, ...(present && { base: present.respondent }) },
+    ...wanted.registrations.map((registration): SurveyChange => ({ kind: 'put', registration, base: null })),
   ];
 }

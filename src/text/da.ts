@@ -1,4 +1,5 @@
 import { commandLine } from './da/command-line';
+import { conflict } from './da/conflict';
 import { excel } from './da/excel';
 import { issues } from './da/issues';
 import { lists, sectionTitles } from './da/lists';
@@ -12,6 +13,7 @@ import { spreadsheet } from './da/spreadsheet';
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
   commandLine,
+  conflict,
   excel,
   issues,
   lists,

@@ -1,5 +1,6 @@
 import type { Texts } from './da';
 import { commandLine } from './en/command-line';
+import { conflict } from './en/conflict';
 import { excel } from './en/excel';
 import { issues } from './en/issues';
 import { lists, sectionTitles } from './en/lists';
@@ -13,6 +14,7 @@ import { spreadsheet } from './en/spreadsheet';
 /** The English twin of every text. */
 export const en: Texts = {
   commandLine,
+  conflict,
   excel,
   issues,
   lists,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WorkbookHost } from '../../src/hosts/workbook-host';
 import type { AnswerKey } from '../../src/survey/questionnaire';
-import type { Registration } from '../../src/survey/registration';
+import type { Registration, Respondent } from '../../src/survey/registration';
 import type { SurveyChange } from '../../src/survey/survey-change';
 import { aNewId, aRegistration } from '../builders/registration';
 import { anyRegistration, aRespondent } from '../builders/survey';
@@ -16,8 +16,8 @@ export interface HostUnderTest {
   readonly settle: () => Promise<void>;
 }
 
-const put = (registration: Registration, before?: string): SurveyChange => ({
-  kind: 'put',
+const put = (registration: Registration, before?: string) => ({
+  kind: 'put' as const,
   registration,
   ...(before === undefined ? {} : { before }),
 });
@@ -50,6 +50,8 @@ export function describeWorkbookHost(name: string, create: () => HostUnderTest):
   describe(`${name} as a workbook host`, () => {
     describeChanges(create);
     describeConflicts(create);
+    describeRespondentConflicts(create);
+    describeRowConflicts(create);
     describeTexts(create);
     describeAnalysis(create);
     describeEvents(create);
@@ -224,7 +226,7 @@ function describeConflicts(create: () => HostUnderTest): void {
       { kind: 'answer', id, ...system('Mit'), base: { value: 'Set' } },
       { kind: 'answer', id, key: 'bids', answer: { value: 2 }, base: null },
     ]);
-    expect(conflicts).toEqual([{ id, key: 'system', wanted: { value: 'Mit' } }]);
+    expect(conflicts).toEqual([{ kind: 'answer', id, key: 'system', wanted: { value: 'Mit' } }]);
     expect((await registrationsOf(host))[0]?.answers).toMatchObject({ system: 'Ændret i arket', bids: 2 });
   });
 
@@ -238,14 +240,11 @@ function describeConflicts(create: () => HostUnderTest): void {
     expect((await registrationsOf(host))[0]?.status).toBe('draft');
   });
 
-  it('sees no conflict in two who say the same, nor in a registration that is gone', async () => {
+  it('sees no conflict in two who say the same', async () => {
     const { host } = create();
     const { id } = await registered(host, 'Ens');
     expect(
-      await host.applyChanges([
-        { kind: 'answer', id, ...system('Ens '), base: { value: 'Set' } },
-        { kind: 'answer', id: aNewId(), ...system('Ens'), base: { value: 'Set' } },
-      ]),
+      await host.applyChanges([{ kind: 'answer', id, ...system('Ens '), base: { value: 'Set' } }]),
     ).toEqual([]);
   });
 
@@ -259,6 +258,126 @@ function describeConflicts(create: () => HostUnderTest): void {
     expect(await systemsOf(host)).toEqual(['Deres']);
     await host.applyChanges([{ ...mine[0]!, base: { value: 'Deres' } }]);
     expect(await systemsOf(host)).toEqual(['Mit']);
+  });
+}
+
+async function respondentOf(host: WorkbookHost): Promise<Respondent | undefined> {
+  return (await host.readSurvey())?.survey.respondent;
+}
+
+function describeRespondentConflicts(create: () => HostUnderTest): void {
+  const seen = aRespondent({ contact: 'Kim Larsen', email: 'kim@kommune.example' });
+  const begun = async (standing: Respondent): Promise<WorkbookHost> => {
+    const { host } = create();
+    await host.applyChanges([{ kind: 'respondent', respondent: standing }, put(named('A'))]);
+    return host;
+  };
+
+  it('leaves what another has written of who answers, says so, and writes the rest', async () => {
+    const host = await begun({ ...seen, contact: 'Åse Ø. Bæk' });
+    const respondent = { ...seen, contact: 'Bo Lind', email: 'bo@kommune.example' };
+    expect(await host.applyChanges([{ kind: 'respondent', respondent, base: seen }])).toEqual([
+      { kind: 'respondent', key: 'contact', wanted: 'Bo Lind' },
+    ]);
+    expect(await respondentOf(host)).toEqual({ ...respondent, contact: 'Åse Ø. Bæk' });
+    const again = { ...seen, contact: 'Bo Lind' };
+    const base = { ...seen, contact: 'Åse Ø. Bæk' };
+    expect(await host.applyChanges([{ kind: 'respondent', respondent: again, base }])).toEqual([]);
+    expect((await respondentOf(host))?.contact).toBe('Bo Lind');
+  });
+
+  it('leaves it also when more was said of it in the same call', async () => {
+    const host = await begun({ ...seen, contact: 'Åse Ø. Bæk' });
+    const first = { ...seen, contact: 'Bo' };
+    const second = { ...first, email: 'bo@kommune.example' };
+    await host.applyChanges([
+      { kind: 'respondent', respondent: first, base: seen },
+      { kind: 'respondent', respondent: second, base: first },
+    ]);
+    expect(await respondentOf(host)).toMatchObject({
+      contact: 'Åse Ø. Bæk',
+      email: 'bo@kommune.example',
+    });
+  });
+
+  it('asks nobody when both have written the same', async () => {
+    const host = await begun({ ...seen, municipality: '0461' });
+    const respondent = { ...seen, municipality: '0461' };
+    expect(await host.applyChanges([{ kind: 'respondent', respondent, base: seen }])).toEqual([]);
+  });
+
+  it('asks nobody of what the program counts: the later date, revision and receipt stand', async () => {
+    const standing = { ...seen, revision: 3, date: '2026-11-20', submittedAt: '2026-11-20T09:00:00' };
+    const host = await begun({ ...standing, contact: 'Åse Ø. Bæk' });
+    const respondent = { ...seen, revision: 2, date: '2026-11-23', submittedAt: null };
+    const base = { ...seen, revision: 1, date: '2026-11-01', submittedAt: '2026-11-01T09:00:00' };
+    expect(await host.applyChanges([{ kind: 'respondent', respondent, base }])).toEqual([]);
+    expect(await respondentOf(host)).toEqual({
+      ...standing,
+      contact: 'Åse Ø. Bæk',
+      date: '2026-11-23',
+    });
+  });
+}
+
+function describeRowConflicts(create: () => HostUnderTest): void {
+  it('removes a registration that says what its sender had seen', async () => {
+    const { host } = create();
+    const base = await registered(host, 'Set');
+    await host.applyChanges([{ kind: 'status', id: base.id, status: 'finished' }]);
+    expect(await host.applyChanges([{ kind: 'remove', id: base.id, base }])).toEqual([]);
+    expect(await registrationsOf(host)).toEqual([]);
+  });
+
+  it('keeps a registration that another has written in before it was removed, and says what had been seen', async () => {
+    const { host } = create();
+    const seen = await registered(host, 'Set');
+    const other = await registered(host, 'B');
+    await host.applyChanges([{ kind: 'answer', id: seen.id, key: 'kle', answer: { value: '27.36' } }]);
+    expect(
+      await host.applyChanges([
+        { kind: 'remove', id: seen.id, base: seen },
+        { kind: 'remove', id: other.id, base: other },
+      ]),
+    ).toEqual([{ kind: 'removal', id: seen.id, seen }]);
+    const [standing, ...rest] = await registrationsOf(host);
+    expect([standing?.answers.kle, rest]).toEqual(['27.36', []]);
+    expect(await host.applyChanges([{ kind: 'remove', id: seen.id, base: standing! }])).toEqual([]);
+    expect(await registrationsOf(host)).toEqual([]);
+  });
+
+  it('gives an answer back when its registration is gone, and makes the other changes', async () => {
+    const { host } = create();
+    const left = await registered(host, 'B');
+    const id = aNewId();
+    const answer = { value: '27.36' } as const;
+    expect(
+      await host.applyChanges([
+        { kind: 'answer', id, key: 'kle', answer, base: null },
+        { kind: 'status', id, status: 'finished' },
+        { kind: 'answer', id: left.id, key: 'kle', answer, base: null },
+      ]),
+    ).toEqual([{ kind: 'answer', id, key: 'kle', wanted: answer }]);
+    expect((await registrationsOf(host)).map(({ answers }) => answers.kle)).toEqual(['27.36']);
+  });
+
+  it('puts a registration in that its sender had not seen there', async () => {
+    const { host } = create();
+    const registration = aRegistration();
+    expect(await host.applyChanges([{ ...put(registration), base: null }])).toEqual([]);
+    expect(await registrationsOf(host)).toEqual([registration]);
+  });
+
+  it('does not put one over what stands there by now: it fills what is blank, and asks of the rest', async () => {
+    const { host } = create();
+    const standing = await registered(host, 'Rettet i arket');
+    const own = { ...standing, answers: { system: 'Mit', vendor: 'Fjordsoft', kle: '27.36' } };
+    expect(await host.applyChanges([{ ...put(own), base: null }])).toEqual([
+      { kind: 'answer', id: own.id, key: 'system', wanted: { value: 'Mit' } },
+    ]);
+    expect(await registrationsOf(host)).toEqual([
+      { ...standing, answers: { ...own.answers, system: 'Rettet i arket' } },
+    ]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { detectFeatures } from '../../src/hosts/excel/excel-features';
 import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
 import { da } from '../../src/text/da';
+import { en } from '../../src/text/en';
 import { anExcelWorkbook, aMoment, everyFeature, named, put, systemsOf } from './excel-workbook';
 
 jest.setTimeout(60_000);
@@ -19,10 +20,10 @@ describe('what an Excel can do', () => {
   it.each([
     ['PC', 17, everyFeature],
     ['OfficeOnline', 17, everyFeature],
-    ['Mac', 17, { ...everyFeature, download: false }],
-    ['iOS', 14, { ...everyFeature, download: false }],
+    ['Mac', 17, { ...everyFeature, download: false, takesFiles: false }],
+    ['iOS', 14, { ...everyFeature, download: false, takesFiles: false }],
     ['PC', 9, { ...everyFeature, isRecentEnough: false }],
-    ['PC', 7, { isRecentEnough: false, download: true, createWorkbook: false, readOnly: false }],
+    ['PC', 7, { ...everyFeature, isRecentEnough: false, createWorkbook: false, readOnly: false }],
   ])('on %s with ExcelApi 1.%d is asked feature by feature', (platform, newest, features) => {
     expect(office(platform, newest)).toEqual(features);
   });
@@ -31,7 +32,12 @@ describe('what an Excel can do', () => {
     const { host } = anExcelWorkbook({
       features: { ...everyFeature, download: false, createWorkbook: false },
     });
-    expect(host.capabilities).toEqual({ host: 'excel', download: false, openWorkbook: false });
+    expect(host.capabilities).toEqual({
+      host: 'excel',
+      download: false,
+      openWorkbook: false,
+      takesFiles: true,
+    });
   });
 });
 
@@ -80,6 +86,16 @@ describe('a trouble that people know', () => {
     const { host, strict } = anExcelWorkbook({ features: { ...everyFeature, isRecentEnough: false } });
     await expect(host.readSurvey()).rejects.toThrow(da.excel.tooOld);
     expect(strict.roundTrips).toHaveLength(0);
+  });
+
+  it('is told in the language of the moment, also when it has been changed since the pane was opened', async () => {
+    let texts = da;
+    const { host, strict } = anExcelWorkbook({ texts: () => texts });
+    await host.applyChanges([put(named('A'))]);
+    strict.sheet('Registreringer').isProtected = true;
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.protected);
+    texts = en;
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(en.excel.protected);
   });
 
   it('is told apart: a protected sheet and a workbook that is open for reading', async () => {

@@ -22,6 +22,7 @@ export interface ExcelWorkbook {
 export const everyFeature: ExcelFeatures = {
   isRecentEnough: true,
   download: true,
+  takesFiles: true,
   createWorkbook: true,
   readOnly: true,
 };
@@ -31,7 +32,7 @@ export function anExcelWorkbook(options: Partial<ExcelHostOptions> = {}): ExcelW
   const { excel, strict } = createOfficeJs();
   const saved: OutgoingFile[] = [];
   const all: ExcelHostOptions = {
-    texts: da,
+    texts: () => da,
     thisYear: 2026,
     newId: aNewId,
     excel,

@@ -1,6 +1,7 @@
 import { fieldOf } from '../../src/survey/questionnaire';
 import type { Registration } from '../../src/survey/registration';
 import type { SurveyChange } from '../../src/survey/survey-change';
+import { aRespondent } from '../builders/survey';
 import { anExcelWorkbook, named, put, roundTrips, systemsOf } from './excel-workbook';
 import type { ExcelWorkbook } from './excel-workbook';
 import { gridUser } from './strict/grid-user';
@@ -120,10 +121,56 @@ describe('somebody types into the same cell', () => {
     });
     const answer = { value: 3 } as const;
     expect(await host.applyChanges([{ kind: 'answer', id: b.id, key: 'bids', answer, base: null }])).toEqual([
-      { id: b.id, key: 'bids', wanted: answer },
+      { kind: 'answer', id: b.id, key: 'bids', wanted: answer },
     ]);
     const formulas = [...all.strict.sheet(sheet).cells.values()].map(({ formula }) => formula);
     expect(formulas.filter((formula) => formula !== null)).toEqual(['=1+1']);
+  });
+
+  it('while the pane removes its row: the row stays, and it is told', async () => {
+    const all = await shared();
+    const { host, user, b } = all;
+    betweenReadAndWrite(all, () => {
+      user.type(user.rowWith('System', 'Beta'), 'Leverandør', 'Arkets');
+    });
+    expect(await host.applyChanges([{ kind: 'remove', id: b.id, base: b }])).toEqual([
+      { kind: 'removal', id: b.id, seen: b },
+    ]);
+    expect(await vendors(all)).toEqual({ Alfa: 'Fjordsoft', Beta: 'Arkets', Gamma: 'Fjordsoft' });
+  });
+
+  it('deletes the row while the pane answers in it: the answer comes back', async () => {
+    const all = await shared();
+    const { host, user, b } = all;
+    betweenReadAndWrite(all, () => {
+      user.deleteRow(user.rowWith('System', 'Beta'));
+    });
+    const answer = { value: 3 } as const;
+    expect(await host.applyChanges([{ kind: 'answer', id: b.id, key: 'bids', answer, base: null }])).toEqual([
+      { kind: 'answer', id: b.id, key: 'bids', wanted: answer },
+    ]);
+    expect(Object.keys(await vendors(all))).toEqual(['Alfa', 'Gamma']);
+  });
+
+  it('changes who answers between our reading and our writing: theirs stands, and it is told', async () => {
+    const all = await shared();
+    const base = aRespondent({ contact: 'Kim Larsen' });
+    await all.host.applyChanges([{ kind: 'respondent', respondent: base }]);
+    const cells = all.strict.sheet('Besvarelse');
+    const row = Array.from({ length: 30 }, (_, at) => at).find(
+      (at) => cells.peek(at, 0).content === 'Kontaktperson',
+    )!;
+    betweenReadAndWrite(all, () => {
+      all.strict.type('Besvarelse', `B${String(row + 1)}`, 'Åse Ø. Bæk');
+    });
+    const respondent = { ...base, contact: 'Bo Lind', email: 'bo@kommune.example' };
+    expect(await all.host.applyChanges([{ kind: 'respondent', respondent, base }])).toEqual([
+      { kind: 'respondent', key: 'contact', wanted: 'Bo Lind' },
+    ]);
+    expect((await all.host.readSurvey())?.survey.respondent).toEqual({
+      ...respondent,
+      contact: 'Åse Ø. Bæk',
+    });
   });
 
   it('finds exactly what was there when the pane has to take back what it wrote', async () => {

@@ -2,20 +2,24 @@ import type { PreferenceStorage } from '../../taskpane/use-preferences';
 
 const place = 'monopolafdaekning.valg';
 
-/** The browser's own storage; where it is shut off, nothing is remembered and nothing fails. */
+/** What was written where the browser refused to keep it: it then lasts as long as the page. */
+let refused: string | null = null;
+
+/** The browser's own storage; where it is shut off, choices last as long as the page and nothing fails. */
 export const preferenceStorage: PreferenceStorage = {
   read: () => {
     try {
-      return localStorage.getItem(place);
+      return refused ?? localStorage.getItem(place);
     } catch {
-      return null;
+      return refused;
     }
   },
   write: (text) => {
     try {
       localStorage.setItem(place, text);
+      refused = null;
     } catch {
-      // The choice then lasts as long as the page.
+      refused = text;
     }
   },
 };

@@ -1,8 +1,9 @@
 import { fieldOf } from '../../survey/questionnaire';
+import type { Survey } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
 import { settleChanges } from '../../survey/survey-conflict';
-import type { AnswerConflict } from '../../survey/survey-conflict';
+import type { SettledChanges, SurveyConflict } from '../../survey/survey-conflict';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
@@ -15,7 +16,8 @@ import { addMissing } from './show-analysis';
 import { isSameGrid } from './survey-grid';
 import { findSurvey, loadSurvey } from './survey-place';
 import type { SurveyPlace } from './survey-place';
-import { carryOut, growTable, respondentIn, writeRespondent } from './write-changes';
+import { carryOut, growTable, writeRespondent } from './write-changes';
+import type { RespondentChange } from './write-changes';
 import { writeLayout } from './write-layout';
 
 export interface ApplyOptions {
@@ -31,8 +33,8 @@ export async function applyChanges(
   batch: ExcelBatch,
   changes: readonly SurveyChange[],
   options: ApplyOptions,
-): Promise<readonly AnswerConflict[]> {
-  const conflicts: AnswerConflict[] = [];
+): Promise<readonly SurveyConflict[]> {
+  const conflicts: SurveyConflict[] = [];
   for (const part of inParts(changes)) conflicts.push(...(await applyPart(batch, part, options)));
   return conflicts;
 }
@@ -61,16 +63,23 @@ async function applyPart(
   batch: ExcelBatch,
   changes: readonly SurveyChange[],
   options: ApplyOptions,
-): Promise<readonly AnswerConflict[]> {
+): Promise<readonly SurveyConflict[]> {
   const { texts, reading } = options;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const place = await findSurvey(batch, hasRespondent(changes), reading);
     mustHaveColumns(place, changes, texts);
-    const registrations = place.grid?.registrations ?? [];
-    const settled = settleChanges({ ...emptySurvey, registrations }, changes);
-    if (await writeTo(batch, place, { ...options, changes: settled.changes })) return settled.conflicts;
+    const settled = settleChanges(surveyAt(place), place.labels === null ? changes.map(whole) : changes);
+    if (await writeTo(batch, place, { ...options, ...settled })) return settled.conflicts;
   }
   throw new ExcelProblem(texts.excel.changed);
+}
+
+/** The survey as it was found; of who answers only what was asked for. */
+function surveyAt({ grid, labels }: SurveyPlace): Survey {
+  return {
+    respondent: labels?.respondent ?? emptySurvey.respondent,
+    registrations: grid?.registrations ?? [],
+  };
 }
 
 function hasRespondent(changes: readonly SurveyChange[]): boolean {
@@ -93,10 +102,10 @@ function mustHaveColumns(
 async function writeTo(
   batch: ExcelBatch,
   place: SurveyPlace,
-  { changes, texts, reading }: ApplyOptions & { readonly changes: readonly SurveyChange[] },
+  { changes, survey, texts, reading }: ApplyOptions & Pick<SettledChanges, 'changes' | 'survey'>,
 ): Promise<boolean> {
   const { grid, labels } = place;
-  const respondent = respondentIn(changes);
+  const respondent = respondentIn(changes, survey, place);
   const plan = grid && planChanges(grid, changes);
   if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
@@ -123,6 +132,18 @@ async function writeTo(
     await growTable(batch, grid, grid.table, plan.tableRows);
   }
   return true;
+}
+
+/** What changes together say of who answers; undefined when they say nothing. */
+function respondentIn(
+  changes: readonly SurveyChange[],
+  { respondent }: Survey,
+  { labels }: SurveyPlace,
+): RespondentChange | undefined {
+  const said = changes.filter((change) => change.kind === 'respondent');
+  if (said.length === 0) return undefined;
+  const isWhole = labels === null || said.some((change) => change.base === undefined);
+  return isWhole ? { respondent } : { respondent, base: labels.respondent };
 }
 
 /** Whether the rows still lay where they were read, and held what was read, when they were written to. */

@@ -14,7 +14,7 @@ export interface ExcelBatch {
   readonly room: (bytes: number) => Promise<void>;
 }
 
-export interface BatchOptions {
+interface BatchOptions {
   readonly excel: ExcelApi;
   readonly texts: Texts;
   /** How long Excel may take over one round trip, in milliseconds. */
@@ -27,13 +27,16 @@ export interface BatchOptions {
   readonly features?: Pick<ExcelFeatures, 'isRecentEnough' | 'readOnly'>;
 }
 
+/** `texts` is asked at each visit: the user may have chosen another language since the last one. */
+type BatchRunnerOptions = Omit<BatchOptions, 'texts'> & { readonly texts: () => Texts };
+
 /** Carries out visits to the workbook one after the other, so that what one has read still holds when it writes. */
 export function createBatchRunner(
-  options: BatchOptions,
+  options: BatchRunnerOptions,
 ): <T>(visit: (batch: ExcelBatch) => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (visit) => {
-    const mine = last.then(() => runBatch(options, visit));
+    const mine = last.then(() => runBatch({ ...options, texts: options.texts() }, visit));
     last = mine.catch(() => undefined);
     return mine;
   };

@@ -6,6 +6,8 @@ export interface ExcelFeatures {
   readonly download: boolean;
   /** A workbook can be opened as a new one beside this one. */
   readonly createWorkbook: boolean;
+  /** Files that are dropped or pasted reach the pane. */
+  readonly takesFiles: boolean;
   /** Excel can say that the workbook is open for reading only. */
   readonly readOnly: boolean;
 }
@@ -18,15 +20,19 @@ export interface OfficeApi {
   };
 }
 
-/** Downloads work in Excel for Windows and on the web; on Mac and iPad the pane's browser ignores them. */
-const withoutDownload: ReadonlySet<string> = new Set(['Mac', 'iOS']);
+/**
+ * Downloads work in Excel for Windows and on the web; on Mac and iPad the pane's browser ignores them, and whether files
+ * can be dropped on it differs from build to build.
+ */
+const withoutFiles: ReadonlySet<string> = new Set(['Mac', 'iOS']);
 
 /** Asks Office, each feature by the requirement set that Microsoft gives for it. */
 export function detectFeatures({ context }: OfficeApi): ExcelFeatures {
   const has = (version: string): boolean => context.requirements.isSetSupported('ExcelApi', version);
   return {
     isRecentEnough: has('1.14'),
-    download: !withoutDownload.has(String(context.platform)),
+    download: !withoutFiles.has(String(context.platform)),
+    takesFiles: !withoutFiles.has(String(context.platform)),
     createWorkbook: has('1.8'),
     readOnly: has('1.8'),
   };

@@ -3,6 +3,7 @@ import { readSurvey } from '../../workbook/response/read-survey';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './apply-changes';
 import { deliverFile, downloadFile, openAlone, openAsNew } from './deliver-file';
+import type { WaysOut } from './deliver-file';
 import { createBatchRunner } from './excel-batch';
 import type { ExcelApi } from './excel-batch';
 import { detectFeatures } from './excel-features';
@@ -15,7 +16,8 @@ import { isSurveySheet } from './survey-place';
 import { watchChanges } from './watch-changes';
 
 export interface ExcelHostOptions {
-  readonly texts: Texts;
+  /** The words for what goes wrong; asked each time, since the user may choose another language. */
+  readonly texts: () => Texts;
   /** The last year that a tender can be dated. */
   readonly thisYear: number;
   readonly newId: () => string;
@@ -44,11 +46,11 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const reading = { thisYear: options.thisYear, newId: options.newId };
   const features = options.features ?? detectFeatures(Office);
   const download = options.download ?? downloadFile;
-  const ways = {
-    texts,
+  const ways = (): WaysOut => ({
+    texts: texts(),
     download: features.download ? download : null,
-    open: features.createWorkbook ? (file: OutgoingFile) => openAsNew(file, excel) : null,
-  };
+    open: features.createWorkbook ? (file) => openAsNew(file, excel) : null,
+  });
   const visit = createBatchRunner({
     excel,
     texts,
@@ -65,6 +67,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       host: 'excel',
       download: features.download,
       openWorkbook: features.createWorkbook,
+      takesFiles: features.takesFiles,
     },
     readSurvey: () =>
       visit(async (batch) => {
@@ -73,21 +76,21 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
           const identified = await giveIds(batch, found, reading);
           if (identified !== null) return readSurvey(identified, reading);
         }
-        throw new ExcelProblem(texts.excel.changed);
+        throw new ExcelProblem(texts().excel.changed);
       }),
     applyChanges: async (changes) => {
       if (changes.length === 0) return [];
-      const conflicts = await visit((batch) => applyChanges(batch, changes, { texts, reading }));
+      const conflicts = await visit((batch) => applyChanges(batch, changes, { texts: texts(), reading }));
       announce();
       return conflicts;
     },
     readWorkbook: () => visit((batch) => readSheets(batch)),
     showAnalysis: async (layout) => {
-      await visit((batch) => showAnalysis(batch, layout, texts));
+      await visit((batch) => showAnalysis(batch, layout, texts()));
       announce();
     },
-    deliver: (file) => inWords(deliverFile(file, ways), texts),
-    openWorkbook: (file) => inWords(openAlone(file, ways), texts),
+    deliver: (file) => inWords(deliverFile(file, ways()), texts()),
+    openWorkbook: (file) => inWords(openAlone(file, ways()), texts()),
     onChanged,
   };
 }

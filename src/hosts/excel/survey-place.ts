@@ -1,4 +1,6 @@
+import type { Respondent } from '../../survey/registration';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
+import { readRespondent } from '../../workbook/response/read-survey';
 import { labelKey } from '../../workbook/response/raw-cells';
 import {
   registrationsSheet,
@@ -24,6 +26,8 @@ export interface SurveyPlace {
 export interface LabelColumn {
   /** The row, counted from 0, of a label in column A, or undefined. */
   readonly rowOf: (label: string) => number | undefined;
+  /** Who answers, as the sheet says it now. */
+  readonly respondent: Respondent;
   /** Everything on the sheet, to be compared with another reading. */
   readonly content: string;
 }
@@ -149,10 +153,14 @@ function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOpt
 }
 
 function labelColumn(used: Excel.Range): LabelColumn {
+  const cells = used.isNullObject ? [] : rawCells(used);
   const rows = new Map<string, number>();
-  for (const { row, column, value } of used.isNullObject ? [] : rawCells(used)) {
+  for (const { row, column, value } of cells) {
     if (column === 1 && value.kind === 'text') rows.set(labelKey(value.text), row - 1);
   }
-  const content = used.isNullObject ? '' : JSON.stringify(rawCells(used));
-  return { rowOf: (label) => rows.get(labelKey(label)), content };
+  return {
+    rowOf: (label) => rows.get(labelKey(label)),
+    respondent: readRespondent({ name: respondentSheet, hidden: false, cells, tables: [] }),
+    content: JSON.stringify(cells),
+  };
 }

@@ -1,6 +1,5 @@
 import type { Respondent } from '../../survey/registration';
 import { emptySurvey } from '../../survey/survey-change';
-import type { SurveyChange } from '../../survey/survey-change';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
@@ -67,15 +66,8 @@ export async function growTable(
   await sync();
 }
 
-/** What changes together say of who answers; undefined when they say nothing. */
-export function respondentIn(changes: readonly SurveyChange[]): RespondentChange | undefined {
-  const said = changes.filter((change) => change.kind === 'respondent');
-  const last = said.at(-1);
-  const base = said.every((change) => change.base !== undefined) ? said[0]?.base : undefined;
-  return last && { respondent: last.respondent, ...(base && { base }) };
-}
-
-interface RespondentChange {
+/** Who answers as it is to stand; what is the same in `base` stands there already. */
+export interface RespondentChange {
   readonly respondent: Respondent;
   readonly base?: Respondent;
 }

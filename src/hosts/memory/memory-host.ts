@@ -32,7 +32,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
   };
 
   return {
-    capabilities: { host: 'memory', download: true, openWorkbook: true },
+    capabilities: { host: 'memory', download: true, openWorkbook: true, takesFiles: true },
     survey: () => survey,
     analysis: () => analysis,
     delivered,

@@ -53,7 +53,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   };
 
   return {
-    capabilities: { host: 'workbench', download: true, openWorkbook: false },
+    capabilities: { host: 'workbench', download: true, openWorkbook: false, takesFiles: true },
     state: () => state,
     isKept: () => kept,
     readSurvey: () => {

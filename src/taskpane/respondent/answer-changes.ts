@@ -1,10 +1,10 @@
 import { catalogue } from '../../survey/catalogue';
 import type { CatalogueEntry } from '../../survey/catalogue';
-import { gapsOf } from '../../survey/completeness';
+import { earnedStatus } from '../../survey/completeness';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
-import { standingAnswer } from '../../survey/survey-conflict';
+import { standingAnswer } from '../../survey/standing-answer';
 import type { AnswerInput, SurveyChange } from '../../survey/survey-change';
 
 /** A registration that nobody has answered yet. */
@@ -16,7 +16,7 @@ export function blankRegistration(id: string): Registration {
  * What an answer changes: the answer itself, the vendor and fagområde that follow from a known system when they are
  * blank, and the status, which is Færdig exactly when nothing is missing.
  *
- * @param isNew the registration is not in the workbook yet and is put there whole
+ * @param isNew the registration is not in the workbook yet and is put there whole, unless it is there after all
  * @param base what stood at the question when the user began to answer it
  */
 export function answerChanges(
@@ -34,8 +34,8 @@ export function answerChanges(
     (edited, [question, answer]) => withAnswer(edited, question, answer),
     registration,
   );
-  const status = gapsOf(answered).length === 0 ? 'finished' : 'draft';
-  if (isNew) return [{ kind: 'put', registration: { ...answered, status } }];
+  const status = earnedStatus(answered);
+  if (isNew) return [{ kind: 'put', registration: { ...answered, status }, base: null }];
   const answers = inputs.map(([question, answer]): SurveyChange => ({
     kind: 'answer',
     id: registration.id,

@@ -1,37 +1,66 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode, SyntheticEvent } from 'react';
-import type { Respondent } from '../../survey/registration';
+import type { Respondent, Survey } from '../../survey/registration';
+import type { AskedKey } from '../../survey/survey-conflict';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
+import type { SurveyAccess } from '../survey/use-survey';
+import { OpenConflicts } from './conflicts/open-conflicts';
 import { MunicipalityPicker } from './municipality-picker';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
+/** What the user has written, and what stood there when each field was first written in. */
+interface Edits {
+  readonly written: Partial<Pick<Respondent, AskedKey>>;
+  readonly seen: Partial<Pick<Respondent, AskedKey>>;
+}
+
+const noEdits: Edits = { written: {}, seen: {} };
+
 /** Who answers: asked once at the start, and found again in the menu. */
 export function ContactScreen(props: {
-  respondent: Respondent;
+  survey: Survey;
+  access: SurveyAccess;
   isFirst: boolean;
   inExcel: boolean;
   menu: ReactNode;
-  /** `seen` is what the screen showed at first: the sheet may have changed since. */
+  /** Something is being written: the screen stays, also when the municipality comes in from elsewhere. */
+  onBegin: () => void;
+  /** `seen` is what stood there when the user began to write: the sheet may have changed since. */
   onSave: (respondent: Respondent, seen: Respondent) => void;
   onBack?: () => void;
 }): ReactElement {
   const styles = useStyles();
   const { contact } = useTexts().pane;
-  const [seen] = useState(props.respondent);
-  const [draft, setDraft] = useState(seen);
+  const { respondent } = props.survey;
+  const [edits, setEdits] = useState<Edits>(noEdits);
+  const draft: Respondent = { ...respondent, ...edits.written };
   const [tried, setTried] = useState(false);
   const form = useId();
   const emailIsWrong = draft.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(draft.email);
+  const edit = (key: AskedKey, value: string | null): void => {
+    setEdits(({ written, seen }) => ({
+      written: { ...written, [key]: value },
+      seen: { [key]: respondent[key], ...seen },
+    }));
+    props.onBegin();
+  };
+  const conflictAt = (key: AskedKey): ReactNode => (
+    <OpenConflicts
+      access={props.access}
+      survey={props.survey}
+      conflicts={props.access.conflicts.filter((one) => one.kind === 'respondent' && one.key === key)}
+    />
+  );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (draft.municipality !== null && !emailIsWrong) props.onSave(draft, seen);
+    if (draft.municipality !== null && !emailIsWrong) props.onSave(draft, { ...respondent, ...edits.seen });
   };
   return (
     <PaneFrame
@@ -58,18 +87,20 @@ export function ContactScreen(props: {
           code={draft.municipality}
           remark={tried && draft.municipality === null ? contact.chooseMunicipality : null}
           onChoose={(municipality) => {
-            setDraft({ ...draft, municipality });
+            edit('municipality', municipality);
           }}
         />
+        {conflictAt('municipality')}
         <Field label={contact.name} hint={contact.nameHint}>
           <Input
             value={draft.contact}
             autoComplete="name"
             onChange={(_event, { value }) => {
-              setDraft({ ...draft, contact: value });
+              edit('contact', value);
             }}
           />
         </Field>
+        {conflictAt('contact')}
         <Field
           label={contact.email}
           validationState={tried && emailIsWrong ? 'error' : 'none'}
@@ -80,10 +111,11 @@ export function ContactScreen(props: {
             value={draft.email}
             autoComplete="email"
             onChange={(_event, { value }) => {
-              setDraft({ ...draft, email: value.trim() });
+              edit('email', value.trim());
             }}
           />
         </Field>
+        {conflictAt('email')}
       </form>
     </PaneFrame>
   );

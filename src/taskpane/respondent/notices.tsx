@@ -8,12 +8,12 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useTexts } from '../shared/texts-context';
-import type { Deleted } from './respondent-view';
+import type { FormerRegistration } from '../survey/survey-state';
 import { nameOf } from './registration-figures';
 
 /** What was deleted, and the way back; stays until the user goes on. */
 export function DeletedNotice(props: {
-  deleted: Deleted;
+  deleted: FormerRegistration;
   onUndo: () => void;
   onClose: () => void;
 }): ReactElement {

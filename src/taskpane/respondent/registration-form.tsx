@@ -7,7 +7,7 @@ import {
   Delete20Regular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { gapsOf } from '../../survey/completeness';
 import { sections } from '../../survey/questionnaire';
 import type { SectionKey } from '../../survey/questionnaire';
@@ -46,8 +46,9 @@ export interface RegistrationFormProps {
   readonly saving: SaveState;
   readonly inExcel: boolean;
   readonly onAnswer: QuestionProps['onAnswer'];
-  readonly conflicts: QuestionProps['conflicts'];
-  readonly onSettle: QuestionProps['onSettle'];
+  readonly conflictAt: QuestionProps['conflictAt'];
+  /** What is to be said of the registration as a whole, and of questions that are not in view. */
+  readonly notices: ReactNode;
   readonly onSection: (section: SectionKey, focus?: Focus) => void;
   readonly onDelete: () => void;
   readonly onDone: () => void;
@@ -86,6 +87,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
       }
       footer={<Steps {...props} />}
     >
+      {props.notices}
       <div
         id="section"
         role="tabpanel"

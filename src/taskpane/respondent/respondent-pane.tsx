@@ -7,14 +7,16 @@ import type { Registration, Respondent, Survey } from '../../survey/registration
 import { emptySurvey } from '../../survey/survey-change';
 import type { PaneServices } from '../pane-services';
 import { useTexts } from '../shared/texts-context';
+import type { FormerRegistration } from '../survey/survey-state';
 import type { SurveyAccess } from '../survey/use-survey';
-import { answerChanges, blankRegistration } from './answer-changes';
+import { OpenConflicts } from './conflicts/open-conflicts';
+import { putBack } from './conflicts/settle-conflict';
 import { ContactScreen } from './contact-screen';
+import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
 import { OverviewScreen } from './overview-screen';
-import { RegistrationForm } from './registration-form';
 import { firstView, viewReducer } from './respondent-view';
-import type { Deleted, Screen, ViewAction } from './respondent-view';
+import type { ViewAction } from './respondent-view';
 import { SubmitScreen } from './submit-screen';
 
 export interface RespondentPaneProps {
@@ -48,12 +50,13 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   if (isFirst || view.screen.kind === 'contact') {
     return (
       <ContactScreen
-        key={survey.respondent.municipality}
-        respondent={survey.respondent}
+        survey={survey}
+        access={access}
         isFirst={isFirst}
         inExcel={inExcel}
         menu={props.menu([])}
         {...(isFirst ? {} : { onBack: toOverview })}
+        onBegin={toContact}
         onSave={(respondent, seen) => {
           saveRespondent(respondent, seen);
           toOverview();
@@ -62,7 +65,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
     );
   }
   if (view.screen.kind === 'form') {
-    return <FormScreen {...props} survey={survey} screen={view.screen} dispatch={dispatch} />;
+    return <FormScreen {...{ access, services, inExcel, survey, dispatch }} screen={view.screen} />;
   }
   if (view.screen.kind === 'submit') {
     return (
@@ -72,6 +75,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         services={services}
         inExcel={inExcel}
         saving={access.saving}
+        notices={<OpenConflicts access={access} survey={survey} />}
         onRespondent={saveRespondent}
         onContact={toContact}
         onBack={toOverview}
@@ -91,7 +95,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       savedAt={access.savedAt}
       inExcel={inExcel}
       menu={props.menu([{ label: pane.contact.edit, run: toContact }])}
-      notices={<Notices {...props} deleted={view.deleted} dispatch={dispatch} />}
+      notices={<Notices {...props} {...{ survey, dispatch }} deleted={view.deleted} />}
       onOpen={open}
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), section: 'system', focus: 'system' });
@@ -105,24 +109,23 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
 
 function Notices(
   props: RespondentPaneProps & {
-    deleted: Deleted | null;
+    survey: Survey;
+    deleted: FormerRegistration | null;
     dispatch: Dispatch<ViewAction>;
   },
 ): ReactElement {
-  const { access, notice, deleted, dispatch } = props;
+  const { access, notice, survey, deleted, dispatch } = props;
+  // It may not have been deleted after all, or have been put back in the grid.
+  const isThere = survey.registrations.some(({ id }) => id === deleted?.registration.id);
   return (
     <>
       {access.saving === 'failed' && <SaveFailedNotice reason={access.reason} onRetry={access.retry} />}
-      {deleted !== null && (
+      <OpenConflicts access={access} survey={survey} />
+      {deleted !== null && !isThere && (
         <DeletedNotice
           deleted={deleted}
           onUndo={() => {
-            const { registration, before } = deleted;
-            // Put back in the grid meanwhile, and perhaps changed there: what stands is newer.
-            const isBack = access.survey?.registrations.some(({ id }) => id === registration.id) === true;
-            if (!isBack) {
-              access.change([{ kind: 'put', registration, ...(before === undefined ? {} : { before }) }]);
-            }
+            access.change(putBack(deleted));
             dispatch({ kind: 'undone' });
           }}
           onClose={() => {
@@ -132,50 +135,5 @@ function Notices(
       )}
       {notice}
     </>
-  );
-}
-
-/** The form of one registration, which comes into the workbook with its first answer. */
-function FormScreen(
-  props: RespondentPaneProps & {
-    survey: Survey;
-    screen: Extract<Screen, { kind: 'form' }>;
-    dispatch: Dispatch<ViewAction>;
-  },
-): ReactElement {
-  const { access, services, survey, screen, dispatch } = props;
-  const place = survey.registrations.findIndex(({ id }) => id === screen.id);
-  const existing = survey.registrations[place];
-  const registration = existing ?? blankRegistration(screen.id);
-  return (
-    <RegistrationForm
-      survey={survey}
-      registration={registration}
-      exists={existing !== undefined}
-      section={screen.section}
-      focus={screen.focus}
-      thisYear={services.now().getFullYear()}
-      saving={access.saving}
-      inExcel={props.inExcel}
-      onAnswer={(key, input, base) => {
-        access.change(answerChanges(registration, existing === undefined, key, input, base));
-      }}
-      conflicts={access.conflicts.filter(({ id }) => id === registration.id)}
-      onSettle={(conflict, which) => {
-        const { key, wanted } = conflict;
-        access.choose(conflict);
-        if (which === 'mine') access.change(answerChanges(registration, false, key, wanted));
-      }}
-      onSection={(section, focus) => {
-        dispatch({ kind: 'section', section, ...(focus === undefined ? {} : { focus }) });
-      }}
-      onDelete={() => {
-        access.change([{ kind: 'remove', id: registration.id }]);
-        dispatch({ kind: 'deleted', deleted: { registration, before: survey.registrations[place + 1]?.id } });
-      }}
-      onDone={() => {
-        dispatch({ kind: 'overview' });
-      }}
-    />
   );
 }

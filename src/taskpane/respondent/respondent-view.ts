@@ -1,5 +1,5 @@
 import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
-import type { Registration } from '../../survey/registration';
+import type { FormerRegistration } from '../survey/survey-state';
 
 /** Where in the respondent's half the user stands. */
 export type Screen =
@@ -11,16 +11,10 @@ export type Screen =
 /** What takes the keyboard when a screen of the form opens: a question, the section's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
 
-/** A registration that was deleted and can be put back where it stood. */
-export interface Deleted {
-  readonly registration: Registration;
-  /** The id of the registration that came after it; undefined when it was the last. */
-  readonly before: string | undefined;
-}
-
 export interface RespondentView {
   readonly screen: Screen;
-  readonly deleted: Deleted | null;
+  /** What the user has deleted and can put back. */
+  readonly deleted: FormerRegistration | null;
 }
 
 export const firstView: RespondentView = { screen: { kind: 'overview' }, deleted: null };
@@ -31,7 +25,7 @@ export type ViewAction =
   | { readonly kind: 'submit' }
   | { readonly kind: 'open'; readonly id: string; readonly section: SectionKey; readonly focus?: Focus }
   | { readonly kind: 'section'; readonly section: SectionKey; readonly focus?: Focus }
-  | { readonly kind: 'deleted'; readonly deleted: Deleted }
+  | { readonly kind: 'deleted'; readonly deleted: FormerRegistration }
   | { readonly kind: 'undone' };
 
 export function viewReducer(view: RespondentView, action: ViewAction): RespondentView {

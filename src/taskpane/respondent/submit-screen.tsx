@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useReducer } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { municipalityByCode } from '../../survey/municipalities';
 import type { Respondent, Survey } from '../../survey/registration';
 import type { OutgoingFile, WorkbookHost } from '../../hosts/workbook-host';
@@ -27,6 +27,7 @@ export interface SubmitScreenProps {
   readonly services: PaneServices;
   readonly inExcel: boolean;
   readonly saving: SaveState;
+  readonly notices: ReactNode;
   readonly onRespondent: (respondent: Respondent, seen: Respondent) => void;
   readonly onContact: () => void;
   readonly onRemark: (id: string, remark: Remark) => void;
@@ -89,6 +90,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
             ),
           })}
     >
+      {props.notices}
       {making.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{submit.failed}</MessageBarBody>

@@ -1,15 +1,23 @@
 import type { SurveyReading } from '../../hosts/workbook-host';
 import type { Issue } from '../../survey/issue';
-import type { Survey } from '../../survey/registration';
+import { earnedStatus } from '../../survey/completeness';
+import type { Registration, Survey } from '../../survey/registration';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
 import type { SurveyChange } from '../../survey/survey-change';
-import { isSameInput, standingAnswer } from '../../survey/survey-conflict';
-import type { AnswerConflict } from '../../survey/survey-conflict';
+import { isOpenConflict, isSameConflict } from '../../survey/survey-conflict';
+import type { SurveyConflict } from '../../survey/survey-conflict';
 
 /** Changes made together, on their way to the workbook. */
 export interface Batch {
   readonly number: number;
   readonly changes: readonly SurveyChange[];
+}
+
+/** A registration that stood in the workbook and does not any more. */
+export interface FormerRegistration {
+  readonly registration: Registration;
+  /** The id of the registration that came after it; undefined when it was the last. */
+  readonly before: string | undefined;
 }
 
 /**
@@ -21,8 +29,10 @@ export interface SurveyState {
   readonly read: Survey | null;
   readonly issues: readonly Issue[];
   readonly pending: readonly Batch[];
-  /** Answers that the workbook did not take, since something else stands there; the user chooses. */
-  readonly conflicts: readonly AnswerConflict[];
+  /** What the workbook did not take, since something else stands there; the user chooses. */
+  readonly conflicts: readonly SurveyConflict[];
+  /** What somebody else has taken out of the workbook, as the user saw it last. */
+  readonly vanished: readonly FormerRegistration[];
   /** The time of the latest confirmed change. */
   readonly savedAt: Date | null;
   /** The workbook refused; the pending changes are kept until they have got through. */
@@ -37,6 +47,7 @@ export const firstSurveyState: SurveyState = {
   issues: [],
   pending: [],
   conflicts: [],
+  vanished: [],
   savedAt: null,
   failed: false,
   reason: null,
@@ -49,14 +60,19 @@ export type SurveyAction =
       readonly kind: 'saved';
       readonly upTo: number;
       readonly reading: SurveyReading | null;
-      readonly conflicts: readonly AnswerConflict[];
+      readonly conflicts: readonly SurveyConflict[];
       readonly at: Date;
     }
-  /** The user has chosen between the two answers to a question. */
-  | { readonly kind: 'chosen'; readonly conflict: AnswerConflict }
+  /** The user has chosen what is to hold. */
+  | { readonly kind: 'chosen'; readonly conflicts: readonly SurveyConflict[] }
   | { readonly kind: 'failed'; readonly reason: string | null };
 
 export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyState {
+  const next = reduce(state, action);
+  return next.read === state.read ? next : { ...next, vanished: vanishedBetween(state, next) };
+}
+
+function reduce(state: SurveyState, action: SurveyAction): SurveyState {
   switch (action.kind) {
     case 'read':
       return {
@@ -66,50 +82,96 @@ export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyS
         loaded: true,
         failed: state.failed && state.pending.length > 0,
       };
-    case 'changed':
-      return { ...state, pending: [...state.pending, action.batch] };
+    case 'changed': {
+      // Who removes a registration has no more use for what did not get into it.
+      const removed = removedIn([action.batch]);
+      const conflicts = state.conflicts.filter((one) => one.kind === 'respondent' || !removed.has(one.id));
+      return { ...state, conflicts, pending: [...state.pending, action.batch] };
+    }
     case 'saved':
-      return {
-        ...state,
-        ...contentOf(action.reading),
-        conflicts: openConflicts([...state.conflicts, ...action.conflicts], action.reading),
-        loaded: true,
-        pending: state.pending.filter(({ number }) => number > action.upTo),
-        savedAt: action.at,
-        failed: false,
-      };
-    case 'chosen':
-      return { ...state, conflicts: state.conflicts.filter((other) => !isAtSame(other, action.conflict)) };
+      return { ...state, ...afterSaving(state, action) };
+    case 'chosen': {
+      const isChosen = (one: SurveyConflict): boolean =>
+        action.conflicts.some((chosen) => isSameConflict(one, chosen));
+      return { ...state, conflicts: state.conflicts.filter((one) => !isChosen(one)) };
+    }
     case 'failed':
       return { ...state, loaded: true, failed: true, reason: action.reason };
   }
+}
+
+function afterSaving(
+  { conflicts, pending }: SurveyState,
+  { reading, upTo, at, ...saved }: Extract<SurveyAction, { kind: 'saved' }>,
+): Partial<SurveyState> {
+  const removed = removedIn(pending);
+  const stands = new Set(reading?.survey.registrations.map(({ id }) => id));
+  const told = saved.conflicts.filter(
+    (one) => one.kind === 'respondent' || stands.has(one.id) || !removed.has(one.id),
+  );
+  return {
+    ...contentOf(reading),
+    conflicts: openConflicts([...conflicts, ...told], reading),
+    loaded: true,
+    pending: pending.filter(({ number }) => number > upTo),
+    savedAt: at,
+    failed: false,
+  };
 }
 
 function contentOf(reading: SurveyReading | null): Pick<SurveyState, 'read' | 'issues'> {
   return { read: reading?.survey ?? null, issues: reading?.issues ?? [] };
 }
 
-/** The latest conflict at each question, as long as the workbook holds something else than what was wanted. */
-function openConflicts(
-  conflicts: readonly AnswerConflict[],
-  reading: SurveyReading | null,
-): readonly AnswerConflict[] {
-  return conflicts.filter((conflict, index) => {
-    const registration = reading?.survey.registrations.find(({ id }) => id === conflict.id);
-    return (
-      registration !== undefined &&
-      !isSameInput(standingAnswer(registration, conflict.key), conflict.wanted) &&
-      !conflicts.slice(index + 1).some((later) => isAtSame(later, conflict))
-    );
-  });
+/** The registrations that the user is removing. */
+function removedIn(batches: readonly Batch[]): ReadonlySet<string> {
+  const changes = batches.flatMap((batch) => batch.changes);
+  return new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.id] : [])));
 }
 
-function isAtSame(a: AnswerConflict, b: AnswerConflict): boolean {
-  return a.id === b.id && a.key === b.key;
+/** The latest conflict at each place, as long as the workbook holds something else than what was wanted. */
+function openConflicts(
+  conflicts: readonly SurveyConflict[],
+  reading: SurveyReading | null,
+): readonly SurveyConflict[] {
+  const survey = reading?.survey ?? emptySurvey;
+  return conflicts.filter(
+    (conflict, index) =>
+      isOpenConflict(conflict, survey) &&
+      !conflicts.slice(index + 1).some((later) => isSameConflict(later, conflict)),
+  );
+}
+
+/** What the user saw before and does not see after; what the user has removed was out of sight already. */
+function vanishedBetween(before: SurveyState, after: SurveyState): readonly FormerRegistration[] {
+  const stands = new Set(surveyOf(after)?.registrations.map(({ id }) => id));
+  const seen = surveyOf(before)?.registrations ?? [];
+  const gone = seen.flatMap((registration, place) =>
+    stands.has(registration.id) ? [] : [{ registration, before: seen[place + 1]?.id }],
+  );
+  const isStillGone = ({ registration: { id } }: FormerRegistration): boolean =>
+    !stands.has(id) && !gone.some(({ registration }) => registration.id === id);
+  return [...before.vanished.filter(isStillGone), ...gone];
 }
 
 /** The survey as the user sees it: as read, with what is still on its way carried out. Null when there is none. */
-export function surveyOf(state: SurveyState): Survey | null {
+export function surveyOf(state: Pick<SurveyState, 'read' | 'pending'>): Survey | null {
   if (state.read === null && state.pending.length === 0) return null;
   return state.pending.flatMap(({ changes }) => changes).reduce(applySurveyChange, state.read ?? emptySurvey);
+}
+
+/** What has vanished, with every answer that the user has given since. */
+export function vanishedOf({ vanished, pending, conflicts }: SurveyState): readonly FormerRegistration[] {
+  const answers = [
+    ...conflicts.flatMap((one): readonly SurveyChange[] =>
+      one.kind === 'answer' ? [{ ...one, answer: one.wanted }] : [],
+    ),
+    ...pending.flatMap(({ changes }) => changes).filter(({ kind }) => kind === 'answer'),
+  ];
+  return vanished.map(({ registration, before }) => {
+    const alone: Survey = { ...emptySurvey, registrations: [registration] };
+    const [answered = registration] = answers.reduce(applySurveyChange, alone).registrations;
+    const status = earnedStatus(answered);
+    return { registration: answered === registration ? registration : { ...answered, status }, before };
+  });
 }

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { Survey } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
-import type { AnswerConflict } from '../../survey/survey-conflict';
+import type { SurveyConflict } from '../../survey/survey-conflict';
 import type { PaneServices } from '../pane-services';
-import { firstSurveyState, surveyOf, surveyReducer } from './survey-state';
-import type { Batch } from './survey-state';
+import { firstSurveyState, surveyOf, surveyReducer, vanishedOf } from './survey-state';
+import type { Batch, FormerRegistration } from './survey-state';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -16,10 +16,12 @@ export interface SurveyAccess {
   readonly savedAt: Date | null;
   /** Why the workbook refused; null when it did not, or did not say. */
   readonly reason: string | null;
-  /** Answers that the workbook did not take, since something else stands there. */
-  readonly conflicts: readonly AnswerConflict[];
-  /** Lets one of them go: the user has chosen. */
-  readonly choose: (conflict: AnswerConflict) => void;
+  /** What the workbook did not take, since something else stands there. */
+  readonly conflicts: readonly SurveyConflict[];
+  /** Registrations that somebody else has taken out, with what the user had and has answered. */
+  readonly vanished: readonly FormerRegistration[];
+  /** Lets conflicts go: the user has chosen. */
+  readonly choose: (conflicts: readonly SurveyConflict[]) => void;
   readonly change: (changes: readonly SurveyChange[]) => void;
   /** Sends once more what the workbook refused. */
   readonly retry: () => void;
@@ -89,8 +91,8 @@ export function useSurvey(
   const retry = useCallback(() => {
     void write().then(read);
   }, [write, read]);
-  const choose = useCallback((conflict: AnswerConflict) => {
-    dispatch({ kind: 'chosen', conflict });
+  const choose = useCallback((conflicts: readonly SurveyConflict[]) => {
+    dispatch({ kind: 'chosen', conflicts });
   }, []);
 
   return useMemo(
@@ -107,6 +109,7 @@ export function useSurvey(
       savedAt: state.savedAt,
       reason: state.reason,
       conflicts: state.conflicts,
+      vanished: vanishedOf(state),
       choose,
       change,
       retry,

@@ -20,13 +20,5 @@ export const excel = {
     `Feltet "${label}" mangler i arket Besvarelse. Skriv det igen i kolonne A, og prøv igen.`,
   sheetTaken: ({ sheet }: { sheet: string }) =>
     `Projektmappen har allerede et ark med navnet ${sheet}. Omdøb det, og prøv igen.`,
-  conflict: {
-    title: 'Svaret er også ændret i arket. Vælg, hvad der skal gælde.',
-    inSheet: 'I arket:',
-    yours: 'Dit svar:',
-    blank: '(tomt)',
-    keepSheet: 'Behold arkets',
-    useMine: 'Brug mit',
-  },
   failed: ({ code }: { code: string }) => `Excel kunne ikke gennemføre ændringen (${code}). Prøv igen.`,
 };

@@ -20,13 +20,5 @@ export const excel: Texts['excel'] = {
   missingLabel: ({ label }) =>
     `The field "${label}" is missing from the sheet Besvarelse. Write it again in column A, and try again.`,
   sheetTaken: ({ sheet }) => `The workbook already has a sheet named ${sheet}. Rename it, and try again.`,
-  conflict: {
-    title: 'The answer was changed in the sheet too. Choose which one to keep.',
-    inSheet: 'In the sheet:',
-    yours: 'Your answer:',
-    blank: '(blank)',
-    keepSheet: 'Keep the sheet’s',
-    useMine: 'Use mine',
-  },
   failed: ({ code }) => `Excel could not carry out the change (${code}). Try again.`,
 };

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../../survey/issue';
-import type { Survey } from '../../survey/registration';
-import type { RawWorkbook } from '../raw-workbook';
+import type { Respondent, Survey } from '../../survey/registration';
+import type { RawSheet, RawWorkbook } from '../raw-workbook';
 import { findRegistrations } from './find-registrations';
 import { labelKey } from './raw-cells';
 import { columnIssues, readRows } from './read-registrations';
@@ -35,22 +35,34 @@ export function readSurvey(
     labelKey(place.sheet.name) === labelKey(registrationsSheet) ||
     place.sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable));
   if (labels === null && !isNamed) return null;
-  const { municipality, issues: municipalityIssues } = recogniseRespondent(labels, '');
-  const { details, issues: detailIssues } = readDetails(labels);
-  const { schemaVersion: _known, ...respondent } = details;
+  const { respondent, issues: respondentIssues } = respondentOf(labels);
   const rows = readRows(place, options, true);
   const issues = [
-    ...detailIssues,
-    ...municipalityIssues,
+    ...respondentIssues,
     ...columnIssues(place),
     ...rows.flatMap((row) => row.issues),
     ...systemsTwice(place, rows),
   ];
   return {
-    survey: {
-      respondent: { municipality: municipality?.code ?? null, ...respondent },
-      registrations: rows.map(({ registration }) => registration),
-    },
+    survey: { respondent, registrations: rows.map(({ registration }) => registration) },
     issues: issues.filter(({ code }) => !notYet.has(code)),
+  };
+}
+
+/** Who answers, as one sheet says it: everything blank where it says nothing. */
+export function readRespondent(sheet: RawSheet): Respondent {
+  return respondentOf(findRespondent({ sheets: [sheet] }, null)).respondent;
+}
+
+function respondentOf(labels: ReturnType<typeof findRespondent>): {
+  readonly respondent: Respondent;
+  readonly issues: readonly Issue[];
+} {
+  const { municipality, issues: municipalityIssues } = recogniseRespondent(labels, '');
+  const { details, issues: detailIssues } = readDetails(labels);
+  const { schemaVersion: _known, ...respondent } = details;
+  return {
+    respondent: { municipality: municipality?.code ?? null, ...respondent },
+    issues: [...detailIssues, ...municipalityIssues],
   };
 }

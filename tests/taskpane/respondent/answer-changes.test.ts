@@ -29,7 +29,7 @@ describe('an answer', () => {
   it('puts a new registration into the workbook whole', () => {
     const registration = blankRegistration('ny');
     expect(answerChanges(registration, true, 'kle', { value: '27.36' })).toEqual([
-      { kind: 'put', registration: { ...registration, answers: { kle: '27.36' } } },
+      { kind: 'put', registration: { ...registration, answers: { kle: '27.36' } }, base: null },
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('the survey as the user sees it', () => {
 });
 
 describe('an answer that the workbook did not take', () => {
-  const conflict = { id: added.id, key: 'vendor', wanted: { value: 'Mit' } } as const;
+  const conflict = { kind: 'answer', id: added.id, key: 'vendor', wanted: { value: 'Mit' } } as const;
   const standing = (vendor: string) =>
     reading(aSurvey({ registrations: [{ ...added, answers: { ...added.answers, vendor } }] }));
   const saved = (vendor: string, state = firstSurveyState) =>
@@ -72,7 +72,7 @@ describe('an answer that the workbook did not take', () => {
   it('stays until the user chooses, once for each question', () => {
     const twice = saved('Arkets', saved('Arkets'));
     expect(twice.conflicts).toEqual([conflict]);
-    expect(surveyReducer(twice, { kind: 'chosen', conflict }).conflicts).toEqual([]);
+    expect(surveyReducer(twice, { kind: 'chosen', conflicts: [conflict] }).conflicts).toEqual([]);
   });
 
   it('goes away when the sheet comes to say the same, or the registration is gone', () => {

@@ -35,7 +35,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRep
   const names = probeNames(options.newId);
   const visit = createBatchRunner({
     excel: options.excel,
-    texts: options.texts,
+    texts: () => options.texts,
     patience: options.patience ?? 20_000,
     bytesPerSync: 1_400_000,
   });

@@ -1,8 +1,8 @@
 import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
 import type { AnswerKey } from '../../../survey/questionnaire';
-import { ConflictNotice } from '../../survey/conflict-notice';
 import { useTexts } from '../../shared/texts-context';
 import type { QuestionProps } from './question';
 
@@ -16,9 +16,8 @@ export function ModelsQuestion(
 ): ReactElement {
   const styles = useStyles();
   const { pane, questions } = useTexts();
-  const { flags, registration, showGap, conflicts, onAnswer } = props;
+  const { flags, registration, showGap, conflictAt, onAnswer } = props;
   const isMissing = gapsOf(registration).some(({ kind }) => kind === 'no-model');
-  const inConflict = conflicts.filter(({ key }) => flags.includes(key));
   return (
     <>
       <Field
@@ -45,13 +44,8 @@ export function ModelsQuestion(
           </div>
         )}
       </Field>
-      {inConflict.map((conflict) => (
-        <ConflictNotice
-          key={conflict.key}
-          conflict={conflict}
-          registration={registration}
-          onSettle={props.onSettle}
-        />
+      {flags.map((flag) => (
+        <Fragment key={flag}>{conflictAt(flag)}</Fragment>
       ))}
     </>
   );

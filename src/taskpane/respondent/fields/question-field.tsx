@@ -3,7 +3,6 @@ import type { FieldProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isRequired } from '../../../survey/completeness';
 import { fieldOf } from '../../../survey/questionnaire';
-import { ConflictNotice } from '../../survey/conflict-notice';
 import { useTexts } from '../../shared/texts-context';
 import { remarkOn } from './question';
 import type { QuestionProps } from './question';
@@ -17,7 +16,6 @@ export function QuestionField(
   const words = texts.questions[question];
   const remark = remarkOn(props, texts);
   const help = hint ?? words.hint;
-  const conflict = props.conflicts.find(({ key }) => key === question);
   return (
     <>
       <Field
@@ -30,9 +28,7 @@ export function QuestionField(
       >
         {children}
       </Field>
-      {conflict && (
-        <ConflictNotice conflict={conflict} registration={registration} onSettle={props.onSettle} />
-      )}
+      {props.conflictAt(question)}
     </>
   );
 }

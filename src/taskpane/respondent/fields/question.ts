@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
 import { gapsOf } from '../../../survey/completeness';
 import { passesCvrCheck } from '../../../survey/cvr';
@@ -5,7 +6,6 @@ import { fieldOf } from '../../../survey/questionnaire';
 import type { AnswerKey } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput } from '../../../survey/survey-change';
-import type { AnswerConflict } from '../../../survey/survey-conflict';
 import type { Texts } from '../../../text/da';
 import { issueText } from '../../../text/issue-text';
 
@@ -19,9 +19,8 @@ export interface QuestionProps {
   readonly showGap: boolean;
   /** `base` is what stood there when the user began, where that is not what stands there now. */
   readonly onAnswer: (key: AnswerKey, input: AnswerInput, base?: AnswerInput) => void;
-  /** Answers of this registration that the sheet did not take, since something else stands there. */
-  readonly conflicts: readonly AnswerConflict[];
-  readonly onSettle: (conflict: AnswerConflict, which: 'sheet' | 'mine') => void;
+  /** The choice that waits at a question whose answer the sheet did not take; nothing when none does. */
+  readonly conflictAt: (key: AnswerKey) => ReactNode;
 }
 
 /** The text that stands in a question's field: what was typed if it is no answer, else the answer in Danish notation. */

@@ -1,5 +1,5 @@
 import { Combobox, Option } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../../survey/registration';
 import { suggest } from '../suggestions';
@@ -14,6 +14,7 @@ export function SuggestedQuestion(
   const { text, onType, onDone } = useTypedAnswer(props);
   // The list marks a name that begins with what is typed; Tab and Enter take it only when the user has moved to it.
   const hasMoved = useRef(false);
+  const [isOpen, setIsOpen] = useState(false);
   const names = suggest(props.question, text, props.registrations);
   return (
     <QuestionField {...props}>
@@ -36,7 +37,10 @@ export function SuggestedQuestion(
         onBlur={() => {
           onDone();
         }}
-        {...(names.length === 0 ? { open: false } : {})}
+        open={isOpen && names.length > 0}
+        onOpenChange={(_event, { open }) => {
+          setIsOpen(open);
+        }}
       >
         {names.map((name) => (
           <Option key={name}>{name}</Option>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnswerInput } from '../../../survey/survey-change';
-import { standingAnswer } from '../../../survey/survey-conflict';
+import { standingAnswer } from '../../../survey/standing-answer';
 import { inputOf, shownText } from './question';
 import type { QuestionProps } from './question';
 

@@ -1,0 +1,34 @@
+import { fields } from './questionnaire';
+import type { AnswerKey } from './questionnaire';
+import type { Registration } from './registration';
+import type { AnswerInput } from './survey-change';
+
+/** Every question that a person answers, in the order of the questionnaire. */
+export const answerKeys: readonly AnswerKey[] = fields.flatMap(({ key }) =>
+  key === 'id' || key === 'status' ? [] : [key],
+);
+
+/** The questions that two readings of a registration answer differently; the status follows from the answers. */
+export function changedAnswers(a: Registration, b: Registration): readonly AnswerKey[] {
+  return answerKeys.filter((key) => !isSameInput(standingAnswer(a, key), standingAnswer(b, key)));
+}
+
+/** What stands at one question of a registration. */
+export function standingAnswer({ answers, unread }: Registration, key: AnswerKey): AnswerInput {
+  const typed = unread[key];
+  if (typed !== undefined) return { typed };
+  const value = answers[key];
+  return value === undefined ? null : { value };
+}
+
+/** Whether two inputs put the same into a question; spaces around a text make no difference. */
+export function isSameInput(a: AnswerInput, b: AnswerInput): boolean {
+  if (a === null || b === null) return a === b;
+  if ('value' in a) return 'value' in b && plain(a.value) === plain(b.value);
+  return 'typed' in b && plain(a.typed) === plain(b.typed);
+}
+
+/** A value as it is compared: a text without the spaces around it. */
+export function plain<T>(value: T): T | string {
+  return typeof value === 'string' ? value.trim() : value;
+}

@@ -1,0 +1,186 @@
+import type { ReactElement } from 'react';
+import { answerText } from '../../../survey/answer-text';
+import { fieldOf } from '../../../survey/questionnaire';
+import type { AnswerKey } from '../../../survey/questionnaire';
+import type { Registration, Survey } from '../../../survey/registration';
+import { changedAnswers, standingAnswer } from '../../../survey/standing-answer';
+import type { AnswerInput } from '../../../survey/survey-change';
+import { municipalityByCode } from '../../../survey/municipalities';
+import type {
+  AnswerConflict,
+  RemovalConflict,
+  RespondentConflict,
+  SurveyConflict,
+} from '../../../survey/survey-conflict';
+import type { Texts } from '../../../text/da';
+import { useTexts } from '../../shared/texts-context';
+import type { FormerRegistration } from '../../survey/survey-state';
+import type { SurveyAccess } from '../../survey/use-survey';
+import { nameOf } from '../registration-figures';
+import { ConflictNotice } from './conflict-notice';
+import type { Choice } from './conflict-notice';
+import { ownSide, putBack } from './settle-conflict';
+
+/** Changed answers that are shown one by one; a row that was written anew would fill the pane. */
+const mostCompared = 3;
+
+interface NoticeProps<C extends SurveyConflict> {
+  readonly conflict: C;
+  readonly access: SurveyAccess;
+  readonly survey: Survey;
+}
+
+/** Two answers to one question; `registration` is named where the question does not stand beside. */
+export function AnswerNotice(
+  props: NoticeProps<AnswerConflict> & { registration: Registration; isNamed: boolean },
+): ReactElement {
+  const texts = useTexts();
+  const { conflict: words, questions } = texts;
+  const { conflict, registration, isNamed } = props;
+  const { key, wanted } = conflict;
+  const { ask } = questions[key];
+  return (
+    <ConflictNotice
+      title={words.answer}
+      compared={[
+        {
+          ...(isNamed ? { subject: `${titleOf(registration, texts)} · ${fieldOf(key).header}` } : {}),
+          values: [
+            { label: words.inSheet, text: shownInput(key, standingAnswer(registration, key), texts) },
+            { label: words.yours, text: shownInput(key, wanted, texts) },
+          ],
+        },
+      ]}
+      choices={sides(props, ask, words.keepSheet, words.useMine)}
+    />
+  );
+}
+
+/** Two people's words on who answers. */
+export function RespondentNotice(props: NoticeProps<RespondentConflict>): ReactElement {
+  const { conflict: words } = useTexts();
+  const { key, wanted } = props.conflict;
+  const shown = (value: string | null): string => {
+    const text = key === 'municipality' ? municipalityByCode(value ?? '')?.name : value;
+    return text === undefined || text === null || text === '' ? words.blank : text;
+  };
+  const title = words.respondent(key);
+  return (
+    <ConflictNotice
+      title={title}
+      compared={[
+        {
+          values: [
+            { label: words.inSheet, text: shown(props.survey.respondent[key]) },
+            { label: words.yours, text: shown(wanted) },
+          ],
+        },
+      ]}
+      choices={sides(props, title, words.keepSheet, words.useMine)}
+    />
+  );
+}
+
+/** A registration that the user has removed and somebody else has written in: what is new, before it goes. */
+export function RemovalNotice(
+  props: NoticeProps<RemovalConflict> & { registration: Registration },
+): ReactElement {
+  const texts = useTexts();
+  const { removal } = texts.conflict;
+  const { registration } = props;
+  const { seen } = props.conflict;
+  const changed = changedAnswers(seen, registration);
+  const rest = changed.length - mostCompared;
+  const shown = (from: Registration, key: AnswerKey): string =>
+    shownInput(key, standingAnswer(from, key), texts);
+  const title = removal.title(titleOf(seen, texts));
+  return (
+    <ConflictNotice
+      title={title}
+      compared={changed.slice(0, mostCompared).map((key) => ({
+        subject: fieldOf(key).header,
+        values: [
+          { label: removal.seen, text: shown(seen, key) },
+          { label: removal.now, text: shown(registration, key) },
+        ],
+      }))}
+      {...(rest > 0 ? { more: removal.more(rest) } : {})}
+      choices={sides(props, title, removal.keep, removal.remove)}
+    />
+  );
+}
+
+/** A registration that somebody else has taken out, perhaps with answers that did not get into it. */
+export function GoneNotice(props: {
+  former: FormerRegistration;
+  conflicts: readonly AnswerConflict[];
+  access: SurveyAccess;
+  /** Leads out of the registration's own form; absent where the notice stands elsewhere. */
+  onLeave?: () => void;
+}): ReactElement {
+  const texts = useTexts();
+  const { gone, yours } = texts.conflict;
+  const { former, conflicts, access, onLeave } = props;
+  const title = gone.title(titleOf(former.registration, texts));
+  const unsaved = conflicts.length > 0 ? [gone.unsaved] : [];
+  const choose = (then: () => void) => (): void => {
+    access.choose(conflicts);
+    then();
+  };
+  return (
+    <ConflictNotice
+      title={title}
+      lines={onLeave ? [...unsaved, gone.shown] : unsaved}
+      compared={conflicts.map(({ key, wanted }) => ({
+        subject: fieldOf(key).header,
+        values: [{ label: yours, text: shownInput(key, wanted, texts) }],
+      }))}
+      choices={[
+        {
+          text: gone.putBack,
+          label: `${gone.putBack}: ${title}`,
+          choose: choose(() => {
+            access.change(putBack(former));
+          }),
+        },
+        { text: gone.letGo, label: `${gone.letGo}: ${title}`, choose: choose(() => onLeave?.()) },
+      ]}
+    />
+  );
+}
+
+/** The sheet's side as it stands, and the user's own. */
+function sides(
+  { conflict, access, survey }: NoticeProps<SurveyConflict>,
+  about: string,
+  sheet: string,
+  own: string,
+): readonly Choice[] {
+  return [
+    {
+      text: sheet,
+      label: `${sheet}: ${about}`,
+      choose: () => {
+        access.choose([conflict]);
+      },
+    },
+    {
+      text: own,
+      label: `${own}: ${about}`,
+      choose: () => {
+        access.choose([conflict]);
+        access.change(ownSide(conflict, survey));
+      },
+    },
+  ];
+}
+
+function titleOf(registration: Registration, { pane }: Texts): string {
+  return nameOf(registration) ?? pane.overview.nameless;
+}
+
+/** An answer as it is written, or a word for none. */
+function shownInput(key: AnswerKey, input: AnswerInput, { conflict }: Texts): string {
+  if (input === null) return conflict.blank;
+  return ('typed' in input ? input.typed : answerText(key, input.value)) || conflict.blank;
+}
