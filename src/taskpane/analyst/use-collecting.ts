@@ -1,7 +1,7 @@
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Verdict } from '../../consolidation/data-set';
 import type { WorkbookHost } from '../../hosts/workbook-host';
-import type { PaneServices, PickedFile } from '../pane-services';
+import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
 import type { Language } from '../preferences';
 import { localDate } from '../shared/clock';
 import { collectingReducer, firstCollectingState } from './collecting-state';
@@ -19,10 +19,22 @@ export interface Collecting {
   readonly reset: () => void;
 }
 
-/** The analyst's work: one thing at a time, each ending in a result or in a reason why not. */
-export function useCollecting(host: WorkbookHost, services: PaneServices, language: Language): Collecting {
+/**
+ * The analyst's work: one thing at a time, each ending in a result or in a reason why not.
+ *
+ * @param standing what the analysis in the workbook shows, to go on from
+ */
+export function useCollecting(
+  host: WorkbookHost,
+  services: PaneServices,
+  language: Language,
+  standing: Consolidation | null,
+): Collecting {
   const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
   const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (standing !== null) dispatch({ kind: 'resumed', result: standing });
+  }, [standing]);
 
   return useMemo(() => {
     const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
