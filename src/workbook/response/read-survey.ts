@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, Place } from '../../survey/issue';
 import type { Survey } from '../../survey/registration';
 import type { RawWorkbook } from '../raw-workbook';
+import { sheetNames } from '../analysis/analysis-format';
 import { findRegistrations } from './find-registrations';
 import type { RegistrationsPlace } from './find-registrations';
 import { labelKey } from './raw-cells';
@@ -44,6 +45,10 @@ export function readSurvey(workbook: RawWorkbook, options: ReadingOptions): Surv
   return read === null ? null : { survey: read.survey, issues: read.issues };
 }
 
+function isAnalysis({ sheets }: RawWorkbook): boolean {
+  return sheets.some(({ name }) => labelKey(name) === labelKey(sheetNames.weights));
+}
+
 /** The same, with where it was read: what stands elsewhere is people's own. */
 export function readSurveyInPlace(
   workbook: RawWorkbook,
@@ -55,7 +60,7 @@ export function readSurveyInPlace(
   const isNamed =
     labelKey(place.sheet.name) === labelKey(registrationsSheet) ||
     place.sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable));
-  if (labels === null && !isNamed) return null;
+  if (!isNamed && (labels === null || isAnalysis(workbook))) return null;
   const { municipality, issues: municipalityIssues } = recogniseRespondent(labels, '');
   const { details, issues: detailIssues } = readDetails(labels);
   const { schemaVersion: _known, ...respondent } = details;
