@@ -6,11 +6,13 @@ import type { ConsolidationInput } from '../consolidation/consolidate';
 import type { DataSet, FileRecord } from '../consolidation/data-set';
 import { openInput } from '../files/open-input';
 import type { InputFile } from '../files/open-input';
+import type { Recomputed } from '../hosts/workbench/keep-computed';
 import type { IsoDate } from '../survey/calendar';
 import type { Issue } from '../survey/issue';
 import type { Texts } from '../text/da';
 import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
+import { isUnderstood } from '../workbook/analysis/reading/is-understood';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { readResponse } from '../workbook/response/read-response';
 import type { WorkbookLayout } from '../workbook/sheet';
@@ -80,6 +82,23 @@ export async function runPipeline(
     layout: layOutAnalysis(dataSet, findings, analystInput, texts),
     files: dataSet.files.filter(({ file }) => names.has(file)),
   };
+}
+
+/**
+ * Makes an analysis anew from what stands in its sheets, without reading any file.
+ *
+ * @param before the same sheets before people wrote in them
+ */
+export async function recompute(
+  now: RawWorkbook,
+  before: RawWorkbook,
+  { date, texts }: Pick<PipelineOptions, 'date' | 'texts'>,
+): Promise<Recomputed<PipelineResult>> {
+  if (!isUnderstood(now, texts)) return { kind: 'unreadable' };
+  const read = (workbook: RawWorkbook): string =>
+    JSON.stringify(readAnalysis(workbook, texts, { thisYear: Number(date.slice(0, 4)) }));
+  if (read(now) === read(before)) return { kind: 'same' };
+  return { kind: 'computed', result: await runPipeline([], { date, texts, existing: now }) };
 }
 
 /** Every workbook in one file, read; a file that holds none, or cannot be opened, is one reading without a submission. */

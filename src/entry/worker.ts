@@ -3,14 +3,16 @@ import { readXlsx } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import type { IsoDate } from '../survey/calendar';
 import type { PickedFile } from '../taskpane/pane-services';
+import type { Language } from '../taskpane/preferences';
 import { da } from '../text/da';
+import type { Texts } from '../text/da';
 import { en } from '../text/en';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
-import { readSurvey } from '../workbook/response/read-survey';
 import { writeExampleFiles } from './example-files';
-import { runPipeline } from './pipeline';
-import type { Opened, WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
+import { openWorkbook } from './open-workbook';
+import { recompute, runPipeline } from './pipeline';
+import type { WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
 
 /** How big an inbox is made for those who want to try. */
 const exampleMunicipalities = 40;
@@ -38,7 +40,13 @@ async function answer(request: WorkerRequest): Promise<WorkerResults[WorkerReque
     case 'write':
       return writeXlsx(request.layout);
     case 'open':
-      return openResponse(request.file, request.date);
+      return openWorkbook(request.file, {
+        date: request.date,
+        texts: textsOf(request),
+        newId: () => crypto.randomUUID(),
+      });
+    case 'recompute':
+      return recompute(request.now, request.before, { date: request.date, texts: textsOf(request) });
     case 'write-examples': {
       const { date } = request;
       return writeExampleFiles(
@@ -52,8 +60,8 @@ async function answer(request: WorkerRequest): Promise<WorkerResults[WorkerReque
 async function consolidateFiles(
   request: Extract<WorkerRequest, { kind: 'consolidate' }>,
 ): Promise<WorkerResults['consolidate']> {
-  const { date, language } = request;
-  const texts = language === 'en' ? en : da;
+  const { date } = request;
+  const texts = textsOf(request);
   const { responses, analysis } = sortOut(request.files, date);
   return runPipeline(responses, {
     date,
@@ -86,14 +94,8 @@ function sortOut(
   return { responses, analysis };
 }
 
-function openResponse({ name, bytes }: PickedFile, date: IsoDate): Opened {
-  const reading = readXlsx(bytes, name);
-  if (reading.kind === 'refused') return { kind: 'refused', issue: reading.issue };
-  const found = readSurvey(reading.workbook, {
-    thisYear: yearOf(date),
-    newId: () => crypto.randomUUID(),
-  });
-  return found === null ? { kind: 'not-a-response' } : { kind: 'survey', survey: found.survey };
+function textsOf({ language }: { readonly language: Language }): Texts {
+  return language === 'en' ? en : da;
 }
 
 function yearOf(date: IsoDate): number {

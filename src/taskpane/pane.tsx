@@ -7,7 +7,7 @@ import { emptySurvey } from '../survey/survey-change';
 import type { SurveyChange } from '../survey/survey-change';
 import { AnalystPane } from './analyst/analyst-pane';
 import { useCollecting } from './analyst/use-collecting';
-import type { PaneServices, PickedFile } from './pane-services';
+import type { Consolidation, PaneServices, PickedFile } from './pane-services';
 import type { Preferences, Role } from './preferences';
 import { RespondentPane } from './respondent/respondent-pane';
 import { SettingsScreen } from './settings/settings-screen';
@@ -22,6 +22,8 @@ export interface PaneProps {
   readonly services: PaneServices;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** What the analysis in the workbook shows, where the host has read it. */
+  readonly standing?: Consolidation | null;
 }
 
 const useStyles = makeStyles({ whole: { height: '100%' }, away: { display: 'none' } });
@@ -62,10 +64,11 @@ function PaneInRole({
   services,
   preferences,
   onPreferences,
+  standing = null,
   onSettings,
 }: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
-  const collecting = useCollecting(host, services, preferences.language);
+  const collecting = useCollecting(host, services, preferences.language, standing);
   const { example } = textsIn(preferences.language).pane;
   const inExcel = host.capabilities.host === 'excel';
   const { exampleData } = preferences;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import { withOpened } from '../../hosts/workbench/state-steps';
 import { emptyWorkbench } from '../../hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../hosts/workbench/workbench-state';
 import type { PaneServices } from '../../taskpane/pane-services';
@@ -8,9 +9,11 @@ import type { Preferences, Role } from '../../taskpane/preferences';
 import { localDate } from '../../taskpane/shared/clock';
 import { textsIn } from '../../taskpane/shared/texts-context';
 import { issueText } from '../../text/issue-text';
+import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import { workbookFile } from './browser-services';
 import { runInWorker } from './run-in-worker';
+import type { Opened } from './worker-protocol';
 
 /** Something to say about the workbook as a whole, perhaps with a way back. */
 export interface Notice {
@@ -50,24 +53,28 @@ export function useWorkbookFiles(options: {
   };
   const show = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const opened = await runInWorker({ kind: 'open', file: { name: file.name, bytes }, date: today() });
-    if (opened.kind === 'survey') {
-      const exampleData = { ...preferences.exampleData, respondent: false };
-      onPreferences({ ...preferences, role: 'respondent', exampleData });
-      host.settle();
-      const undo = host.state();
-      const text = workbench.opened(file.name);
-      await replace(
-        { ...undo, survey: opened.survey, fileName: file.name },
-        { intent: 'success', text, undo },
-      );
+    const opened = await runInWorker({
+      kind: 'open',
+      file: { name: file.name, bytes },
+      date: today(),
+      language: preferences.language,
+    });
+    if (opened.kind !== 'workbook') {
+      const text =
+        opened.kind === 'refused'
+          ? `${file.name}: ${issueText(textsIn(preferences.language), opened.issue)}`
+          : workbench.notOurs(file.name);
+      setNotice({ intent: 'error', text });
       return;
     }
-    const text =
-      opened.kind === 'refused'
-        ? `${file.name}: ${issueText(textsIn(preferences.language), opened.issue)}`
-        : workbench.notAResponse(file.name);
-    setNotice({ intent: 'error', text });
+    host.settle();
+    const undo = host.state();
+    const role = roleOf(opened, preferences.role);
+    onPreferences({ ...preferences, role, exampleData: exampleDataBeside(opened, preferences) });
+    await replace(withOpened(undo, openedParts(opened), file.name), {
+      ...openedNotice(opened, file.name, workbench),
+      undo,
+    });
   };
   return {
     notice,
@@ -78,7 +85,7 @@ export function useWorkbookFiles(options: {
         await show(file);
       } catch {
         // A folder, or a file that vanished between picking and reading.
-        setNotice({ intent: 'error', text: workbench.notAResponse(file.name) });
+        setNotice({ intent: 'error', text: workbench.notOurs(file.name) });
       }
     },
     save: async (layout) => {
@@ -101,7 +108,49 @@ export function useWorkbookFiles(options: {
   };
 }
 
-function fileNameOf(role: Role | null, { fileName, survey }: WorkbenchState, date: string): string {
-  if (role === 'analyst') return `Monopolanalyse_${date}.xlsx`;
-  return fileName ?? `Monopolafdaekning_${survey?.respondent.municipality ?? 'kladde'}_${date}.xlsx`;
+type OpenedWorkbook = Extract<Opened, { kind: 'workbook' }>;
+
+/** Of a workbook that holds both, what the user is at is shown. */
+function roleOf({ survey, analysis }: OpenedWorkbook, role: Role | null): Role {
+  if (survey === null) return 'analyst';
+  return analysis !== null && role === 'analyst' ? 'analyst' : 'respondent';
+}
+
+/** What is opened from a file is nobody's example. */
+function exampleDataBeside(
+  { survey, analysis }: OpenedWorkbook,
+  { exampleData }: Preferences,
+): Preferences['exampleData'] {
+  return {
+    respondent: survey === null && exampleData.respondent,
+    analyst: analysis === null && exampleData.analyst,
+  };
+}
+
+function openedParts({ survey, analysis }: OpenedWorkbook): Parameters<typeof withOpened>[1] {
+  return {
+    response: survey,
+    analysis: analysis === null ? null : { layout: analysis.consolidation.layout, notes: analysis.notes },
+  };
+}
+
+/** What is said of a workbook that was opened: what of it stands here, and what does not. */
+function openedNotice(
+  { analysis, otherSheets }: OpenedWorkbook,
+  file: string,
+  words: Texts['pane']['workbench'],
+): Notice {
+  const said = [
+    words.opened(file),
+    ...(otherSheets.length === 0 ? [] : [words.otherSheets(otherSheets)]),
+    ...(analysis === null || analysis.isUnderstood ? [] : [words.notUnderstood]),
+  ];
+  return { intent: said.length === 1 ? 'success' : 'warning', text: said.join(' ') };
+}
+
+function fileNameOf(role: Role | null, { fileNames, survey }: WorkbenchState, date: string): string {
+  if (role === 'analyst') return fileNames.analysis ?? `Monopolanalyse_${date}.xlsx`;
+  return (
+    fileNames.response ?? `Monopolafdaekning_${survey?.respondent.municipality ?? 'kladde'}_${date}.xlsx`
+  );
 }

@@ -22,7 +22,9 @@ import { textsIn } from '../../taskpane/shared/texts-context';
 import { usePreferences } from '../../taskpane/use-preferences';
 import { preferenceStorage } from './preference-storage';
 import { useFocusPlaces } from './use-focus-places';
+import { useKeptAt } from './use-kept-at';
 import { useMediaQuery } from './use-media-query';
+import { useStandingAnalysis } from './use-standing-analysis';
 import { useView, useWorkbench } from './use-workbench';
 import { useWorkbookFiles } from './use-workbook-files';
 import type { Notice } from './use-workbook-files';
@@ -66,6 +68,7 @@ export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): Rea
   const [preferences, onPreferences] = usePreferences(preferenceStorage);
   const files = useWorkbookFiles({ host, services, preferences, onPreferences });
   const { state, isKept } = useWorkbench(host);
+  const keptAt = useKeptAt(host);
   const { role, language } = preferences;
   const shown = role === 'analyst' ? 'analysis' : 'response';
   const [view, setView] = useView(shown);
@@ -86,6 +89,11 @@ export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): Rea
     setView('table');
     say({ intent: 'warning', text: workbench.spreadsheetFailed });
   }, [setView, say, workbench]);
+  const onUnreadable = useCallback(() => {
+    say({ intent: 'warning', text: workbench.notComputed });
+  }, [say, workbench]);
+  const { generation } = files;
+  const standing = useStandingAnalysis({ host, services, language, generation, onUnreadable });
   const save = (): void => {
     host.settle();
     const current = spreadsheet.current?.current() ?? layoutShown(shown, host.state());
@@ -97,8 +105,10 @@ export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): Rea
         {role !== null && (
           <TopBar
             texts={texts}
-            fileName={state.fileName}
+            fileName={state.fileNames[shown]}
+            keptAt={isKept ? keptAt : null}
             canSave={layout !== null}
+            canClear={state.survey !== null || state.analysis !== null}
             view={showsSheets && layout !== null ? view : null}
             onView={setView}
             onOpen={(file) => void files.open(file)}
@@ -159,6 +169,7 @@ export function WorkbenchApp({ host, services, isOurs }: WorkbenchAppProps): Rea
               services={services}
               preferences={preferences}
               onPreferences={onPreferences}
+              standing={standing}
             />
           </section>
         </div>

@@ -1,6 +1,5 @@
-import { restoreSurvey } from '../../survey/restore-survey';
-import { emptyWorkbench } from './workbench-state';
-import type { WorkbenchState, WorkbenchStore } from './workbench-state';
+import { restoreState } from './restore-state';
+import type { WorkbenchStore } from './workbench-state';
 
 const database = 'monopolafdaekning';
 const drawer = 'workbench';
@@ -11,30 +10,24 @@ export function createBrowserStore(): WorkbenchStore {
   return {
     load: async () => {
       try {
-        const kept = await inDrawer('readonly', (store) => store.get(place));
-        return isState(kept) ? { ...emptyWorkbench, ...kept, survey: restored(kept.survey) } : null;
+        return restoreState(
+          await inDrawer('readonly', (store) => store.get(place)),
+          new Date().getFullYear(),
+        );
       } catch {
         // A browser that keeps nothing (private windows, policies) is a first visit.
         return null;
       }
     },
-    save: async (state) => {
+    save: async ({ state, at }) => {
       try {
-        await inDrawer('readwrite', (store) => store.put(state, place));
+        await inDrawer('readwrite', (store) => store.put({ ...state, at }, place));
         return true;
       } catch {
         return false;
       }
     },
   };
-}
-
-function isState(kept: unknown): kept is WorkbenchState {
-  return typeof kept === 'object' && kept !== null && 'survey' in kept && 'analysis' in kept;
-}
-
-function restored(survey: unknown): WorkbenchState['survey'] {
-  return restoreSurvey(survey, new Date().getFullYear());
 }
 
 async function inDrawer(
@@ -47,10 +40,25 @@ async function inDrawer(
   };
   const connection = await answerTo(opening);
   try {
-    return await answerTo(ask(connection.transaction(drawer, mode).objectStore(drawer)));
+    const transaction = connection.transaction(drawer, mode);
+    const request = ask(transaction.objectStore(drawer));
+    await endOf(transaction);
+    return request.result;
   } finally {
     connection.close();
   }
+}
+
+/** A request can be granted and its transaction still fail: the disk is full, or the browser's share of it. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error('The browser database gave up'));
+    };
+  });
 }
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,19 +1,34 @@
 import type { Survey } from '../../survey/registration';
 import { da } from '../../text/da';
+import { withNotes } from '../../workbook/margin/margin-note';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
 import type { WorkbookLayout } from '../../workbook/sheet';
-import type { WorkbenchState } from './workbench-state';
+import type { Shown, WorkbenchState } from './workbench-state';
 
-/** Which of the workbench's two workbooks is meant: the municipality's answer, or the analysis for KOMBIT. */
-export type Shown = 'response' | 'analysis';
+export type { Shown } from './workbench-state';
 
-const layouts = new WeakMap<Survey, WorkbookLayout>();
+const responses = new WeakMap<Survey, WorkbookLayout>();
 
-/** The sheets as they stand for a state; the same survey gives the very same sheets. */
-export function layoutShown(shown: Shown, { survey, analysis }: WorkbenchState): WorkbookLayout | null {
-  if (shown === 'analysis') return analysis;
-  if (survey === null) return null;
-  const known = layouts.get(survey) ?? layOutResponse(survey, da);
-  layouts.set(survey, known);
+/** The sheets of a survey, without notes; the same survey gives the very same sheets. */
+export function responseOf(survey: Survey): WorkbookLayout {
+  const known = responses.get(survey) ?? layOutResponse(survey, da);
+  responses.set(survey, known);
+  return known;
+}
+
+const together = new WeakMap<WorkbookLayout, WeakMap<object, WorkbookLayout>>();
+
+/** The sheets as they stand for a state, notes and all; the same state gives the very same sheets. */
+export function layoutShown(
+  shown: Shown,
+  { survey, analysis, notes }: WorkbenchState,
+): WorkbookLayout | null {
+  const bare = shown === 'analysis' ? analysis : survey === null ? null : responseOf(survey);
+  if (bare === null) return null;
+  const own = notes[shown];
+  const byNotes = together.get(bare) ?? new WeakMap<object, WorkbookLayout>();
+  together.set(bare, byNotes);
+  const known = byNotes.get(own) ?? withNotes(bare, own);
+  byNotes.set(own, known);
   return known;
 }

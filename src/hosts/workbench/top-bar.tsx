@@ -34,6 +34,13 @@ const useStyles = makeStyles({
     padding: '0 8px',
     [narrow]: { padding: '0 4px' },
   },
+  kept: {
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    paddingRight: '8px',
+    color: tokens.colorNeutralForeground3,
+    [narrow]: { display: 'none' },
+  },
   // Where the pane fills the window, the words give way and the icons stay.
   button: { flexShrink: 0, [narrow]: { minWidth: '32px', padding: '4px' } },
   views: { display: 'flex', flexShrink: 0, paddingRight: '8px' },
@@ -50,7 +57,11 @@ export interface TopBarProps {
   readonly texts: Texts;
   /** The name of the workbook's file; null while it has none. */
   readonly fileName: string | null;
+  /** When the browser last kept the work; null when it never has, or does not any more. */
+  readonly keptAt: Date | null;
   readonly canSave: boolean;
+  /** Whether anything is kept that could be cleared. */
+  readonly canClear: boolean;
   /** How the workbook is shown; null while it is not. */
   readonly view: ViewKind | null;
   readonly onView: (view: ViewKind) => void;
@@ -71,6 +82,11 @@ export function TopBar(props: TopBarProps): ReactElement {
         {pane.product}
       </Text>
       <Text className={styles.name}>{props.fileName ?? workbench.unsaved}</Text>
+      {props.keptAt !== null && (
+        <Text size={200} className={styles.kept}>
+          {workbench.keptAt(momentText(props.keptAt))}
+        </Text>
+      )}
       {props.view !== null && (
         <div className={styles.views} role="group" aria-label={workbench.view}>
           {views.map(({ kind, icon }) => (
@@ -100,7 +116,7 @@ export function TopBar(props: TopBarProps): ReactElement {
       <BarButton
         label={workbench.clear}
         icon={<Delete20Regular />}
-        disabled={!props.canSave}
+        disabled={!props.canClear}
         onClick={props.onClear}
       />
       <input
@@ -118,6 +134,15 @@ export function TopBar(props: TopBarProps): ReactElement {
     </div>
   );
 }
+
+/** The time of day; of another day the date as well. */
+function momentText(moment: Date): string {
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const time = moment.toTimeString().slice(0, 5);
+  return isToday ? time : `${moment.toLocaleDateString('da-DK', danishDate).replaceAll('.', '-')} ${time}`;
+}
+
+const danishDate = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 
 function BarButton(props: {
   label: string;

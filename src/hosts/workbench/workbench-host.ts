@@ -2,22 +2,35 @@ import { emptySurvey } from '../../survey/survey-change';
 import { settleChanges } from '../../survey/survey-conflict';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
-import { readSurvey } from '../../workbook/response/read-survey';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
-import type { Shown } from './shown-layout';
+import { layoutShown } from './shown-layout';
+import { withAnalysis, withEditedAnalysis, withEditedResponse, withSurvey } from './state-steps';
 import { emptyWorkbench } from './workbench-state';
-import type { WorkbenchState, WorkbenchStore } from './workbench-state';
+import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './workbench-state';
 
 /** The workbench as a host, with what only it can do. */
 export interface WorkbenchHost extends WorkbookHost {
   readonly state: () => WorkbenchState;
   /** Whether the browser kept the latest change. */
   readonly isKept: () => boolean;
+  /** When the browser last kept the work; null when it never has. */
+  readonly keptAt: () => Date | null;
+  /** Calls back when the browser has kept the work, or could not; returns how to stop. */
+  readonly onKept: (listener: () => void) => () => void;
   /** Puts another workbook, or an empty one, in place of this one; what the browser has kept follows. */
   readonly replace: (state: WorkbenchState) => Promise<void>;
   /** Takes in the sheets as people left them; an answer without the survey's table changes nothing. */
   readonly edit: (shown: Shown, layout: WorkbookLayout) => Promise<void>;
+  /** Calls back when people have written in the analysis, with what stood there before; returns how to stop. */
+  readonly onAnalysisEdited: (listener: (before: WorkbookLayout) => void) => () => void;
+  /**
+   * Takes in an analysis that was made anew from what stood in the sheets.
+   *
+   * @param basis the analysis that it was made from; when people have written in it since, nothing is changed
+   * @returns whether it was taken in
+   */
+  readonly takeComputed: (basis: WorkbookLayout, layout: WorkbookLayout) => Promise<boolean>;
   /** Has somebody hand over edits that are still on their way, before anything is read or changed. */
   readonly askBefore: (settle: () => void) => () => void;
   /** Takes in the edits that are still on their way. */
@@ -27,7 +40,8 @@ export interface WorkbenchHost extends WorkbookHost {
 export interface WorkbenchHostOptions {
   readonly store: WorkbenchStore;
   /** What was kept at the last visit. */
-  readonly initial: WorkbenchState | null;
+  readonly initial: Kept | null;
+  readonly now: () => Date;
   /** Hands a file to the browser's downloads. */
   readonly download: (file: OutgoingFile) => void;
   /** How the answer's sheets are read; asked each time. */
@@ -36,26 +50,29 @@ export interface WorkbenchHostOptions {
 
 /** A workbook in the browser: a survey and an analysis in memory, kept by the browser between visits. */
 export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHost {
-  const { store, download, reading } = options;
-  let state = options.initial ?? emptyWorkbench;
-  let kept = true;
+  const { initial, download, reading } = options;
+  let state = initial?.state ?? emptyWorkbench;
   const listeners = new Set<() => void>();
   const editors = new Set<() => void>();
+  const analysts = new Set<(before: WorkbookLayout) => void>();
+  const keeping = createKeeping(options, () => {
+    tell(listeners);
+  });
   const settle = (): void => {
-    for (const handOver of editors) handOver();
+    tell(editors);
   };
   const become = async (next: WorkbenchState): Promise<void> => {
     state = next;
-    for (const listener of listeners) listener();
-    const wasKept = kept;
-    kept = await store.save(next);
-    if (kept !== wasKept) for (const listener of listeners) listener();
+    tell(listeners);
+    await keeping.keep(next);
   };
 
   return {
     capabilities: { host: 'workbench', download: true, openWorkbook: false, takesFiles: true },
     state: () => state,
-    isKept: () => kept,
+    isKept: keeping.isKept,
+    keptAt: keeping.keptAt,
+    onKept: keeping.onKept,
     readSurvey: () => {
       settle();
       return Promise.resolve(state.survey === null ? null : { survey: state.survey, issues: [] });
@@ -63,16 +80,23 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     applyChanges: async (changes) => {
       settle();
       const { survey, conflicts } = settleChanges(state.survey ?? emptySurvey, changes);
-      await become({ ...state, survey });
+      await become(withSurvey(state, survey));
       return conflicts;
     },
     readWorkbook: () => {
       settle();
-      return Promise.resolve(state.analysis === null ? { sheets: [] } : rawOfLayout(state.analysis));
+      const layout = layoutShown('analysis', state);
+      return Promise.resolve(layout === null ? { sheets: [] } : rawOfLayout(layout));
     },
     showAnalysis: (analysis) => {
       settle();
-      return become({ ...state, analysis });
+      return become(withAnalysis(state, analysis));
+    },
+    takeComputed: async (basis, layout) => {
+      settle();
+      if (state.analysis !== basis) return false;
+      await become(withAnalysis(state, layout));
+      return true;
     },
     deliver: (file) => {
       download(file);
@@ -83,15 +107,53 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       settle();
       return become(next);
     },
-    edit: (shown, layout) => {
-      if (shown === 'analysis') return become({ ...state, analysis: layout });
-      const read = readSurvey(rawOfLayout(layout), reading());
-      return read === null ? Promise.resolve() : become({ ...state, survey: read.survey });
+    edit: async (shown, layout) => {
+      if (shown === 'response') {
+        const next = withEditedResponse(state, layout, reading());
+        if (next !== null) await become(next);
+        return;
+      }
+      const before = state.analysis ?? layout;
+      const kept = become(withEditedAnalysis(state, layout));
+      for (const listener of analysts) listener(before);
+      await kept;
     },
     settle,
     askBefore: (handOver) => added(editors, handOver),
     onChanged: (listener) => added(listeners, listener),
+    onAnalysisEdited: (listener) => added(analysts, listener),
   };
+}
+
+interface Keeping {
+  readonly keep: (state: WorkbenchState) => Promise<void>;
+  readonly isKept: () => boolean;
+  readonly keptAt: () => Date | null;
+  readonly onKept: (listener: () => void) => () => void;
+}
+
+/** @param turned called when the browser no longer keeps the work, and when it does again */
+function createKeeping({ store, initial, now }: WorkbenchHostOptions, turned: () => void): Keeping {
+  let kept = true;
+  let at = initial?.at ?? null;
+  const listeners = new Set<() => void>();
+  return {
+    keep: async (state) => {
+      const moment = now();
+      const wasKept = kept;
+      kept = await store.save({ state, at: moment });
+      if (kept) at = moment;
+      tell(listeners);
+      if (kept !== wasKept) turned();
+    },
+    isKept: () => kept,
+    keptAt: () => at,
+    onKept: (listener) => added(listeners, listener),
+  };
+}
+
+function tell(listeners: ReadonlySet<() => void>): void {
+  for (const listener of listeners) listener();
 }
 
 function added<T>(set: Set<T>, one: T): () => void {

@@ -9,6 +9,8 @@ export interface CollectingState {
   /** Everything picked so far; read anew when more is added. */
   readonly files: readonly PickedFile[];
   readonly result: Consolidation | null;
+  /** Whether the result is what stands in the workbook. */
+  readonly stands: boolean;
   readonly outcome: 'cancelled' | 'failed' | 'shown' | 'show-failed' | 'download-failed' | null;
   /** Why something failed, in words for people, when that is known. */
   readonly reason: string | null;
@@ -20,6 +22,7 @@ export const firstCollectingState: CollectingState = {
   work: { kind: 'none' },
   files: [],
   result: null,
+  stands: false,
   outcome: null,
   reason: null,
   filter: null,
@@ -35,6 +38,8 @@ export type CollectingAction =
   | { readonly kind: 'read'; readonly total: number }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'consolidated'; readonly files: readonly PickedFile[]; readonly result: Consolidation }
+  /** An analysis stands in the workbook already, or has been made anew there. */
+  | { readonly kind: 'resumed'; readonly result: Consolidation }
   | { readonly kind: 'stopped'; readonly outcome: 'cancelled' | 'failed'; readonly reason: string | null }
   | { readonly kind: 'show' }
   | { readonly kind: 'shown'; readonly failure: Failure | null }
@@ -58,12 +63,21 @@ export function collectingReducer(state: CollectingState, action: CollectingActi
     }
     case 'consolidated':
       return { ...firstCollectingState, files: action.files, result: action.result };
+    case 'resumed': {
+      // What has been collected since, and is not shown yet, goes first.
+      const isBusy = state.work.kind === 'reading' || state.work.kind === 'writing-examples';
+      const goesFirst = isBusy || (state.result !== null && !state.stands);
+      return goesFirst ? state : { ...state, result: action.result, stands: true };
+    }
     case 'stopped':
       return { ...state, work: idle, outcome: action.outcome, reason: action.reason };
     case 'show':
       return { ...state, work: { kind: 'showing' }, outcome: null };
     case 'shown':
-      return ended(state, action.failure, 'shown', 'show-failed');
+      return {
+        ...ended(state, action.failure, 'shown', 'show-failed'),
+        stands: state.stands || action.failure === null,
+      };
     case 'download':
       return { ...state, work: { kind: 'downloading' }, outcome: null };
     case 'downloaded':

@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Verdict } from '../../consolidation/data-set';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
@@ -20,10 +20,22 @@ export interface Collecting {
   readonly reset: () => void;
 }
 
-/** The analyst's work: one thing at a time, each ending in a result or in a reason why not. */
-export function useCollecting(host: WorkbookHost, services: PaneServices, language: Language): Collecting {
+/**
+ * The analyst's work: one thing at a time, each ending in a result or in a reason why not.
+ *
+ * @param standing what the analysis in the workbook shows, to go on from
+ */
+export function useCollecting(
+  host: WorkbookHost,
+  services: PaneServices,
+  language: Language,
+  standing: Consolidation | null,
+): Collecting {
   const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
   const running = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (standing !== null) dispatch({ kind: 'resumed', result: standing });
+  }, [standing]);
 
   return useMemo(() => {
     const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {

@@ -3,6 +3,8 @@ import type { SectionKey } from '../../survey/questionnaire';
 
 const number = (value: number): string => formatDanishNumber(value, 0);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
 
 /** The names of the sections where there is little room. */
 const sectionTabs: Readonly<Record<SectionKey, string>> = {
@@ -238,7 +240,17 @@ export const pane = {
     unsaved: 'Ny projektmappe',
     notKept: 'Browseren gemmer ikke noget her. Hent filen med Gem, før du lukker.',
     opened: (file: string) => `${file} er åbnet.`,
-    notAResponse: (file: string) => `${file} er ikke en besvarelse. Vælg en fil med arket Besvarelse.`,
+    notOurs: (file: string) =>
+      `${file} er hverken en besvarelse eller en analyse. Vælg en fil med arket Registreringer, eller et analyseark.`,
+    otherSheets: (names: readonly string[]) =>
+      names.length === 1
+        ? `Filen har også arket ${names.join('')}. Det åbnes ikke her, men står stadig i din fil.`
+        : `Filen har også arkene ${listed(names)}. De åbnes ikke her, men står stadig i din fil.`,
+    notUnderstood:
+      'Noget i analysen kunne ikke læses, fx en vægt, der ikke er et tal. Det er sat tilbage til det sædvanlige her, men står stadig i din fil.',
+    notComputed:
+      'Tallene er ikke regnet om: Der står noget i analysen, som ikke kan læses, fx en vægt, der ikke er et tal, eller et spor, der ikke er på listen. Ret det, så regnes der videre.',
+    keptAt: (moment: string) => `Sidst gemt i browseren ${moment}`,
     saveFailed: 'Filen kunne ikke laves. Prøv igen.',
     workbook: 'Projektmappe',
     sheets: 'Ark',

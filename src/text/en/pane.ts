@@ -2,6 +2,8 @@ import type { Texts } from '../da';
 
 const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 
 const sectionTabs: Texts['pane']['form']['sectionTabs'] = {
   system: 'System',
@@ -233,7 +235,17 @@ export const pane: Texts['pane'] = {
     unsaved: 'New workbook',
     notKept: 'The browser keeps nothing here. Download the file with Save before you close.',
     opened: (file) => `${file} is open.`,
-    notAResponse: (file) => `${file} is not a response. Choose a file with the sheet Besvarelse.`,
+    notOurs: (file) =>
+      `${file} is neither a response nor an analysis. Choose a file with the sheet Registreringer, or an analysis workbook.`,
+    otherSheets: (names) =>
+      names.length === 1
+        ? `The file also has the sheet ${names.join('')}. It is not opened here, but still stands in your file.`
+        : `The file also has the sheets ${listed(names)}. They are not opened here, but still stand in your file.`,
+    notUnderstood:
+      'Something in the analysis could not be read, such as a weight that is not a number. It has been set to what is usual here, but still stands in your file.',
+    notComputed:
+      'The figures are not computed anew: something in the analysis cannot be read, such as a weight that is not a number, or a track that is not on the list. Correct it, and they will be.',
+    keptAt: (moment) => `Last kept in the browser ${moment}`,
     saveFailed: 'The file could not be made. Try again.',
     workbook: 'Workbook',
     sheets: 'Sheets',

@@ -1,7 +1,9 @@
-import type { Issue, IssueCode } from '../../survey/issue';
+import type { Issue, IssueCode, Place } from '../../survey/issue';
 import type { Respondent, Survey } from '../../survey/registration';
+import { sheetNames } from '../analysis/analysis-format';
 import type { RawSheet, RawWorkbook } from '../raw-workbook';
 import { findRegistrations } from './find-registrations';
+import type { RegistrationsPlace } from './find-registrations';
 import { labelKey } from './raw-cells';
 import { columnIssues, readRows } from './read-registrations';
 import type { ReadingOptions } from './read-registrations';
@@ -18,23 +20,47 @@ const notYet: ReadonlySet<IssueCode> = new Set([
   'status-blank-draft',
 ]);
 
+/** Where in a workbook a survey was read. */
+export interface SurveyPlace {
+  readonly registrations: RegistrationsPlace;
+  /** The row of each registration, counted from 1. */
+  readonly rows: readonly number[];
+  /** Where the values stand that say who answers, each to the right of its label. */
+  readonly respondent: readonly Place[];
+}
+
+interface SurveyReading {
+  readonly survey: Survey;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the survey that a workbook holds while it is being filled in. Unlike in a submission, a row without a
  * system's name is kept: somebody has just begun it.
  *
  * @returns null when the workbook holds no survey; an analysis workbook, whose raw table looks like one, holds none
  */
-export function readSurvey(
+export function readSurvey(workbook: RawWorkbook, options: ReadingOptions): SurveyReading | null {
+  const read = readSurveyInPlace(workbook, options);
+  return read === null ? null : { survey: read.survey, issues: read.issues };
+}
+
+function isAnalysis({ sheets }: RawWorkbook): boolean {
+  return sheets.some(({ name }) => labelKey(name) === labelKey(sheetNames.weights));
+}
+
+/** The same, with where it was read: what stands elsewhere is people's own. */
+export function readSurveyInPlace(
   workbook: RawWorkbook,
   options: ReadingOptions,
-): { readonly survey: Survey; readonly issues: readonly Issue[] } | null {
+): (SurveyReading & { readonly place: SurveyPlace }) | null {
   const place = findRegistrations(workbook);
   if (place === null) return null;
   const labels = findRespondent(workbook, place);
   const isNamed =
     labelKey(place.sheet.name) === labelKey(registrationsSheet) ||
     place.sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable));
-  if (labels === null && !isNamed) return null;
+  if (!isNamed && (labels === null || isAnalysis(workbook))) return null;
   const { respondent, issues: respondentIssues } = respondentOf(labels);
   const rows = readRows(place, options, true);
   const issues = [
@@ -46,6 +72,11 @@ export function readSurvey(
   return {
     survey: { respondent, registrations: rows.map(({ registration }) => registration) },
     issues: issues.filter(({ code }) => !notYet.has(code)),
+    place: {
+      registrations: place,
+      rows: rows.map(({ row }) => row),
+      respondent: [...(labels?.values() ?? [])].map(({ where }) => where),
+    },
   };
 }
 

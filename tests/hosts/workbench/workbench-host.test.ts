@@ -4,35 +4,38 @@ import type { CellPlace } from '../../../src/hosts/workbench/with-typed';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import type { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
-import type { WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
+import type { Kept, WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
 import type { OutgoingFile } from '../../../src/hosts/workbook-host';
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
 import { columnOf, registrationsSheet } from '../../../src/workbook/response/response-format';
 import { aSurvey } from '../../builders/survey';
 import { describeWorkbookHost } from '../../contracts/workbook-host-contract';
 
+const now = new Date(2026, 10, 23, 10, 42);
+
 /** A browser that keeps things, until it is told not to. */
 function aBrowser() {
-  let stored: WorkbenchState | null = null;
+  let stored: Kept | null = null;
   let keeps = true;
   const downloads: OutgoingFile[] = [];
   const create = (initial: WorkbenchState | null = null) =>
     createWorkbenchHost({
       store: {
         load: () => Promise.resolve(stored),
-        save: (state) => {
-          if (keeps) stored = state;
+        save: (kept) => {
+          if (keeps) stored = kept;
           return Promise.resolve(keeps);
         },
       },
-      initial,
+      initial: initial && { state: initial, at: null },
+      now: () => now,
       download: (file) => downloads.push(file),
       reading: () => ({ thisYear: 2026, newId: () => crypto.randomUUID() }),
     });
   return {
     create,
     downloads,
-    stored: () => stored,
+    stored: () => stored?.state ?? null,
     refuse: () => {
       keeps = false;
     },

@@ -101,7 +101,9 @@ function printTitlesXml({ name, repeatRows = 0, pagesWide = 1, freeze }: Sheet, 
 
 function printAreaXml({ name, rows, charts = [], printColumns }: Sheet, index: number): string {
   if (printColumns === undefined) return '';
-  const last = Math.max(rows.length, ...charts.map(({ range }) => range.bottom + 1), 1);
+  // Blank rows at the end are not worth a page, and no reader keeps them.
+  const filled = 1 + rows.findLastIndex((row) => row.some((cell) => cell !== null));
+  const last = Math.max(filled, ...charts.map(({ range }) => range.bottom + 1), 1);
   const area = xmlText(`${quotedSheet(name)}!$A$1:$${columnLetters(printColumns)}$${last}`);
   return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`;
 }

@@ -36,7 +36,10 @@ export function readSystemInput(
  * The labels of the tracks in the language in which the workbook was written: they stand on Vægte to the left of
  * their codes.
  */
-function trackLabels(workbook: RawWorkbook, { sheets: { tracks } }: Texts): Readonly<Record<Track, string>> {
+export function trackLabels(
+  workbook: RawWorkbook,
+  { sheets: { tracks } }: Texts,
+): Readonly<Record<Track, string>> {
   const sheet = findSheet(workbook, sheetNames.weights);
   const found = new Map<string, string>();
   for (const [, cells] of sheet === undefined ? [] : gridOf(sheet)) {
