@@ -6,6 +6,7 @@ import { bands } from '../../../workbook/palette';
 import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
 import { bodyFont, bodySize, styleId, univerStyle } from './univer-style';
 import { defaultRowHeight, rowHeight } from './row-height';
+import { sharedFormulas } from './shared-formulas';
 import { resourceNames, sheetId, workbookId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 
@@ -94,15 +95,24 @@ function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
         return height === undefined ? [] : [[index, { h: height, ia: BooleanNumber.FALSE }]];
       }),
     ),
-    cellData: Object.fromEntries(
-      rows.map((row, index) => [
-        index,
-        Object.fromEntries(
-          row.flatMap((cell, column) => (cell === null ? [] : [[column, univerCell(cell)]])),
-        ),
-      ]),
-    ),
+    cellData: cellsOf(rows),
   };
+}
+
+function cellsOf(rows: Sheet['rows']): IWorksheetData['cellData'] {
+  const share = sharedFormulas();
+  const cellData: IWorksheetData['cellData'] = {};
+  for (const [row, cells] of rows.entries()) {
+    const line: Record<number, ICellData> = {};
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue;
+      const { formula } = cell;
+      const shared = formula === undefined ? {} : { f: null, ...share(formula, row, column) };
+      line[column] = { ...univerCell(cell), ...shared };
+    }
+    cellData[row] = line;
+  }
+  return cellData;
 }
 
 function flag(set: boolean): BooleanNumber {
