@@ -26,6 +26,7 @@ import { styleId, univerStyle } from './univer-style';
 import { createUniver } from './create-univer';
 import { danishTyping, enteredCell } from './danish-typing';
 import { fixFrame } from './fixed-frame';
+import { forgiveLateChecks } from './late-checks';
 import { layoutToUniver, univerCell } from './layout-to-univer';
 import { pasteFromOutsideAsText } from './outside-paste';
 import { pastedRows } from './pasted-rows';
@@ -77,6 +78,7 @@ export class UniverWorkbook {
     this.#started(this.injector);
     limitMenus(this.injector);
     fixFrame(this.injector);
+    forgiveLateChecks(this.injector);
     danishTyping(this.injector);
     pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
     this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
