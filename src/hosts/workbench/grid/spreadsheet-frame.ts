@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
 import { shieldFocus } from './focus-shield';
 import { nameParts } from './name-parts';
-import { addStyles, followDarkness } from './spreadsheet-styles';
+import { addStyles } from './spreadsheet-styles';
 import { createStatusLine, lineHeight } from './status-line';
 
 /** The place that the grid is drawn in, and the line below it. */
@@ -32,12 +32,18 @@ export function createFrame(
   { onLeave, regain }: { readonly onLeave: () => void; readonly regain: () => void },
 ): SpreadsheetFrame {
   addStyles();
-  const darkness = followDarkness();
   const region = document.createElement('section');
   region.setAttribute('aria-label', texts.spreadsheet.label);
   Object.assign(region.style, { height: '100%', overflow: 'hidden' });
   const grid = document.createElement('div');
-  Object.assign(grid.style, { height: `calc(100% - ${String(lineHeight)}px)`, position: 'relative' });
+  // Sheets are white also where the page is dark, as in Excel: their colours tell something.
+  Object.assign(grid.style, {
+    height: `calc(100% - ${String(lineHeight)}px)`,
+    position: 'relative',
+    background: '#fff',
+    color: '#242424',
+    colorScheme: 'light',
+  });
   const line = createStatusLine(texts.spreadsheet.leave);
   region.append(grid, line.element);
   container.append(region);
@@ -64,9 +70,7 @@ export function createFrame(
     enter: shield.lower,
     setBusy: (isBusy) => {
       region.setAttribute('aria-busy', String(isBusy));
-      if (isBusy) return;
-      shield.lower();
-      darkness.look();
+      if (!isBusy) shield.lower();
     },
     say: (text) => {
       if (entered) line.say(text);
@@ -83,7 +87,6 @@ export function createFrame(
       shield.stop();
       names.stop();
       region.remove();
-      darkness.stop();
     },
   };
 }

@@ -35,24 +35,3 @@ export function addStyles(): void {
   ].join('\n');
   document.head.append(style);
 }
-
-/**
- * Lets what stands around the sheet follow the system's light or dark, as in Excel; the sheet itself stays white, since
- * its colours tell something.
- *
- * @returns how to look again, after the spreadsheet has set its own, and how to stop
- */
-export function followDarkness(): { readonly look: () => void; readonly stop: () => void } {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const look = (): void => {
-    document.documentElement.classList.toggle('univer-dark', dark.matches);
-  };
-  dark.addEventListener('change', look);
-  look();
-  return {
-    look,
-    stop: () => {
-      dark.removeEventListener('change', look);
-    },
-  };
-}

@@ -24,6 +24,8 @@ import { limitMenus } from './allowed-menus';
 import type { CellChange } from './cell-changes';
 import { styleId, univerStyle } from './univer-style';
 import { createUniver } from './create-univer';
+import { digitWidth } from './digit-width';
+import { alignChoices } from './choice-cells';
 import { danishTyping, enteredCell } from './danish-typing';
 import { fixFrame } from './fixed-frame';
 import { forgiveLateChecks } from './late-checks';
@@ -69,7 +71,7 @@ export class UniverWorkbook {
     const front = this.unit?.getActiveSheet().getName();
     if (!first) this.injector.get(IUniverInstanceService).disposeUnit(workbookId);
     this.opened = layout;
-    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout));
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout, digitWidth()));
     if (first) this.#prepare();
     if (front !== undefined) this.bringInFront(front);
   }
@@ -79,6 +81,7 @@ export class UniverWorkbook {
     limitMenus(this.injector);
     fixFrame(this.injector);
     forgiveLateChecks(this.injector);
+    alignChoices(this.injector);
     danishTyping(this.injector);
     pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
     this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
