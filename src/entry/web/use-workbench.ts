@@ -13,12 +13,8 @@ export function useWorkbench(host: WorkbenchHost): { state: WorkbenchState; isKe
   };
 }
 
-/**
- * How each workbook is shown until something else is chosen: as a table, which is there at once. The spreadsheet is
- * fetched when it is asked for; it takes the focus while it opens, and an analysis of the whole country takes it many
- * seconds.
- */
-const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'table', analysis: 'table' };
+/** How each workbook is shown until something else is chosen. */
+const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'spreadsheet', analysis: 'spreadsheet' };
 
 /** The chosen view of the workbook that is shown, and how to choose another. */
 export function useView(shown: Shown): readonly [ViewKind, (view: ViewKind) => void] {

@@ -33,12 +33,20 @@ export function SpreadsheetView(props: SpreadsheetViewProps): ReactElement {
   const { host, shown, texts, onLeave, onMounted, onFailed } = props;
   useEffect(() => {
     let stop: (() => void) | null = null;
-    let gone = false;
+    const leaving = new AbortController();
+    const isGone = (): boolean => leaving.signal.aborted;
     const mount = async (): Promise<void> => {
+      await idle();
+      if (isGone()) return;
       const { mountSpreadsheet } = await import(/* webpackChunkName: "spreadsheet" */ './grid/spreadsheet');
-      await painted();
-      if (gone || place.current === null) return;
+      await idle();
+      if (isGone() || place.current === null) return;
       const spreadsheet = mountSpreadsheet(place.current, { texts, onLeave });
+      stop = () => {
+        spreadsheet.dispose();
+      };
+      await idle();
+      if (isGone()) return;
       const unbind = bindSpreadsheet(spreadsheet, host, shown);
       onMounted(spreadsheet);
       setReady(true);
@@ -50,7 +58,7 @@ export function SpreadsheetView(props: SpreadsheetViewProps): ReactElement {
     };
     mount().catch(onFailed);
     return () => {
-      gone = true;
+      leaving.abort();
       stop?.();
     };
   }, [host, shown, texts, onLeave, onMounted, onFailed]);
@@ -62,11 +70,20 @@ export function SpreadsheetView(props: SpreadsheetViewProps): ReactElement {
   );
 }
 
-/** Until the page has been drawn once more: opening a large workbook keeps the browser busy. */
-function painted(): Promise<void> {
+/** How long the rest of the page may keep the spreadsheet waiting, in milliseconds. */
+const patience = 2000;
+
+/** Until the page has nothing else to do: each step of opening a workbook keeps the browser busy for a moment. */
+function idle(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-    });
+    // Safari does not tell when it is idle.
+    if (!('requestIdleCallback' in globalThis)) setTimeout(resolve, 200);
+    else
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: patience },
+      );
   });
 }

@@ -3,6 +3,7 @@ export const spreadsheet = {
   label: 'Regneark',
   leave: 'F6 flytter til ruden.',
   emptyCell: 'tom celle',
+  chartsElsewhere: 'Arkets diagrammer ses, når filen åbnes i Excel.',
   parts: {
     nameBox: 'Navnefelt',
     sheetList: 'Vis et ark',

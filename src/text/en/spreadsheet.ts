@@ -3,6 +3,7 @@ export const spreadsheet: Texts['spreadsheet'] = {
   label: 'Spreadsheet',
   leave: 'F6 moves to the pane.',
   emptyCell: 'empty cell',
+  chartsElsewhere: 'The charts of this sheet are seen when the file is opened in Excel.',
   parts: {
     nameBox: 'Name box',
     sheetList: 'Show a sheet',

@@ -94,7 +94,11 @@ function respondentValidations(texts: Texts): readonly SheetValidation[] {
       kind: 'custom',
       formula: `AND(LEN(${cell})>=3,LEN(${cell})<=4,ISNUMBER(${cell}+0))`,
     })),
-    at('email', (cell) => ({ kind: 'custom', formula: `ISNUMBER(SEARCH("?@?*.?",${cell}))` })),
+    at('email', (cell) => ({
+      kind: 'custom',
+      // Without wildcards, which not every spreadsheet program knows in SEARCH.
+      formula: `ISNUMBER(FIND(".",LEFT(${cell},LEN(${cell})-1),FIND("@",${cell},2)+2))`,
+    })),
     at('date', () => ({ kind: 'date', min: serialOf('2020-01-01'), max: serialOf('2099-12-31') })),
     at('revision', () => ({ kind: 'whole', min: 1, max: 999 })),
   ];

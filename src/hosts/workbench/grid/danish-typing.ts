@@ -13,7 +13,7 @@ import { styleId, univerStyle } from './univer-style';
 import type { StyleParts } from './univer-style';
 import { editableNumber, readEntry } from './danish-entry';
 import { univerCell } from './layout-to-univer';
-import { partsOf, valueOf } from './univer-cells';
+import { hasFormula, partsOf, valueOf } from './univer-cells';
 
 /** Before the spreadsheet's own readers of numbers, which are English. */
 const first = 1000;
@@ -36,7 +36,7 @@ export function danishTyping(injector: Injector): void {
     handler: (cell, { workbook, worksheet, row, col }, next) => {
       const raw = worksheet.getCellRaw(row, col);
       const value = raw ? valueOf(raw) : null;
-      if (!raw || typeof value !== 'number' || typeof raw.f === 'string') return next(cell);
+      if (!raw || typeof value !== 'number' || hasFormula(raw)) return next(cell);
       const text = editableNumber(value, formatOf(raw, workbook.getStyles()));
       return text === undefined ? next(cell) : { ...raw, v: text, t: CellValueType.STRING };
     },

@@ -6,6 +6,7 @@ import { bands } from '../../../workbook/palette';
 import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../workbook/sheet';
 import { bodyFont, bodySize, styleId, univerStyle } from './univer-style';
 import { defaultRowHeight, rowHeight } from './row-height';
+import { sharedFormulas } from './shared-formulas';
 import { resourceNames, sheetId, workbookId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 
@@ -13,8 +14,15 @@ import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 const spareRows = 20;
 const spareColumns = 2;
 
-/** Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them. */
-export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
+/** The width of a digit of the body text in Calibri, in pixels. */
+const calibriDigit = 7;
+
+/**
+ * Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them.
+ *
+ * @param digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
+ */
+export function layoutToUniver(layout: WorkbookLayout, digitWidth = calibriDigit): IWorkbookData {
   const { sheets } = layout;
   const perSheet = <T>(of: (sheet: Sheet) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)]));
@@ -27,7 +35,7 @@ export function layoutToUniver(layout: WorkbookLayout): IWorkbookData {
     defaultStyle: { ff: bodyFont, fs: bodySize },
     sheetOrder: sheets.map((_sheet, index) => sheetId(index)),
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetId(index), { id: sheetId(index), ...univerSheet(sheet) }]),
+      sheets.map((sheet, index) => [sheetId(index), { id: sheetId(index), ...univerSheet(sheet, digitWidth) }]),
     ),
     resources: [
       { name: resourceNames.names, data: JSON.stringify(namesOf(layout)) },
@@ -68,7 +76,7 @@ function stylesOf(sheets: readonly Sheet[]): IWorkbookData['styles'] {
   return styles;
 }
 
-function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
+function univerSheet(sheet: Sheet, digitWidth: number): Partial<IWorksheetData> {
   const { columns, rows, freeze, merges = [], tables = [] } = sheet;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), columns.length);
   return {
@@ -85,7 +93,7 @@ function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
     columnData: Object.fromEntries(
       columns.map(({ width: characters, hidden }, index) => [
         index,
-        { w: Math.round(characters * 7 + 5), hd: flag(hidden === true) },
+        { w: Math.round(characters * digitWidth + 5), hd: flag(hidden === true) },
       ]),
     ),
     rowData: Object.fromEntries(
@@ -94,15 +102,24 @@ function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
         return height === undefined ? [] : [[index, { h: height, ia: BooleanNumber.FALSE }]];
       }),
     ),
-    cellData: Object.fromEntries(
-      rows.map((row, index) => [
-        index,
-        Object.fromEntries(
-          row.flatMap((cell, column) => (cell === null ? [] : [[column, univerCell(cell)]])),
-        ),
-      ]),
-    ),
+    cellData: cellsOf(rows),
   };
+}
+
+function cellsOf(rows: Sheet['rows']): IWorksheetData['cellData'] {
+  const share = sharedFormulas();
+  const cellData: IWorksheetData['cellData'] = {};
+  for (const [row, cells] of rows.entries()) {
+    const line: Record<number, ICellData> = {};
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) continue;
+      const { formula } = cell;
+      const shared = formula === undefined ? {} : { f: null, ...share(formula, row, column) };
+      line[column] = { ...univerCell(cell), ...shared };
+    }
+    cellData[row] = line;
+  }
+  return cellData;
 }
 
 function flag(set: boolean): BooleanNumber {

@@ -1,33 +1,26 @@
-import conditionalFormattingCss from '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
-import dataValidationCss from '@univerjs/sheets-data-validation-ui/lib/index.css';
-import designCss from '@univerjs/design/lib/index.css';
-import docsCss from '@univerjs/docs-ui/lib/index.css';
-import formulaCss from '@univerjs/sheets-formula-ui/lib/index.css';
-import numfmtCss from '@univerjs/sheets-numfmt-ui/lib/index.css';
-import sheetsCss from '@univerjs/sheets-ui/lib/index.css';
-import tableCss from '@univerjs/sheets-table-ui/lib/index.css';
-import uiCss from '@univerjs/ui/lib/index.css';
 import type { Texts } from '../../../text/da';
+import { shieldFocus } from './focus-shield';
 import { nameParts } from './name-parts';
-
-/** Buttons that would change columns or names, or that open lists of what has no Danish words. */
-const leftOutCss = `
-[data-u-comp='defined-name'] > a,
-[data-u-comp='formula-bar'] .univer-w-20 > span:nth-child(3),
-.univer-shadow-lg > .-univer-mx-4.-univer-mt-2.univer-border-b:first-child { display: none !important; }
-`;
+import { addStyles } from './spreadsheet-styles';
+import { createStatusLine, lineHeight } from './status-line';
 
 /** The place that the grid is drawn in, and the line below it. */
 export interface SpreadsheetFrame {
   readonly grid: HTMLElement;
-  /** Lets the grid have the focus from now on; until someone goes there, it gives back what it takes. */
-  enter(): void;
-  /** Shows what the line below the grid says; screen readers say it too. */
-  say(text: string): void;
-  remove(): void;
+  /** A workbook is about to be loaded, which must not take the focus from elsewhere. */
+  readonly loading: () => void;
+  /** Someone goes to the grid. */
+  readonly enter: () => void;
+  /** Tells, also to screen readers, whether the grid is still being drawn or computed. */
+  readonly setBusy: (isBusy: boolean) => void;
+  /** Shows what is selected, once someone has been in the grid; screen readers say it too. */
+  readonly say: (text: string) => void;
+  /** Shows what has to be known of the sheet in front. */
+  readonly note: (text: string) => void;
+  /** Takes the frame out of sight; the spreadsheet in it may still be at work. */
+  readonly hide: () => void;
+  readonly remove: () => void;
 }
-
-const gridHeight = 'calc(100% - 25px)';
 
 /**
  * @param onLeave F6 was pressed in the grid
@@ -41,26 +34,24 @@ export function createFrame(
   addStyles();
   const region = document.createElement('section');
   region.setAttribute('aria-label', texts.spreadsheet.label);
-  Object.assign(region.style, { height: '100%', overflow: 'hidden', background: '#fff' });
+  Object.assign(region.style, { height: '100%', overflow: 'hidden' });
   const grid = document.createElement('div');
-  Object.assign(grid.style, { height: gridHeight, position: 'relative' });
-  const line = document.createElement('div');
-  line.setAttribute('role', 'status');
-  Object.assign(line.style, {
-    boxSizing: 'border-box',
-    height: '25px',
-    padding: '3px 10px',
-    borderTop: '1px solid #e0e0e0',
-    color: '#424242',
-    font: '13px/18px "Segoe UI", Arial, sans-serif',
-    overflow: 'hidden',
-    whiteSpace: 'nowrap',
-    textOverflow: 'ellipsis',
+  // Sheets are white also where the page is dark, as in Excel: their colours tell something.
+  Object.assign(grid.style, {
+    height: `calc(100% - ${String(lineHeight)}px)`,
+    position: 'relative',
+    background: '#fff',
+    color: '#242424',
+    colorScheme: 'light',
   });
-  line.textContent = texts.spreadsheet.leave;
-  region.append(grid, line);
+  const line = createStatusLine(texts.spreadsheet.leave);
+  region.append(grid, line.element);
   container.append(region);
-  const guard = guardFocus(region);
+  const shield = shieldFocus(region, grid);
+  let entered = false;
+  grid.addEventListener('focusin', () => {
+    entered = true;
+  });
   region.addEventListener(
     'keydown',
     (event) => {
@@ -75,45 +66,29 @@ export function createFrame(
   const names = nameParts(grid, texts);
   return {
     grid,
-    enter: guard.enter,
+    loading: shield.raise,
+    enter: shield.lower,
+    setBusy: (isBusy) => {
+      region.setAttribute('aria-busy', String(isBusy));
+      if (!isBusy) shield.lower();
+    },
     say: (text) => {
-      if (!guard.entered()) return;
-      line.textContent = text;
-      line.title = text;
+      if (entered) line.say(text);
+    },
+    note: line.note,
+    hide: () => {
+      keepKeyboard.stop();
+      region.inert = true;
+      // It keeps its size, which the spreadsheet goes by while it finishes.
+      Object.assign(region.style, { position: 'fixed', inset: '0', visibility: 'hidden', zIndex: '-1' });
+      document.body.append(region);
     },
     remove: () => {
-      guard.enter();
-      keepKeyboard.stop();
+      shield.stop();
       names.stop();
       region.remove();
     },
   };
-}
-
-/** The spreadsheet takes the focus when it has loaded, while someone may be writing in the pane. */
-function guardFocus(region: HTMLElement): { enter: () => void; entered: () => boolean } {
-  let entered = false;
-  let before = document.activeElement;
-  const enter = (): void => {
-    entered = true;
-    document.removeEventListener('focusin', giveBack);
-    region.removeEventListener('pointerdown', enter, true);
-    document.removeEventListener('keydown', enterByKey, true);
-  };
-  const giveBack = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return;
-    const itsOwn = region.contains(target) || target.closest('[data-u-comp]') !== null;
-    if (!itsOwn) before = target;
-    else if (before instanceof HTMLElement && before !== document.body) before.focus();
-    else target.blur();
-  };
-  const enterByKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Tab' || key === 'F6') enter();
-  };
-  document.addEventListener('focusin', giveBack);
-  region.addEventListener('pointerdown', enter, true);
-  document.addEventListener('keydown', enterByKey, true);
-  return { enter, entered: () => entered };
 }
 
 /** When to look whether a menu of the spreadsheet has gone away, in milliseconds: some fade. */
@@ -121,10 +96,11 @@ const menuCloses = [100, 400, 1000];
 
 /** When a menu of the spreadsheet goes away with the focus in it, the keyboard belongs to the grid again. */
 function returnFocus(regain: () => void): { stop: () => void } {
+  let isOver = false;
   const look = (): void => {
     for (const wait of menuCloses) {
       setTimeout(() => {
-        if (document.activeElement === document.body) regain();
+        if (!isOver && document.activeElement === document.body) regain();
       }, wait);
     }
   };
@@ -136,28 +112,8 @@ function returnFocus(regain: () => void): { stop: () => void } {
   document.addEventListener('pointerdown', pressed, true);
   return {
     stop: () => {
+      isOver = true;
       document.removeEventListener('pointerdown', pressed, true);
     },
   };
-}
-
-/** The spreadsheet's own styles, put in the page once. */
-function addStyles(): void {
-  const id = 'regneark-udseende';
-  if (document.getElementById(id) !== null) return;
-  const style = document.createElement('style');
-  style.id = id;
-  style.textContent = [
-    designCss,
-    uiCss,
-    docsCss,
-    sheetsCss,
-    formulaCss,
-    numfmtCss,
-    conditionalFormattingCss,
-    dataValidationCss,
-    tableCss,
-    leftOutCss,
-  ].join('\n');
-  document.head.append(style);
 }

@@ -5,6 +5,8 @@ import { cellChanges } from './cell-changes';
 import type { CellChange } from './cell-changes';
 import { createFrame } from './spreadsheet-frame';
 import { describeCell, watchSelection } from './selected-cell';
+import { watchRest } from './watch-rest';
+import type { Rest } from './watch-rest';
 import { UniverWorkbook } from './univer-workbook';
 import { watchEdits } from './watch-edits';
 
@@ -52,6 +54,7 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ownChange = false;
+  let rest: Rest | null = null;
   const silently = (change: () => void): void => {
     ownChange = true;
     try {
@@ -71,6 +74,7 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
     timer = setTimeout(tell, settle);
   };
   const workbook = new UniverWorkbook(frame.grid, texts, (injector) => {
+    rest = watchRest(injector, frame.setBusy);
     watchEdits(injector, edited);
     watchSelection(
       injector,
@@ -83,8 +87,14 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
   });
 
   const show = (layout: WorkbookLayout): void => {
+    frame.setBusy(true);
+    frame.loading();
     silently(() => {
       workbook.open(layout);
+    });
+    workbook.unit?.activeSheet$.subscribe((front) => {
+      const sheet = layout.sheets.find(({ name }) => name === front?.getName());
+      frame.note(sheet?.charts === undefined ? '' : texts.spreadsheet.chartsElsewhere);
     });
   };
   const setCells = (changes: readonly CellChange[]): void => {
@@ -131,8 +141,15 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
     },
     dispose: () => {
       clearTimeout(timer);
-      workbook.dispose();
-      frame.remove();
+      listeners.clear();
+      frame.hide();
+      // In the middle of its work the spreadsheet cannot be taken down without errors.
+      const remove = (): void => {
+        workbook.dispose();
+        frame.remove();
+      };
+      if (rest === null) remove();
+      else rest.whenAtRest(remove);
     },
   };
 }

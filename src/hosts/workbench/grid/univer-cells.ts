@@ -18,6 +18,11 @@ export function valueOf(cell: ICellData): string | number | boolean | null {
   return String(v);
 }
 
+/** Whether a cell computes its value, by a text of its own or by pointing to another's. */
+export function hasFormula({ f, si }: ICellData): boolean {
+  return typeof f === 'string' || typeof si === 'string';
+}
+
 /** A text of several lines is kept as a small document; its last line break is the document's own end. */
 function linesOf(stream: string): string | null {
   const text = stream.replace(/\r\n$/, '').replaceAll('\r', '\n');

@@ -1,10 +1,11 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IWorkbookData } from '@univerjs/core';
 import type { CellRange, Sheet, SheetCell, WorkbookLayout } from '../../../workbook/sheet';
+import { pointedFormulas } from './shared-formulas';
 import { resourceNames, sheetId } from './univer-ids';
-import { carriedAlong, partsOf, valueOf } from './univer-cells';
+import { carriedAlong, hasFormula, partsOf, valueOf } from './univer-cells';
 import { inOrder, tablesOf } from './univer-to-raw';
 
-/** How the caller finds a formula that the snapshot only points to. */
+/** How the caller finds a formula that the snapshot only points to, and that is not one of ours. */
 export type FormulaAt = (sheet: string, row: number, column: number) => string | undefined;
 
 /**
@@ -52,10 +53,15 @@ export function univerToLayout(
 
 function rowsOf(snapshot: IWorkbookData, id: string, formulaAt: FormulaAt): Sheet['rows'] {
   const rows: (SheetCell | null)[][] = [];
+  const pointed = pointedFormulas(snapshot.sheets[id] ?? {});
   for (const [row, cells] of inOrder(snapshot.sheets[id]?.cellData ?? {})) {
     const line: (SheetCell | null)[] = [];
     for (const [column, cell] of inOrder(cells)) {
-      const sheetCell = sheetCellOf(cell, snapshot.styles, () => formulaAt(id, row, column));
+      const sheetCell = sheetCellOf(
+        cell,
+        snapshot.styles,
+        (si) => pointed(si, row, column) ?? formulaAt(id, row, column),
+      );
       if (sheetCell === null) continue;
       while (line.length < column) line.push(null);
       line.push(sheetCell);
@@ -70,13 +76,12 @@ function rowsOf(snapshot: IWorkbookData, id: string, formulaAt: FormulaAt): Shee
 function sheetCellOf(
   cell: ICellData | null | undefined,
   styles: IWorkbookData['styles'],
-  formulaAt: () => string | undefined,
+  formulaOf: (si: string) => string | undefined,
 ): SheetCell | null {
   if (cell === null || cell === undefined) return null;
   const value = valueOf(cell);
   const parts = partsOf(cell.s, styles);
-  const hasFormula = typeof cell.f === 'string' || typeof cell.si === 'string';
-  const formula = hasFormula ? (cell.f ?? formulaAt())?.replace(/^=/, '') : undefined;
+  const formula = hasFormula(cell) ? (cell.f ?? formulaOf(cell.si ?? ''))?.replace(/^=/, '') : undefined;
   if (value === null && formula === undefined && Object.keys(parts).length === 0) return null;
   const { link, array } = carriedAlong(cell);
   return {

@@ -5,7 +5,7 @@ import { dateOfSerial } from '../../../survey/calendar';
 import type { IsoDateTime } from '../../../survey/calendar';
 import type { RawCell, RawSheet, RawTable, RawValue, RawWorkbook } from '../../../workbook/raw-workbook';
 import { resourceNames } from './univer-ids';
-import { isError, partsOf, valueOf } from './univer-cells';
+import { hasFormula, isError, partsOf, valueOf } from './univer-cells';
 
 /** The embedded spreadsheet's workbook → a workbook as read, like one that came from a file. */
 export function univerToRaw(snapshot: IWorkbookData): RawWorkbook {
@@ -65,7 +65,7 @@ function rawValue(cell: ICellData | null | undefined, styles: IWorkbookData['sty
   if (value === null) return null;
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   if (typeof value === 'string') {
-    return typeof cell.f === 'string' && isError(value)
+    return hasFormula(cell) && isError(value)
       ? { kind: 'error', error: value }
       : { kind: 'text', text: value };
   }

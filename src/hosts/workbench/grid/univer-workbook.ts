@@ -24,8 +24,11 @@ import { limitMenus } from './allowed-menus';
 import type { CellChange } from './cell-changes';
 import { styleId, univerStyle } from './univer-style';
 import { createUniver } from './create-univer';
+import { digitWidth } from './digit-width';
+import { alignChoices } from './choice-cells';
 import { danishTyping, enteredCell } from './danish-typing';
 import { fixFrame } from './fixed-frame';
+import { forgiveLateChecks } from './late-checks';
 import { layoutToUniver, univerCell } from './layout-to-univer';
 import { pasteFromOutsideAsText } from './outside-paste';
 import { pastedRows } from './pasted-rows';
@@ -68,7 +71,7 @@ export class UniverWorkbook {
     const front = this.unit?.getActiveSheet().getName();
     if (!first) this.injector.get(IUniverInstanceService).disposeUnit(workbookId);
     this.opened = layout;
-    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout));
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout, digitWidth()));
     if (first) this.#prepare();
     if (front !== undefined) this.bringInFront(front);
   }
@@ -77,6 +80,8 @@ export class UniverWorkbook {
     this.#started(this.injector);
     limitMenus(this.injector);
     fixFrame(this.injector);
+    forgiveLateChecks(this.injector);
+    alignChoices(this.injector);
     danishTyping(this.injector);
     pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
     this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
