@@ -2,6 +2,7 @@ import type { IsoDate } from '../survey/calendar';
 import type { DataRow, DataSet, FileRecord, Verdict } from './data-set';
 import { gatherCandidates } from './file-candidates';
 import type { Candidate, ConsolidationInput } from './file-candidates';
+import { withoutInvented } from './invented-answers';
 import { inOrder } from './name-order';
 import type { PriorDataSet } from './prior-data-set';
 import { byPrecedence } from './rank-submissions';
@@ -21,7 +22,7 @@ export function consolidate(
   prior: PriorDataSet | null,
   options: { readonly date: IsoDate },
 ): DataSet {
-  const { submitted, settled } = gatherCandidates(inputs, prior);
+  const { submitted, settled } = withoutInvented(gatherCandidates(inputs, prior));
   const winners = winnersOf(submitted);
   const submissions = [...winners.values()]
     .map(({ submission }) => submission)

@@ -3,11 +3,13 @@ import { noAnalystInput } from '../analysis/analyst-input';
 import type { Findings } from '../analysis/findings';
 import { consolidate } from '../consolidation/consolidate';
 import type { ConsolidationInput } from '../consolidation/consolidate';
+import { isExample } from '../consolidation/invented-answers';
 import type { DataSet, FileRecord } from '../consolidation/data-set';
 import { openInput } from '../files/open-input';
 import type { InputFile } from '../files/open-input';
 import type { Recomputed } from '../hosts/workbench/keep-computed';
 import type { IsoDate } from '../survey/calendar';
+import { isInvented } from '../survey/invented';
 import type { Issue } from '../survey/issue';
 import type { Texts } from '../text/da';
 import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
@@ -59,8 +61,6 @@ export async function runPipeline(
 ): Promise<PipelineResult> {
   const { date, existing, texts, onProgress, signal } = options;
   const thisYear = Number(date.slice(0, 4));
-  const prior = existing === null ? null : readAnalysis(existing, texts, { thisYear });
-
   const readings: ConsolidationInput[] = [];
   onProgress?.(0, inputs.length);
   for (const [index, input] of inputs.entries()) {
@@ -72,6 +72,7 @@ export async function runPipeline(
   await otherWork();
   signal?.throwIfAborted();
 
+  const prior = existing === null ? null : priorFor(readings, readAnalysis(existing, texts, { thisYear }));
   const dataSet = consolidate(readings, prior?.prior ?? null, { date });
   const analystInput = prior?.input ?? noAnalystInput;
   const findings = analyse(dataSet, analystInput);
@@ -99,6 +100,17 @@ export async function recompute(
     JSON.stringify(readAnalysis(workbook, texts, { thisYear: Number(date.slice(0, 4)) }));
   if (read(now) === read(before)) return { kind: 'same' };
   return { kind: 'computed', result: await runPipeline([], { date, texts, existing: now }) };
+}
+
+/** What files are added to: an analysis of invented answers is nothing for real ones to go on from. */
+function priorFor(
+  readings: readonly ConsolidationInput[],
+  prior: ReturnType<typeof readAnalysis>,
+): ReturnType<typeof readAnalysis> {
+  const hasReal = readings.some(
+    ({ reading: { submission } }) => submission !== null && !isInvented(submission),
+  );
+  return prior !== null && hasReal && isExample(prior.prior.submissions) ? null : prior;
 }
 
 /** Every workbook in one file, read; a file that holds none, or cannot be opened, is one reading without a submission. */

@@ -111,7 +111,7 @@ function placesFor(count: number, chance: Chance): readonly MarketPlace[] {
 function respondentOf({ code, name }: Municipality, chance: Chance): Respondent {
   const given = chance.pick(givenNames);
   const family = chance.pick(familyNames);
-  // .example is reserved: no mail to these addresses ever reaches anyone.
+  // No mail to such an address ever reaches anyone, and it marks the answer as invented.
   const email = `${plain(given)}.${plain(family)}@${plain(name)}.example`;
   return {
     municipality: code,

@@ -46,6 +46,8 @@ export interface WorkbookHost {
   readWorkbook(): Promise<RawWorkbook>;
   /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */
   showAnalysis(layout: WorkbookLayout): Promise<void>;
+  /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
+  removeAnalysis(layout: WorkbookLayout): Promise<void>;
   /** Hands a file to the user in the best way that this host has. */
   deliver(file: OutgoingFile): Promise<void>;
   /** Opens an .xlsx as a new workbook; only when `capabilities.openWorkbook`. */

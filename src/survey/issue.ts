@@ -32,6 +32,8 @@ export interface IssueParams {
   'file-too-many-sheets': { readonly max: number };
   'file-too-many-cells': { readonly max: number };
   'file-no-workbook': Nothing;
+  /** An invented answer among real ones. */
+  'file-example': Nothing;
   'file-bad-xml': { readonly part: string };
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };

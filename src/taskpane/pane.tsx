@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { Survey } from '../survey/registration';
+import { isInvented } from '../survey/invented';
 import { emptySurvey } from '../survey/survey-change';
 import type { SurveyChange } from '../survey/survey-change';
 import { AnalystPane } from './analyst/analyst-pane';
@@ -71,12 +72,11 @@ function PaneInRole({
   const collecting = useCollecting(host, services, preferences.language, standing);
   const { example } = textsIn(preferences.language).pane;
   const inExcel = host.capabilities.host === 'excel';
-  const { exampleData } = preferences;
-  const setExample = (role: Role, is: boolean): void => {
-    onPreferences({ ...preferences, role, exampleData: { ...exampleData, [role]: is } });
+  const chooseRole = (role: Role): void => {
+    onPreferences({ ...preferences, role });
   };
   const tryExample = (role: Role): void => {
-    setExample(role, true);
+    chooseRole(role);
     if (role === 'respondent') access.change(changesTo(services.exampleResponse(), access.survey));
     else void collecting.collectExamples();
   };
@@ -96,9 +96,7 @@ function PaneInRole({
           inExcel={inExcel}
           menu={menu([])}
           offersExample={{ respondent: isUntouched(access.survey), analyst: true }}
-          onChoose={(role) => {
-            onPreferences({ ...preferences, role });
-          }}
+          onChoose={chooseRole}
           onExample={tryExample}
         />
       );
@@ -111,12 +109,12 @@ function PaneInRole({
           inExcel={inExcel}
           menu={menu}
           notice={
-            exampleData.respondent && (
+            access.survey !== null &&
+            isInvented(access.survey.respondent) && (
               <ExampleNotice
                 text={example.respondent}
                 onClear={() => {
                   access.change(changesTo(emptySurvey, access.survey));
-                  setExample('respondent', false);
                 }}
               />
             )
@@ -131,20 +129,11 @@ function PaneInRole({
           inExcel={inExcel}
           menu={menu([])}
           notice={
-            exampleData.analyst && (
-              <ExampleNotice
-                text={example.analyst}
-                onClear={() => {
-                  collecting.reset();
-                  setExample('analyst', false);
-                }}
-              />
+            collecting.showsExample && (
+              <ExampleNotice text={example.analyst} onClear={() => void collecting.startOver()} />
             )
           }
-          onPick={(files: readonly PickedFile[]) => {
-            if (exampleData.analyst) setExample('analyst', false);
-            void collecting.collect(files, exampleData.analyst);
-          }}
+          onPick={(files: readonly PickedFile[]) => void collecting.collect(files)}
           onExample={() => {
             tryExample('analyst');
           }}

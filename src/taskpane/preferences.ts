@@ -6,24 +6,19 @@ export type Language = 'da' | 'en';
 export interface Preferences {
   readonly role: Role | null;
   readonly language: Language;
-  /** What stands in the workbook is invented: said on screen, and never mixed with real answers. */
-  readonly exampleData: { readonly [R in Role]: boolean };
 }
 
 export const firstPreferences: Preferences = {
   role: null,
   language: 'da',
-  exampleData: { respondent: false, analyst: false },
 };
 
 /** Remembered choices from a stored text; whatever is missing or unknown there is as on a first visit. */
 export function readPreferences(stored: string | null): Preferences {
   const value = parsed(stored);
-  const example = record(value['exampleData']);
   return {
     role: value['role'] === 'respondent' || value['role'] === 'analyst' ? value['role'] : null,
     language: value['language'] === 'en' ? 'en' : 'da',
-    exampleData: { respondent: example['respondent'] === true, analyst: example['analyst'] === true },
   };
 }
 

@@ -78,7 +78,7 @@ export function aSubmission(
     municipality,
     recognisedBy: 'code',
     contact: 'Kim Larsen',
-    email: 'kim@kommune.example',
+    email: 'kim@kommune.test',
     date: '2026-05-01',
     revision: 1,
     submittedAt: '2026-05-01T10:00:00',

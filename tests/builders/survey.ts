@@ -12,7 +12,7 @@ export function aRespondent(parts: Partial<Respondent> = {}): Respondent {
   return {
     municipality: '0751',
     contact: 'Kim Larsen',
-    email: 'kim@aarhus.example',
+    email: 'kim@aarhus.test',
     date: '2026-11-23',
     revision: 1,
     submittedAt: null,
@@ -89,7 +89,7 @@ export const anySurvey: fc.Arbitrary<Survey> = fc.record({
   respondent: fc.record({
     municipality: fc.constantFrom(null, '0101', '0751', '0400'),
     contact: fc.oneof(fc.constant(''), anyText(60)),
-    email: fc.constantFrom('', 'kim@aarhus.example'),
+    email: fc.constantFrom('', 'kim@aarhus.test'),
     date: fc.oneof(fc.constant(null), anyDate),
     revision: fc.integer({ min: 1, max: 99 }),
     submittedAt: fc.constant(null),

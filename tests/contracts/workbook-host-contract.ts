@@ -266,7 +266,7 @@ async function respondentOf(host: WorkbookHost): Promise<Respondent | undefined>
 }
 
 function describeRespondentConflicts(create: () => HostUnderTest): void {
-  const seen = aRespondent({ contact: 'Kim Larsen', email: 'kim@kommune.example' });
+  const seen = aRespondent({ contact: 'Kim Larsen', email: 'kim@kommune.test' });
   const begun = async (standing: Respondent): Promise<WorkbookHost> => {
     const { host } = create();
     await host.applyChanges([{ kind: 'respondent', respondent: standing }, put(named('A'))]);
@@ -275,7 +275,7 @@ function describeRespondentConflicts(create: () => HostUnderTest): void {
 
   it('leaves what another has written of who answers, says so, and writes the rest', async () => {
     const host = await begun({ ...seen, contact: 'Åse Ø. Bæk' });
-    const respondent = { ...seen, contact: 'Bo Lind', email: 'bo@kommune.example' };
+    const respondent = { ...seen, contact: 'Bo Lind', email: 'bo@kommune.test' };
     expect(await host.applyChanges([{ kind: 'respondent', respondent, base: seen }])).toEqual([
       { kind: 'respondent', key: 'contact', wanted: 'Bo Lind' },
     ]);
@@ -289,14 +289,14 @@ function describeRespondentConflicts(create: () => HostUnderTest): void {
   it('leaves it also when more was said of it in the same call', async () => {
     const host = await begun({ ...seen, contact: 'Åse Ø. Bæk' });
     const first = { ...seen, contact: 'Bo' };
-    const second = { ...first, email: 'bo@kommune.example' };
+    const second = { ...first, email: 'bo@kommune.test' };
     await host.applyChanges([
       { kind: 'respondent', respondent: first, base: seen },
       { kind: 'respondent', respondent: second, base: first },
     ]);
     expect(await respondentOf(host)).toMatchObject({
       contact: 'Åse Ø. Bæk',
-      email: 'bo@kommune.example',
+      email: 'bo@kommune.test',
     });
   });
 
@@ -449,6 +449,19 @@ function describeAnalysis(create: () => HostUnderTest): void {
     expect(read.map(({ cells }) => cells)).toEqual([
       [{ row: 1, column: 1, value: { kind: 'text', text: 'Nyt overblik' } }],
     ]);
+  });
+
+  it('takes an analysis away again, and leaves the survey', async () => {
+    const { host } = create();
+    const registration = aRegistration();
+    await host.applyChanges([put(registration)]);
+    await host.showAnalysis(anAnalysis);
+    await host.removeAnalysis(anAnalysis);
+    const { sheets } = await host.readWorkbook();
+    expect(sheets.filter(({ name }) => ['Overblik', 'Systemer'].includes(name))).toEqual([]);
+    expect(await registrationsOf(host)).toEqual([registration]);
+    await host.removeAnalysis(anAnalysis);
+    expect(await registrationsOf(host)).toEqual([registration]);
   });
 
   it('does not take an analysis for a survey', async () => {

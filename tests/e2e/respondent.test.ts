@@ -21,7 +21,7 @@ async function beginAsAarhus(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Kommune/ }).pressSequentially('århus');
   await page.getByRole('option', { name: 'Aarhus' }).click();
   await page.getByLabel('Kontaktperson').fill('Anne Holm');
-  await page.getByLabel('E-mail').fill('anne.holm@aarhus.example');
+  await page.getByLabel('E-mail').fill('anne.holm@aarhus.test');
   await button(page, 'Kom i gang').click();
 }
 

@@ -27,7 +27,7 @@ async function registerInOdense(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Kommune/ }).pressSequentially('odense');
   await page.getByRole('option', { name: 'Odense' }).click();
   await page.getByLabel('Kontaktperson').fill('Bo Lind');
-  await page.getByLabel('E-mail').fill('bo.lind@odense.example');
+  await page.getByLabel('E-mail').fill('bo.lind@odense.test');
   await button(page, 'Kom i gang').click();
   await button(page, 'Registrér system').click();
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill('=Omsorgsbroen');

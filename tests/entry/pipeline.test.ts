@@ -6,6 +6,8 @@ import { exampleInbox } from '../../src/examples/example-inbox';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { da } from '../../src/text/da';
+import { rawOfLayout } from '../../src/workbook/raw-of-layout';
+import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 
 const date = '2026-11-23';
 const options: PipelineOptions = { date, existing: null, texts: da };
@@ -62,6 +64,18 @@ describe('the pipeline', () => {
     const continued = await runPipeline(later, { ...options, existing: reading.workbook });
     expect(continued.files.map(({ file }) => file)).not.toContain(first!.name);
     expect(continued.dataSet.files.map(({ file }) => file)).toContain(begun.files[0]!.file);
+  });
+
+  it('begins afresh when real answers come to an analysis of invented ones', async () => {
+    const example = await runPipeline(await someFiles(), options);
+    const [, invented] = exampleInbox({ municipalities: 3, seed: 6, date }).items.flatMap((item) =>
+      item.kind === 'workbook' ? [item.response.survey] : [],
+    );
+    const respondent = { ...invented!.respondent, email: 'kim@aarhus.test' };
+    const layout = layOutResponse({ ...invented!, respondent }, da);
+    const real = { name: 'svar.xlsx', bytes: await writeXlsx(layout) };
+    const { dataSet } = await runPipeline([real], { ...options, existing: rawOfLayout(example.layout) });
+    expect(dataSet.files.map(({ file }) => file)).toEqual(['svar.xlsx']);
   });
 
   it('makes the same workbook of the same files', async () => {

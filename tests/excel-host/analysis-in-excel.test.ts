@@ -166,6 +166,38 @@ describe('an analysis in Excel', () => {
   });
 });
 
+describe('an analysis that is taken away', () => {
+  it('goes with its names, and leaves everything else', async () => {
+    const { host, strict } = anExcelWorkbook();
+    strict.type('Ark1', 'A1', 'Mine noter');
+    await host.showAnalysis(analysis);
+    await host.removeAnalysis(analysis);
+    expect(strict.workbook.sheets.map(({ name }) => name)).toEqual(['Ark1']);
+    expect(strict.valueAt('Ark1', 'A1')).toBe('Mine noter');
+    expect([...strict.workbook.names.keys()]).toEqual([]);
+  });
+
+  it('leaves a workbook that has nothing else with an empty sheet', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.showAnalysis(analysis);
+    strict.workbook.deleteSheet(strict.sheet('Ark1'));
+    await host.removeAnalysis(analysis);
+    expect(strict.workbook.sheets).toHaveLength(1);
+  });
+
+  it('stays where a sheet is protected, or only has the name', async () => {
+    const { host, strict } = anExcelWorkbook();
+    strict.sheet('Ark1').name = 'Overblik';
+    await host.removeAnalysis(analysis);
+    expect(strict.workbook.sheets).toHaveLength(1);
+    strict.sheet('Overblik').name = 'Ark1';
+    await host.showAnalysis(analysis);
+    strict.sheet('Systemer').isProtected = true;
+    await expect(host.removeAnalysis(analysis)).rejects.toThrow(da.excel.protected);
+    expect(strict.workbook.sheets).toHaveLength(3);
+  });
+});
+
 describe('a big analysis', () => {
   const wide = 30;
   const answers = aSheet({

@@ -163,7 +163,7 @@ describe('somebody types into the same cell', () => {
     betweenReadAndWrite(all, () => {
       all.strict.type('Besvarelse', `B${String(row + 1)}`, 'Åse Ø. Bæk');
     });
-    const respondent = { ...base, contact: 'Bo Lind', email: 'bo@kommune.example' };
+    const respondent = { ...base, contact: 'Bo Lind', email: 'bo@kommune.test' };
     expect(await all.host.applyChanges([{ kind: 'respondent', respondent, base }])).toEqual([
       { kind: 'respondent', key: 'contact', wanted: 'Bo Lind' },
     ]);

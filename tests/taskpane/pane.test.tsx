@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { aConsolidation } from '../builders/consolidation';
 import { renderPane } from '../builders/pane';
-import { aSurvey } from '../builders/survey';
+import { anInput } from '../builders/submission';
+import { aRespondent, aSurvey } from '../builders/survey';
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
@@ -29,7 +30,8 @@ describe('the first visit', () => {
   });
 
   it('offers example data, marked as such, but never over a real answer', async () => {
-    const { host } = renderPane();
+    const respondent = aRespondent({ email: 'kim@odense.example' });
+    const { host } = renderPane({ services: { exampleResponse: () => aSurvey({ respondent }) } });
     await press('Prøv med eksempeldata som kommune');
     expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
     await press('Begynd forfra');
@@ -56,6 +58,7 @@ describe('the first visit', () => {
 });
 
 describe('KOMBIT’s half', () => {
+  const invented = anInput({ email: 'kim@odense.example' });
   const asAnalyst = { role: 'analyst' } as const;
   // jsdom's files cannot be read.
   const mail = Object.assign(new File(['x'], 'svar.eml'), {
@@ -103,6 +106,25 @@ describe('KOMBIT’s half', () => {
     expect(host.analysis()).toEqual(aConsolidation().layout);
   });
 
+  it('puts an example away again, and never over a real analysis', async () => {
+    const { host } = renderPane({
+      services: { consolidate: () => Promise.resolve(aConsolidation([invented])) },
+    });
+    await press('Prøv med eksempeldata som KOMBIT');
+    expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
+    await press('Begynd forfra');
+    await screen.findByRole('button', { name: 'Vælg filer eller mails' });
+    expect(host.analysis()).toBeNull();
+    const real = aConsolidation([anInput()]).layout;
+    await act(() => host.showAnalysis(real));
+    await press('Prøv med eksempeldata');
+    expect(await screen.findByText(/har en rigtig analyse/)).toBeVisible();
+    expect(host.analysis()).toBe(real);
+    await press('Begynd forfra');
+    await screen.findByRole('button', { name: 'Vælg filer eller mails' });
+    expect(host.analysis()).toBe(real);
+  });
+
   it('never mixes real answers with example data', async () => {
     const runs: { files: readonly string[]; afresh: boolean }[] = [];
     renderPane({
@@ -111,7 +133,8 @@ describe('KOMBIT’s half', () => {
         exampleInbox: () => Promise.resolve([{ name: 'eksempel.xlsx', bytes: new Uint8Array() }]),
         consolidate: (files, { existing }) => {
           runs.push({ files: files.map(({ name }) => name), afresh: existing === null });
-          return Promise.resolve(aConsolidation());
+          const isExample = files.some(({ name }) => name === 'eksempel.xlsx');
+          return Promise.resolve(aConsolidation(isExample ? [invented] : []));
         },
       },
     });

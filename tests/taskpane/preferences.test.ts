@@ -5,7 +5,6 @@ import type { Preferences } from '../../src/taskpane/preferences';
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   role: fc.constantFrom('respondent' as const, 'analyst' as const, null),
   language: fc.constantFrom('da' as const, 'en' as const),
-  exampleData: fc.record({ respondent: fc.boolean(), analyst: fc.boolean() }),
 });
 
 describe('remembered choices', () => {

@@ -4,7 +4,6 @@ import { withOpened } from '../../hosts/workbench/state-steps';
 import { emptyWorkbench } from '../../hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../hosts/workbench/workbench-state';
 import type { PaneServices } from '../../taskpane/pane-services';
-import { firstPreferences } from '../../taskpane/preferences';
 import type { Preferences, Role } from '../../taskpane/preferences';
 import { localDate } from '../../taskpane/shared/clock';
 import { textsIn } from '../../taskpane/shared/texts-context';
@@ -70,7 +69,7 @@ export function useWorkbookFiles(options: {
     host.settle();
     const undo = host.state();
     const role = roleOf(opened, preferences.role);
-    onPreferences({ ...preferences, role, exampleData: exampleDataBeside(opened, preferences) });
+    onPreferences({ ...preferences, role });
     await replace(withOpened(undo, openedParts(opened), file.name), {
       ...openedNotice(opened, file.name, workbench),
       undo,
@@ -98,7 +97,6 @@ export function useWorkbookFiles(options: {
     },
     clear: async () => {
       host.settle();
-      onPreferences({ ...preferences, exampleData: firstPreferences.exampleData });
       await replace(emptyWorkbench, { intent: 'success', text: workbench.cleared, undo: host.state() });
     },
     dismiss: async (before) => {
@@ -114,17 +112,6 @@ type OpenedWorkbook = Extract<Opened, { kind: 'workbook' }>;
 function roleOf({ survey, analysis }: OpenedWorkbook, role: Role | null): Role {
   if (survey === null) return 'analyst';
   return analysis !== null && role === 'analyst' ? 'analyst' : 'respondent';
-}
-
-/** What is opened from a file is nobody's example. */
-function exampleDataBeside(
-  { survey, analysis }: OpenedWorkbook,
-  { exampleData }: Preferences,
-): Preferences['exampleData'] {
-  return {
-    respondent: survey === null && exampleData.respondent,
-    analyst: analysis === null && exampleData.analyst,
-  };
 }
 
 function openedParts({ survey, analysis }: OpenedWorkbook): Parameters<typeof withOpened>[1] {

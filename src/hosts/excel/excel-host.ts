@@ -11,7 +11,7 @@ import type { ExcelFeatures } from './excel-features';
 import { ExcelProblem, problemOf } from './excel-problem';
 import { giveIds } from './give-ids';
 import { readSheets } from './read-sheets';
-import { showAnalysis } from './show-analysis';
+import { removeAnalysis, showAnalysis } from './show-analysis';
 import { isSurveySheet } from './survey-place';
 import { watchChanges } from './watch-changes';
 
@@ -87,6 +87,10 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     readWorkbook: () => visit((batch) => readSheets(batch)),
     showAnalysis: async (layout) => {
       await visit((batch) => showAnalysis(batch, layout, texts()));
+      announce();
+    },
+    removeAnalysis: async (layout) => {
+      await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();
     },
     deliver: (file) => inWords(deliverFile(file, ways()), texts()),

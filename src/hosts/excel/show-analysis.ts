@@ -3,6 +3,7 @@ import type { Sheet, WorkbookLayout } from '../../workbook/sheet';
 import type { ExcelBatch } from './excel-batch';
 import { ExcelProblem } from './excel-problem';
 import { writeLayout } from './write-layout';
+import { bytesPerOrder } from './write-values';
 
 /**
  * Writes the analysis' sheets. Those of an earlier analysis are emptied and filled again rather than deleted, so that
@@ -10,9 +11,8 @@ import { writeLayout } from './write-layout';
  */
 export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
   const existing = await findEarlier(batch, layout);
-  const taken = existing.sheets.find(({ protection }) => protection.protected);
   // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
-  if (taken) throw new ExcelProblem(texts.excel.protected);
+  mustBeOpen(existing, texts);
   if (existing.sheets.length > 0 && !existing.isOurs) {
     throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
   }
@@ -26,16 +26,37 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   await batch.sync();
 }
 
+/** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
+export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
+  const existing = await findEarlier(batch, layout);
+  if (!existing.isOurs) return;
+  mustBeOpen(existing, texts);
+  // A workbook must keep a sheet that can be seen.
+  if (!existing.hasOthers) batch.workbook.worksheets.add();
+  for (const name of Object.keys(layout.names ?? {})) {
+    await batch.room(bytesPerOrder);
+    batch.workbook.names.getItemOrNullObject(name).delete();
+  }
+  for (const sheet of existing.sheets) sheet.delete();
+  await batch.sync();
+}
+
+function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
+  if (sheets.some(({ protection }) => protection.protected)) throw new ExcelProblem(texts.excel.protected);
+}
+
 interface Earlier {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly charts: readonly Excel.Chart[];
   /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
   readonly isOurs: boolean;
+  /** Whether the user can see a sheet beside them. */
+  readonly hasOthers: boolean;
 }
 
 async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
-  const all = batch.workbook.worksheets.load('items/name,items/protection/protected');
+  const all = batch.workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
   await batch.sync();
   const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
@@ -49,6 +70,7 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
     sheets,
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
     charts: charts.flatMap(({ items }) => items),
+    hasOthers: all.items.some((sheet) => sheet.visibility === 'Visible' && !sheets.includes(sheet)),
     isOurs: tables.items.some(({ name, worksheet }) => places.has(`${worksheet.name}|${name}`)),
   };
 }

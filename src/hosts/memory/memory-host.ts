@@ -55,6 +55,11 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
       announce();
       return Promise.resolve();
     },
+    removeAnalysis: () => {
+      analysis = null;
+      announce();
+      return Promise.resolve();
+    },
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

@@ -37,6 +37,17 @@ export function withAnalysis(state: WorkbenchState, analysis: WorkbookLayout): W
   return { ...state, analysis, notes: { ...notes, analysis: followed } };
 }
 
+/** The workbench without an analysis, and without what was written beside it. */
+export function withoutAnalysis(state: WorkbenchState): WorkbenchState {
+  const { notes, fileNames } = state;
+  return {
+    ...state,
+    analysis: null,
+    notes: { ...notes, analysis: [] },
+    fileNames: { ...fileNames, analysis: null },
+  };
+}
+
 /** What was found in a file; null for what it does not hold. */
 interface OpenedParts {
   readonly response: { readonly survey: Survey; readonly notes: readonly MarginNote[] } | null;

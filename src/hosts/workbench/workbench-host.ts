@@ -5,7 +5,13 @@ import type { ReadingOptions } from '../../workbook/response/read-registrations'
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { layoutShown } from './shown-layout';
-import { withAnalysis, withEditedAnalysis, withEditedResponse, withSurvey } from './state-steps';
+import {
+  withAnalysis,
+  withEditedAnalysis,
+  withEditedResponse,
+  withSurvey,
+  withoutAnalysis,
+} from './state-steps';
 import { emptyWorkbench } from './workbench-state';
 import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './workbench-state';
 
@@ -91,6 +97,10 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     showAnalysis: (analysis) => {
       settle();
       return become(withAnalysis(state, analysis));
+    },
+    removeAnalysis: () => {
+      settle();
+      return become(withoutAnalysis(state));
     },
     takeComputed: async (basis, layout) => {
       settle();

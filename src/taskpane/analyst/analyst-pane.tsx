@@ -118,6 +118,7 @@ function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null 
     cancelled: { intent: 'info', text: collect.cancelled },
     failed: { intent: 'error', text: collect.failed },
     shown: { intent: 'success', text: collect.shown },
+    'kept-out': { intent: 'info', text: collect.exampleKeptOut },
     'show-failed': { intent: 'error', text: collect.showFailed },
     'download-failed': { intent: 'error', text: collect.downloadFailed },
   } as const;

@@ -11,7 +11,7 @@ export interface CollectingState {
   readonly result: Consolidation | null;
   /** Whether the result is what stands in the workbook. */
   readonly stands: boolean;
-  readonly outcome: 'cancelled' | 'failed' | 'shown' | 'show-failed' | 'download-failed' | null;
+  readonly outcome: 'cancelled' | 'failed' | 'shown' | 'kept-out' | 'show-failed' | 'download-failed' | null;
   /** Why something failed, in words for people, when that is known. */
   readonly reason: string | null;
   /** Only files with this verdict are listed. */
@@ -43,6 +43,8 @@ export type CollectingAction =
   | { readonly kind: 'stopped'; readonly outcome: 'cancelled' | 'failed'; readonly reason: string | null }
   | { readonly kind: 'show' }
   | { readonly kind: 'shown'; readonly failure: Failure | null }
+  /** A real analysis stands in the workbook, and the example was not written over it. */
+  | { readonly kind: 'kept-out' }
   | { readonly kind: 'download' }
   | { readonly kind: 'downloaded'; readonly failure: Failure | null }
   | { readonly kind: 'filter'; readonly verdict: Verdict }
@@ -78,6 +80,8 @@ export function collectingReducer(state: CollectingState, action: CollectingActi
         ...ended(state, action.failure, 'shown', 'show-failed'),
         stands: state.stands || action.failure === null,
       };
+    case 'kept-out':
+      return { ...state, work: idle, outcome: 'kept-out', reason: null };
     case 'download':
       return { ...state, work: { kind: 'downloading' }, outcome: null };
     case 'downloaded':

@@ -1,23 +1,29 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Verdict } from '../../consolidation/data-set';
+import { isExample } from '../../consolidation/invented-answers';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
 import type { Language } from '../preferences';
 import { localDate } from '../shared/clock';
+import { textsIn } from '../shared/texts-context';
+import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
 import type { CollectingState, Failure } from './collecting-state';
 
 export interface Collecting {
   readonly state: CollectingState;
-  /** Reads files together with those picked before; `afresh` leaves out those and the workbook's own analysis. */
-  readonly collect: (files: readonly PickedFile[], afresh: boolean) => Promise<void>;
+  /** Whether the answers at hand are invented: said on screen, and never mixed with real ones. */
+  readonly showsExample: boolean;
+  /** Reads files together with those picked before and the workbook's own analysis; after an example, afresh. */
+  readonly collect: (files: readonly PickedFile[]) => Promise<void>;
   /** Makes an invented inbox and reads it; outside Excel its analysis is shown at once. */
   readonly collectExamples: () => Promise<void>;
   readonly cancel: () => void;
   readonly show: () => Promise<void>;
   readonly download: () => Promise<void>;
   readonly filter: (verdict: Verdict) => void;
-  readonly reset: () => void;
+  /** Puts the example away, in the pane and in the workbook. */
+  readonly startOver: () => Promise<void>;
 }
 
 /**
@@ -72,35 +78,49 @@ export function useCollecting(
       dispatch({ kind: 'consolidated', files, result });
       return result;
     };
-    const show = async ({ layout }: Consolidation): Promise<void> => {
+    const standingThere = (): ReturnType<typeof analysisIn> =>
+      analysisIn(host, textsIn(language), services.now().getFullYear());
+    const show = async ({ dataSet, layout }: Consolidation): Promise<void> => {
       dispatch({ kind: 'show' });
-      dispatch({ kind: 'shown', failure: await failureOf(host.showAnalysis(layout), services) });
+      try {
+        const keepsReal = isExample(dataSet.submissions) && (await standingThere()) === 'real';
+        if (!keepsReal) await host.showAnalysis(layout);
+        dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
+      } catch (error) {
+        dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });
+      }
     };
+    const removing = async ({ layout }: Consolidation): Promise<void> => {
+      if ((await standingThere()) === 'example') await host.removeAnalysis(layout);
+    };
+    const { result } = state;
+    const showsExample = result !== null && isExample(result.dataSet.submissions);
     return {
       state,
-      collect: (files, afresh) =>
+      showsExample,
+      collect: (files) =>
         run(async (signal) => {
-          await read(afresh ? files : [...state.files, ...files], afresh, signal);
+          await read(showsExample ? files : [...state.files, ...files], showsExample, signal);
         }),
       collectExamples: () =>
         run(async (signal) => {
           dispatch({ kind: 'write-examples' });
           const files = await services.exampleInbox(signal);
-          const result = await read(files, true, signal);
+          const example = await read(files, true, signal);
           // In Excel the workbook is the user's own; there, example sheets come only when they are asked for.
-          if (host.capabilities.host !== 'excel') await show(result);
+          if (host.capabilities.host !== 'excel') await show(example);
         }),
       cancel: () => {
         running.current?.abort();
       },
       show: async () => {
-        if (state.result !== null) await show(state.result);
+        if (result !== null) await show(result);
       },
       download: async () => {
-        if (state.result === null) return;
+        if (result === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
-        const file = services.analysisFile(state.result.layout, name);
+        const file = services.analysisFile(result.layout, name);
         dispatch({
           kind: 'downloaded',
           failure: await failureOf(
@@ -112,8 +132,10 @@ export function useCollecting(
       filter: (verdict) => {
         dispatch({ kind: 'filter', verdict });
       },
-      reset: () => {
-        dispatch({ kind: 'reset' });
+      startOver: async () => {
+        if (result === null) return;
+        const failure = await failureOf(removing(result), services);
+        dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },
     };
   }, [state, host, services, language]);

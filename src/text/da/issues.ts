@@ -37,6 +37,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-too-many-cells': ({ max }) =>
     `Projektmappen har mere end ${number(max)} udfyldte celler. Send kun arkene med besvarelsen.`,
   'file-no-workbook': () => 'Filen er ikke en Excel-projektmappe. Send svaret som .xlsx.',
+  'file-example': () =>
+    'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
   'file-bad-xml': ({ part }) =>
     `Filen er beskadiget: ${part} kan ikke læses. Åbn den i Excel, og gem den igen.`,
   'file-doctype': ({ part }) =>

@@ -227,6 +227,7 @@ export const pane = {
     analyse: 'Analysér',
     writing: 'Skriver arkene …',
     shown: 'Analysen står nu i projektmappen.',
+    exampleKeptOut: 'Projektmappen har en rigtig analyse. Eksemplet vises kun her i ruden.',
     showFailed: 'Arkene kunne ikke skrives. Er en celle under redigering? Prøv igen.',
     download: 'Hent analysearket',
     downloadFailed: 'Analysearket kunne ikke laves. Prøv igen.',

@@ -37,6 +37,8 @@ export const issues: Texts['issues'] = {
   'file-too-many-cells': ({ max }) =>
     `The workbook has more than ${number(max)} filled cells. Send only the sheets of the response.`,
   'file-no-workbook': () => 'The file is not an Excel workbook. Send the response as .xlsx.',
+  'file-example': () =>
+    'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
   'file-bad-xml': ({ part }) =>
     `The file is damaged: ${part} cannot be read. Open it in Excel and save it again.`,
   'file-doctype': ({ part }) =>

@@ -144,6 +144,13 @@ export class ModelWorkbook {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase() || sheet.id === name);
   }
 
+  /** The name that a sheet gets when nobody gives it one. */
+  freeSheetName(): string {
+    let number = this.sheets.length + 1;
+    while (this.sheet(`Ark${String(number)}`)) number += 1;
+    return `Ark${String(number)}`;
+  }
+
   addSheet(name: string): ModelSheet {
     this.mustBeSheetName(name);
     if (this.isReadOnly) throw new OfficeFault('AccessDenied', 'The workbook is open for reading');

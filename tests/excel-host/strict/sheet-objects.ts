@@ -20,7 +20,7 @@ export function worksheetsObject(workbook: ModelWorkbook): OfficeObject {
       return of(sheet);
     },
     open: {
-      Add: (name: string) => of(workbook.addSheet(name)),
+      Add: (name?: string | null) => of(workbook.addSheet(name ?? workbook.freeSheetName())),
       GetItemOrNullObject: (name: string) => {
         const sheet = workbook.sheet(name);
         return sheet ? of(sheet) : null;

@@ -72,7 +72,7 @@ describe('who answers, changed in the pane and in the grid', () => {
     await userEvent.type(name, 'Bo Lind');
     inGrid(host).respondent({ contact: 'Åse Ø. Bæk' });
     await userEvent.clear(screen.getByLabelText('E-mail'));
-    await userEvent.type(screen.getByLabelText('E-mail'), 'bo@aarhus.example');
+    await userEvent.type(screen.getByLabelText('E-mail'), 'bo@aarhus.test');
     await press('Gem');
     expect(await screen.findByText(title)).toBeVisible();
     return host;
@@ -81,7 +81,7 @@ describe('who answers, changed in the pane and in the grid', () => {
   it('is asked about with both values, and the other fields are written', async () => {
     const host = await inConflict();
     expect(sides(title)).toEqual(['Åse Ø. Bæk', 'Bo Lind']);
-    expect(host.survey()?.respondent).toMatchObject({ contact: 'Åse Ø. Bæk', email: 'bo@aarhus.example' });
+    expect(host.survey()?.respondent).toMatchObject({ contact: 'Åse Ø. Bæk', email: 'bo@aarhus.test' });
   });
 
   it('becomes the pane’s, or stays the sheet’s, as the user chooses', async () => {
@@ -292,11 +292,9 @@ describe('a choice that waits', () => {
 
 describe('example data that is cleared', () => {
   it('goes, except what somebody has written since', async () => {
-    const host = createMemoryHost(aSurvey({ registrations: [sagsys, after] }));
-    renderPane({
-      host: deafTo(host),
-      preferences: { ...asRespondent, exampleData: { respondent: true, analyst: false } },
-    });
+    const invented = aRespondent({ email: 'kim@odense.example' });
+    const host = createMemoryHost(aSurvey({ respondent: invented, registrations: [sagsys, after] }));
+    renderPane({ host: deafTo(host), preferences: asRespondent });
     await button('Begynd forfra');
     inGrid(host).answers({ remark: 'Rigtigt svar' });
     await press('Begynd forfra');

@@ -157,7 +157,7 @@ it('coverage names all 98 municipalities and says whom to remind, and where', ()
   expect(byName.get('København')).toMatchObject({ 'Har svaret': 'Ja', Registreringer: 1, Rykkes: null });
   expect(byName.get('Frederiksberg')).toMatchObject({
     Rykkes: 'Har kladder',
-    Rykkerliste: 'kim@kommune.example',
+    Rykkerliste: 'kim@kommune.test',
   });
   expect(byName.get('Ballerup')).toMatchObject({ 'Har svaret': 'Ja', Registreringer: 0 });
   expect(byName.get('Hjørring')).toMatchObject({

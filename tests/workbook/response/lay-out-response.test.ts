@@ -34,7 +34,7 @@ describe('Besvarelse', () => {
       ['Kommune', 'Aarhus'],
       ['Kommunekode', '0751'],
       ['Kontaktperson', 'Kim Larsen'],
-      ['E-mail', 'kim@aarhus.example'],
+      ['E-mail', 'kim@aarhus.test'],
       ['Dato', 46_349],
       ['Revision', 2],
       ['Skemaversion', 1],

@@ -302,7 +302,7 @@ describe('who answers', () => {
           [],
           [null, 'KOMMUNE:', 'Aarhus'],
           [null, 'kontaktperson', 'Kim'],
-          [null, 'e mail', 'kim@aarhus.example'],
+          [null, 'e mail', 'kim@aarhus.test'],
           [null, 'Revision', 'r. 3'],
           [],
           headers,
@@ -313,7 +313,7 @@ describe('who answers', () => {
     expect(reading.submission).toMatchObject({
       municipality: '0751',
       contact: 'Kim',
-      email: 'kim@aarhus.example',
+      email: 'kim@aarhus.test',
     });
     expect(codes(reading)).toEqual(['revision-unread']);
   });
@@ -334,7 +334,7 @@ describe('who answers', () => {
   test('dates, revision and version are read however they are kept', () => {
     const { submission, issues } = from({
       Kommune: 'Aarhus',
-      'E-mail': 'kim@aarhus.example',
+      'E-mail': 'kim@aarhus.test',
       Dato: '23. november 2026',
       Revision: 2,
       Skemaversion: 1,
