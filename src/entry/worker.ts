@@ -9,7 +9,8 @@ import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { readSurvey } from '../workbook/response/read-survey';
 import { writeExampleFiles } from './example-files';
-import { runPipeline } from './pipeline';
+import { runPipeline, unreadableFile } from './pipeline';
+import type { NamedBytes, WaitingFile } from './pipeline';
 import type { Opened, WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
 
 /** How big an inbox is made for those who want to try. */
@@ -55,7 +56,7 @@ async function consolidateFiles(
   const { date, language } = request;
   const texts = language === 'en' ? en : da;
   const { responses, analysis } = sortOut(request.files, date);
-  return runPipeline(responses, {
+  return runPipeline(responses.map(waitingFile), {
     date,
     texts,
     existing: analysis ?? request.existing,
@@ -65,6 +66,10 @@ async function consolidateFiles(
   });
 }
 
+function waitingFile({ name, bytes }: PickedFile): WaitingFile {
+  return { name, fetch: () => Promise.resolve(bytes ?? unreadableFile(name)) };
+}
+
 /** An analysis workbook among the files is what the others are added to, not an answer. */
 function sortOut(
   files: readonly PickedFile[],
@@ -72,7 +77,7 @@ function sortOut(
 ): { responses: readonly PickedFile[]; analysis: RawWorkbook | null } {
   let analysis: RawWorkbook | null = null;
   const responses = files.filter(({ name, bytes }) => {
-    if (!/\.xlsx$/i.test(name)) return true;
+    if (bytes === null || !/\.xlsx$/i.test(name)) return true;
     const reading = readXlsx(bytes, name);
     if (
       reading.kind !== 'workbook' ||
@@ -86,7 +91,7 @@ function sortOut(
   return { responses, analysis };
 }
 
-function openResponse({ name, bytes }: PickedFile, date: IsoDate): Opened {
+function openResponse({ name, bytes }: NamedBytes, date: IsoDate): Opened {
   const reading = readXlsx(bytes, name);
   if (reading.kind === 'refused') return { kind: 'refused', issue: reading.issue };
   const found = readSurvey(reading.workbook, {

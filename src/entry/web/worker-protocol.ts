@@ -2,6 +2,7 @@ import type { Issue } from '../../survey/issue';
 import type { IsoDate } from '../../survey/calendar';
 import type { Survey } from '../../survey/registration';
 import type { Consolidation, PickedFile } from '../../taskpane/pane-services';
+import type { NamedBytes } from '../pipeline';
 import type { Language } from '../../taskpane/preferences';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../workbook/sheet';
@@ -16,7 +17,7 @@ export type WorkerRequest =
       readonly language: Language;
     }
   | { readonly kind: 'write'; readonly layout: WorkbookLayout }
-  | { readonly kind: 'open'; readonly file: PickedFile; readonly date: IsoDate }
+  | { readonly kind: 'open'; readonly file: NamedBytes; readonly date: IsoDate }
   | { readonly kind: 'write-examples'; readonly date: IsoDate };
 
 /** A workbook that was opened for further editing, or why it was not. */
