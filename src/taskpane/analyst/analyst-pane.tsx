@@ -127,7 +127,7 @@ function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null 
   const { intent, text } = messages[outcome];
   return (
     <MessageBar intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{reason ?? text}</MessageBarBody>
+      <MessageBarBody role="alert">{reason ?? text}</MessageBarBody>
     </MessageBar>
   );
 }

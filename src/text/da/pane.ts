@@ -186,7 +186,7 @@ export const pane = {
   collect: {
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
-    drop: 'Eller træk dem herind, eller sæt dem ind med Ctrl+V: .xlsx, .eml, .msg og .zip, også i mapper.',
+    drop: 'Eller træk dem herind, eller sæt ind med Ctrl+V: .xlsx, .eml, .msg, .zip og mapper.',
     fileTypes: 'Filtyper: .xlsx, .eml, .msg og .zip.',
     noFile: {
       link: 'Det er et link og ikke en fil. Hent filen, og vælg den med knappen, eller bed afsenderen vedhæfte en kopi.',

@@ -181,7 +181,7 @@ export const pane: Texts['pane'] = {
   collect: {
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
-    drop: 'Or drag them here, or paste them with Ctrl+V: .xlsx, .eml, .msg and .zip, in folders as well.',
+    drop: 'Or drag them here, or paste with Ctrl+V: .xlsx, .eml, .msg, .zip and folders.',
     fileTypes: 'File types: .xlsx, .eml, .msg and .zip.',
     noFile: {
       link: 'That is a link, not a file. Download the file and choose it with the button, or ask the sender to attach a copy.',
