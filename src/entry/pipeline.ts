@@ -32,6 +32,11 @@ export interface WaitingFile {
   readonly fetch: () => Promise<Uint8Array | Issue>;
 }
 
+/** What is said of a file whose content the disk or the browser does not give. */
+export function unreadableFile(name: string): Issue {
+  return { code: 'file-unreadable', severity: 'error', where: { file: name }, params: {} };
+}
+
 export interface PipelineOptions {
   /** The day of the analysis. */
   readonly date: IsoDate;

@@ -11,7 +11,8 @@ import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { writeExampleFiles } from './example-files';
 import { openWorkbook } from './open-workbook';
-import { recompute, runPipeline } from './pipeline';
+import { recompute, runPipeline, unreadableFile } from './pipeline';
+import type { WaitingFile } from './pipeline';
 import type { WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
 
 /** How big an inbox is made for those who want to try. */
@@ -63,7 +64,7 @@ async function consolidateFiles(
   const { date } = request;
   const texts = textsOf(request);
   const { responses, analysis } = sortOut(request.files, date);
-  return runPipeline(responses, {
+  return runPipeline(responses.map(waitingFile), {
     date,
     texts,
     existing: analysis ?? request.existing,
@@ -73,6 +74,10 @@ async function consolidateFiles(
   });
 }
 
+function waitingFile({ name, bytes }: PickedFile): WaitingFile {
+  return { name, fetch: () => Promise.resolve(bytes ?? unreadableFile(name)) };
+}
+
 /** An analysis workbook among the files is what the others are added to, not an answer. */
 function sortOut(
   files: readonly PickedFile[],
@@ -80,7 +85,7 @@ function sortOut(
 ): { responses: readonly PickedFile[]; analysis: RawWorkbook | null } {
   let analysis: RawWorkbook | null = null;
   const responses = files.filter(({ name, bytes }) => {
-    if (!/\.xlsx$/i.test(name)) return true;
+    if (bytes === null || !/\.xlsx$/i.test(name)) return true;
     const reading = readXlsx(bytes, name);
     if (
       reading.kind !== 'workbook' ||

@@ -58,6 +58,10 @@ class Opening {
       case 'outlook-mail':
         return this.#openAttachments(file, readMsg(content.root), origin, depth);
       case 'other':
+        if (origin === 'mail' && content.problem.code === 'file-link-only') {
+          this.#linked = true;
+          return [];
+        }
         return origin === 'mail' && isBystander(content.problem, file)
           ? []
           : [refusedFile(file, content.problem)];

@@ -19,6 +19,7 @@ export function recogniseContent(bytes: Uint8Array): ContentKind {
   if (bytes.length === 0) return other({ code: 'file-empty', params: {} });
   if (looksLikeZip(bytes)) return zipKind(bytes);
   if (looksLikeCompound(bytes)) return compoundKind(bytes);
+  if (isLink(startOf(bytes))) return other({ code: 'file-link-only', params: {} });
   return textKind(startOf(bytes));
 }
 
@@ -81,6 +82,18 @@ function textKind(start: string): ContentKind {
   if (looksLikeMail(start)) return { kind: 'mail' };
   if (binary.test(start)) return other({ code: 'file-unknown', params: {} });
   return otherKind('plain-text');
+}
+
+/** How a shortcut of Windows begins: the length of its header, and the class of shortcuts. */
+const windowsShortcut = 'L\0\0\0\u0001\u0014\u0002\0';
+
+/** Whether a file only says where another is: a shortcut of Windows, macOS or a browser, or of a folder in the cloud. */
+function isLink(start: string): boolean {
+  if (/^(?:\[(?!InternetShortcut)[^\]]*\][^[]*){0,3}\[InternetShortcut\]/i.test(start)) return true;
+  if (start.startsWith(windowsShortcut)) return true;
+  const isPropertyList = start.startsWith('<?xml') && start.includes('<!DOCTYPE plist');
+  if (isPropertyList && start.includes('<key>URL</key>')) return true;
+  return start.startsWith('{') && /^\{\s*"[^]{0,400}https:\/\/docs\.google\.com\//.test(start);
 }
 
 /** A mail begins with its headers; a mailbox file puts a line of its own before them. */

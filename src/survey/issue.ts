@@ -20,6 +20,8 @@ export interface IssueParams {
   'file-too-large': { readonly megabytes: number; readonly max: number };
   /** A file of another kind, known by its content. */
   'file-other-kind': { readonly kind: OtherKind };
+  /** A shortcut: it holds the address of a file, not the file. */
+  'file-link-only': Nothing;
   'file-old-format': Nothing;
   'file-binary-workbook': Nothing;
   'file-open-document': Nothing;

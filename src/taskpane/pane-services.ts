@@ -8,10 +8,11 @@ import type { Texts } from '../text/da';
 import type { WorkbookLayout } from '../workbook/sheet';
 import type { Language } from './preferences';
 
-/** A file that the user has picked or dropped, unread. */
+/** A file that the user has picked, dropped or pasted. */
 export interface PickedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Null when the browser does not give its content. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** What collecting leads to: the answers, what they show, and the sheets that show it. */

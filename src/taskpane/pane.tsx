@@ -15,6 +15,7 @@ import { SettingsScreen } from './settings/settings-screen';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
+import { useStrayDrops } from './shared/use-stray-drops';
 import { useSurvey } from './survey/use-survey';
 import { WelcomeScreen } from './welcome/welcome-screen';
 
@@ -34,6 +35,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const [inSettings, setInSettings] = useState(false);
   const { language } = props.preferences;
+  useStrayDrops();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -127,6 +129,7 @@ function PaneInRole({
           services={services}
           collecting={collecting}
           inExcel={inExcel}
+          takesFiles={host.capabilities.takesFiles}
           menu={menu([])}
           notice={
             collecting.showsExample && (

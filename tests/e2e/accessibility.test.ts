@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { expectFitForAll } from './fit-for-all';
 import { setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
@@ -11,32 +9,6 @@ beforeAll(async () => {
   stage = await setTheStage();
 });
 afterAll(() => stage.close());
-
-declare global {
-  interface Window {
-    axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-  }
-}
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Nothing hinders anyone, and nothing is wider than the window. */
-async function expectFitForAll(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    // Fluent's own helpers, which take the keyboard and pass it on.
-    window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] }),
-  );
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ where, id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-  expect(serious).toEqual([]);
-  const { scroll, window: visible } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }));
-  expect({ where, width: scroll }).toEqual({ where, width: visible });
-}
 
 test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen by screen', async (file) => {
   const { page, close } = await stage.visit({ width: 320, height: 640, file });

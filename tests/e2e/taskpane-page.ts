@@ -24,8 +24,8 @@ export interface Taskpane {
 }
 
 export interface ExcelStage {
-  /** Opens the pane in a new workbook. */
-  readonly open: () => Promise<Taskpane>;
+  /** Opens the pane in a new workbook; without its policy when a test puts a script of its own into the page. */
+  readonly open: (options?: { withoutPolicy?: boolean }) => Promise<Taskpane>;
   /** Opens the page as a browser does that is not part of Office, with Microsoft's own Office.js. */
   readonly openOutsideOffice: () => Promise<Taskpane>;
   readonly close: () => Promise<void>;
@@ -37,7 +37,7 @@ export async function setTheExcelStage(): Promise<ExcelStage> {
   const server = await serve(built);
   const browser = await launchBrowser();
   return {
-    open: () => open(browser, server, script),
+    open: ({ withoutPolicy = false } = {}) => open(browser, server, script, withoutPolicy),
     openOutsideOffice: () => open(browser, server, officePart('office.js')),
     close: async () => {
       await browser.close();
@@ -60,12 +60,18 @@ function officePart(name: string): string {
   return readFileSync(path.join(officeParts, name), 'utf8');
 }
 
-async function open(browser: Browser, server: StaticServer, script: string): Promise<Taskpane> {
+async function open(
+  browser: Browser,
+  server: StaticServer,
+  script: string,
+  bypassCSP = false,
+): Promise<Taskpane> {
   const context = await browser.newContext({
     viewport: { width: 320, height: 640 },
     locale: 'da-DK',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    bypassCSP,
   });
   const faults: string[] = [];
   const page = await context.newPage();

@@ -69,6 +69,25 @@ describe('files are known by their content, not by their ending', () => {
     ['svar.doc', compoundFile({ WordDocument: new Uint8Array(9000) }), 'file-other-kind'],
     ['svar.zip', workbook.slice(0, 300), 'file-damaged'],
     ['svar.bin', Uint8Array.from([0, 1, 2, 3]), 'file-unknown'],
+    [
+      'svar.xlsx.url',
+      strToU8('[InternetShortcut]\r\nURL=https://kommune.sharepoint.com/x\r\n'),
+      'file-link-only',
+    ],
+    [
+      'svar.url',
+      strToU8('[{000214A0-0000-0000-C000-000000000046}]\r\nProp3=19,11\r\n[InternetShortcut]\r\nURL=x'),
+      'file-link-only',
+    ],
+    ['svar.lnk', Uint8Array.from([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0]), 'file-link-only'],
+    [
+      'svar.webloc',
+      strToU8(
+        '<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "x" "y">\n<plist><dict><key>URL</key></dict></plist>',
+      ),
+      'file-link-only',
+    ],
+    ['svar.gsheet', strToU8('{"url": "https://docs.google.com/open?id=1"}'), 'file-link-only'],
   ])('%s #%#', async (name, bytes, outcome) => {
     expect(await found(name, bytes)).toEqual({ [name]: outcome });
   });
@@ -127,6 +146,10 @@ describe('mails', () => {
     });
     expect(await found('b.eml', mail([], link))).toEqual({ 'b.eml': 'mail-link-only' });
     expect(await found('c.msg', outlookMail({ body: link }))).toEqual({ 'c.msg': 'mail-link-only' });
+    const shortcut = strToU8('[InternetShortcut]\r\nURL=https://kommune.sharepoint.com/x\r\n');
+    expect(await found('f.eml', mail([{ name: 'Besvarelse.url', bytes: shortcut }]))).toEqual({
+      'f.eml': 'mail-link-only',
+    });
     const forwarded = mail([{ name: 'x.eml', bytes: mail([], link), type: 'message/rfc822' }]);
     expect(await found('d.eml', forwarded)).toEqual({ 'd.eml': 'mail-link-only' });
     expect(await found('e.eml', mail([{ name: 'a.xlsx', bytes: workbook }], link))).toEqual({

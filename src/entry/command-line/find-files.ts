@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLitter } from '../../consolidation/litter';
 import type { Texts } from '../../text/da';
 import type { Checked } from './command';
 
@@ -10,9 +11,6 @@ export interface FoundFile {
 }
 
 type Found = FoundFile & { readonly real: string };
-
-/** What operating systems and Office leave behind in folders. */
-const litter = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * The files among what was given, and in the folders among it, all the way down: each once, in a fixed order.
@@ -44,7 +42,7 @@ export async function findFiles(
 
 /** @param above the real paths of the folders above, so that a link to one of them is not followed in a ring */
 async function walk(folder: string, prefix: string, above: ReadonlySet<string>): Promise<readonly Found[]> {
-  const names = (await readdir(folder)).filter((name) => !litter.test(name)).sort(byCodeUnits);
+  const names = (await readdir(folder)).filter((name) => !isLitter(name)).sort(byCodeUnits);
   const found: Found[] = [];
   for (const name of names) {
     const full = path.join(folder, name);

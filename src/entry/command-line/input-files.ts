@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { unreadableFile } from '../pipeline';
 import type { WaitingFile } from '../pipeline';
 import type { FoundFile } from './find-files';
 
@@ -10,7 +11,7 @@ export function waitingFile({ name, path }: FoundFile): WaitingFile {
       try {
         return await readFile(path);
       } catch {
-        return { code: 'file-unreadable', severity: 'error', where: { file: name }, params: {} };
+        return unreadableFile(name);
       }
     },
   };

@@ -2,6 +2,7 @@ import type { Recomputed } from '../../hosts/workbench/keep-computed';
 import type { Issue } from '../../survey/issue';
 import type { IsoDate } from '../../survey/calendar';
 import type { Consolidation, PickedFile } from '../../taskpane/pane-services';
+import type { NamedBytes } from '../pipeline';
 import type { Language } from '../../taskpane/preferences';
 import type { MarginNote } from '../../workbook/margin/margin-note';
 import type { SurveyWithNotes } from '../../workbook/margin/response-notes';
@@ -20,7 +21,7 @@ export type WorkerRequest =
   | { readonly kind: 'write'; readonly layout: WorkbookLayout }
   | {
       readonly kind: 'open';
-      readonly file: PickedFile;
+      readonly file: NamedBytes;
       readonly date: IsoDate;
       readonly language: Language;
     }

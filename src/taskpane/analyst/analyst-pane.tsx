@@ -32,6 +32,8 @@ export interface AnalystPaneProps {
   readonly services: PaneServices;
   readonly collecting: Collecting;
   readonly inExcel: boolean;
+  /** Dropping and pasting files is worth telling of. */
+  readonly takesFiles: boolean;
   readonly menu: ReactNode;
   readonly notice: ReactNode;
   readonly onPick: (files: readonly PickedFile[]) => void;
@@ -61,6 +63,7 @@ export function AnalystPane(props: AnalystPaneProps): ReactElement {
         <FilePicker
           label={result === null ? collect.pick : collect.addMore}
           isPrimary={result === null}
+          takesFiles={props.takesFiles}
           onPick={props.onPick}
         />
       )}
@@ -125,7 +128,7 @@ function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null 
   const { intent, text } = messages[outcome];
   return (
     <MessageBar intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{reason ?? text}</MessageBarBody>
+      <MessageBarBody role="alert">{reason ?? text}</MessageBarBody>
     </MessageBar>
   );
 }

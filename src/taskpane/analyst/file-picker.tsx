@@ -1,9 +1,20 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { DragEvent, ReactElement } from 'react';
+import type { DragEvent, ReactElement, RefObject } from 'react';
 import type { PickedFile } from '../pane-services';
 import { useTexts } from '../shared/texts-context';
+import { pickedFrom, takenFrom } from './taken-files';
+import type { NoFile } from './taken-files';
+import { usePastedFiles } from './use-pasted-files';
 
 const useStyles = makeStyles({
   zone: {
@@ -15,45 +26,57 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     textAlign: 'center',
   },
+  // Where nothing is promised of dropping there is no zone to be seen.
+  plain: { padding: 0, border: 'none' },
   over: {
     border: `1px dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1Hover,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  notice: { textAlign: 'left' },
 });
 
-/** Takes files in: by a button, and by dropping them on it. */
+/** Takes files in: by a button, which always works, by dropping them on it, and by pasting them. */
 export function FilePicker(props: {
   label: string;
   isPrimary: boolean;
+  /** Dropping and pasting are worth telling of; they are taken either way. */
+  takesFiles: boolean;
   onPick: (files: readonly PickedFile[]) => void;
 }): ReactElement {
   const styles = useStyles();
   const { collect } = useTexts().pane;
   const input = useRef<HTMLInputElement>(null);
+  const zone = useRef<HTMLDivElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = async (files: FileList | null): Promise<void> => {
-    if (files !== null && files.length > 0) props.onPick(await Promise.all([...files].map(readFile)));
+  const [missed, setMissed] = useState<NoFile | 'no-file-pasted' | null>(null);
+  const { onPick, takesFiles } = props;
+  const take = async (transfer: DataTransfer, way: 'dropped' | 'pasted'): Promise<void> => {
+    setMissed(null);
+    const taken = await takenFrom(transfer);
+    if (taken.kind === 'files') onPick(taken.files);
+    else setMissed(way === 'pasted' && taken.reason === 'no-file' ? 'no-file-pasted' : taken.reason);
   };
+  usePastedFiles(zone, (transfer) => void take(transfer, 'pasted'));
   const onDragOver = (event: DragEvent): void => {
     event.preventDefault();
     // Anything but a copy would move a mail out of Outlook's inbox.
     event.dataTransfer.dropEffect = 'copy';
     setIsOver(true);
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    void take(event.dataTransfer.files);
-  };
   return (
     <div
-      className={mergeClasses(styles.zone, isOver && styles.over)}
+      ref={zone}
+      className={mergeClasses(styles.zone, !takesFiles && styles.plain, isOver && styles.over)}
       onDragOver={onDragOver}
       onDragLeave={() => {
         setIsOver(false);
       }}
-      onDrop={onDrop}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        void take(event.dataTransfer, 'dropped');
+      }}
     >
       <Button
         appearance={props.isPrimary ? 'primary' : 'secondary'}
@@ -62,29 +85,42 @@ export function FilePicker(props: {
       >
         {props.label}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={props.label}
-        accept=".xlsx,.xlsm,.xls,.eml,.msg,.zip"
-        onChange={(event) => {
-          void take(event.target.files).then(() => {
-            // The same file may be picked again, corrected.
-            if (input.current !== null) input.current.value = '';
-          });
-        }}
-      />
+      <HiddenInput ref={input} label={props.label} onPick={onPick} />
       <Text size={200} className={styles.quiet}>
-        {isOver ? collect.dropHere : collect.drop}
+        {isOver ? collect.dropHere : takesFiles ? collect.drop : collect.fileTypes}
       </Text>
+      {missed !== null && (
+        <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+          <MessageBarBody role="alert">{collect.noFile[missed]}</MessageBarBody>
+        </MessageBar>
+      )}
     </div>
   );
 }
 
-/** A file's bytes; what cannot be read (a dropped folder) comes as an empty file and gets its verdict like any other. */
-async function readFile(file: File): Promise<PickedFile> {
-  const buffer = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-  return { name: file.name, bytes: new Uint8Array(buffer) };
+function HiddenInput(props: {
+  ref: RefObject<HTMLInputElement | null>;
+  label: string;
+  onPick: (files: readonly PickedFile[]) => void;
+}): ReactElement {
+  const { ref, label, onPick } = props;
+  return (
+    <input
+      ref={ref}
+      type="file"
+      multiple
+      hidden
+      aria-label={label}
+      accept=".xlsx,.xlsm,.xls,.eml,.msg,.zip"
+      onChange={({ target }) => {
+        const { files } = target;
+        if (files === null || files.length === 0) return;
+        void pickedFrom(files).then((picked) => {
+          // The same file may be picked again, corrected.
+          target.value = '';
+          onPick(picked);
+        });
+      }}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -6,37 +6,14 @@ import type { FileRecord } from '../../consolidation/data-set';
 import type { Issue } from '../../survey/issue';
 import { municipalityByCode } from '../../survey/municipalities';
 import { issueText } from '../../text/issue-text';
+import { useRowButton } from '../shared/row-button';
 import { useTexts } from '../shared/texts-context';
 import { VerdictIcon } from './verdict-icon';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    width: '100%',
-    minHeight: '36px',
-    padding: '4px 0',
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  button: { minHeight: '36px', padding: '4px 0', borderRadius: 0 },
   icon: { display: 'inline-flex', flexShrink: 0 },
-  name: {
-    flex: '1 1 0',
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   details: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 0 12px 24px' },
   file: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
@@ -47,6 +24,7 @@ const useStyles = makeStyles({
 /** One file: its verdict and whom it is from; opened, the reasons with sheet and cell. */
 export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
   const styles = useStyles();
+  const row = useRowButton();
   const { collect } = useTexts().pane;
   const [isOpen, setIsOpen] = useState(false);
   const details = useId();
@@ -56,7 +34,7 @@ export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
     <li className={styles.row}>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(row.row, styles.button)}
         aria-expanded={isOpen}
         aria-controls={details}
         onClick={() => {
@@ -66,7 +44,7 @@ export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
         <span className={styles.icon} role="img" aria-label={collect.verdicts[verdict]}>
           <VerdictIcon verdict={verdict} />
         </span>
-        <span className={styles.name} title={file}>
+        <span className={row.name} title={file}>
           {name}
         </span>
         {revision !== null && revision > 1 && (

@@ -40,7 +40,7 @@ export function FormScreen(props: {
       section={screen.section}
       focus={screen.focus}
       thisYear={services.now().getFullYear()}
-      saving={access.saving}
+      saving={former ? 'idle' : access.saving}
       inExcel={props.inExcel}
       onAnswer={(key, input, base) => {
         access.change(answerChanges(registration, !existing && !former, key, input, base));
@@ -49,10 +49,9 @@ export function FormScreen(props: {
         const conflict = existing && conflicts.find((one) => one.key === key);
         return conflict && <AnswerNotice {...{ conflict, access, survey, registration }} isNamed={false} />;
       }}
+      banner={former ? <GoneNotice {...{ former, conflicts, access }} onLeave={onDone} /> : null}
       notices={
-        former ? (
-          <GoneNotice {...{ former, conflicts, access }} onLeave={onDone} />
-        ) : (
+        existing && (
           <OpenConflicts
             {...{ access, survey }}
             conflicts={conflicts.filter(({ key }) => !inView.includes(key))}

@@ -26,6 +26,7 @@ import { SectionStrip, tabId } from './section-strip';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '20px', outlineStyle: 'none' },
   status: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
+  banner: { padding: '8px 16px', flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
   saved: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -47,7 +48,9 @@ export interface RegistrationFormProps {
   readonly inExcel: boolean;
   readonly onAnswer: QuestionProps['onAnswer'];
   readonly conflictAt: QuestionProps['conflictAt'];
-  /** What is to be said of the registration as a whole, and of questions that are not in view. */
+  /** What is to be said of the registration as a whole; it stays in view while the form scrolls. */
+  readonly banner: ReactNode;
+  /** What is to be said of questions that are not in view. */
   readonly notices: ReactNode;
   readonly onSection: (section: SectionKey, focus?: Focus) => void;
   readonly onDelete: () => void;
@@ -83,6 +86,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
             open={new Set(gaps.map((gap) => gap.section))}
             onSelect={props.onSection}
           />
+          {props.banner !== null && <div className={styles.banner}>{props.banner}</div>}
         </>
       }
       footer={<Steps {...props} />}

@@ -4,38 +4,13 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { progressOf } from '../../survey/completeness';
 import type { Registration } from '../../survey/registration';
+import { useRowButton } from '../shared/row-button';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import { meanRating, nameOf } from './registration-figures';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px -8px 0', padding: 0 },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    width: '100%',
-    minHeight: '40px',
-    padding: '4px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  name: {
-    flex: '1 1 0',
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
   vendor: { color: tokens.colorNeutralForeground3 },
   figure: {
     display: 'inline-flex',
@@ -54,6 +29,7 @@ export function RegistrationList(props: {
   onOpen: (registration: Registration) => void;
 }): ReactElement | null {
   const styles = useStyles();
+  const row = useRowButton();
   const heading = useId();
   const { title, registrations, onOpen } = props;
   if (registrations.length === 0) return null;
@@ -65,7 +41,7 @@ export function RegistrationList(props: {
           <li key={registration.id}>
             <button
               type="button"
-              className={styles.row}
+              className={row.row}
               onClick={() => {
                 onOpen(registration);
               }}
@@ -82,12 +58,13 @@ export function RegistrationList(props: {
 
 function RowContent({ registration }: { registration: Registration }): ReactElement {
   const styles = useStyles();
+  const row = useRowButton();
   const { overview } = useTexts().pane;
   const name = nameOf(registration) ?? overview.nameless;
   const vendor = registration.answers.vendor;
   return (
     <>
-      <span className={styles.name} title={vendor === undefined ? name : `${name} · ${vendor}`}>
+      <span className={row.name} title={vendor === undefined ? name : `${name} · ${vendor}`}>
         {name}
         {vendor !== undefined && <span className={styles.vendor}> · {vendor}</span>}
       </span>

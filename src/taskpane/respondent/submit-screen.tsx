@@ -93,7 +93,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
       {props.notices}
       {making.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{submit.failed}</MessageBarBody>
+          <MessageBarBody role="alert">{submit.failed}</MessageBarBody>
         </MessageBar>
       )}
       {making.kind === 'made' ? (

@@ -75,7 +75,7 @@ export function SubmitSteps(props: SubmitStepsProps): ReactElement {
     <>
       {failure !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{failure}</MessageBarBody>
+          <MessageBarBody role="alert">{failure}</MessageBarBody>
         </MessageBar>
       )}
       <ol className={styles.steps}>

@@ -21,6 +21,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-too-large': ({ megabytes, max }) =>
     `Filen fylder ${number(megabytes)} MB. Der kan højst læses ${number(max)} MB.`,
   'file-other-kind': ({ kind }) => `Filen er ${otherKinds[kind]}. Send svaret som .xlsx-projektmappe.`,
+  'file-link-only': () =>
+    'Filen er kun en genvej til en fil et andet sted. Hent filen selv, eller bed afsenderen vedhæfte en kopi.',
   'file-old-format': () => 'Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.',
   'file-binary-workbook': () =>
     'Filen er i det binære format (.xlsb). Åbn den i Excel, og gem den som .xlsx.',

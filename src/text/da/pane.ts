@@ -188,7 +188,15 @@ export const pane = {
   collect: {
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
-    drop: 'Eller træk dem herind: .xlsx, .eml, .msg og .zip.',
+    drop: 'Eller træk dem herind, eller sæt ind med Ctrl+V: .xlsx, .eml, .msg, .zip og mapper.',
+    fileTypes: 'Filtyper: .xlsx, .eml, .msg og .zip.',
+    noFile: {
+      link: 'Det er et link og ikke en fil. Hent filen, og vælg den med knappen, eller bed afsenderen vedhæfte en kopi.',
+      'empty-folder': 'Mappen er tom. Vælg filerne med knappen.',
+      'no-file': 'Der fulgte ingen fil med. Gem mailen eller filen på din maskine, og vælg den med knappen.',
+      'no-file-pasted':
+        'Der er ingen filer i det, du satte ind. Kopiér filerne i Stifinder, eller vælg dem med knappen.',
+    },
     dropHere: 'Slip filerne her',
     stays: 'Filerne læses på din egen maskine og sendes ingen steder.',
     writingExamples: 'Laver eksempelsvar …',

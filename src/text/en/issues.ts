@@ -20,6 +20,8 @@ export const issues: Texts['issues'] = {
   'file-too-large': ({ megabytes, max }) =>
     `The file takes up ${number(megabytes)} MB. At most ${number(max)} MB can be read.`,
   'file-other-kind': ({ kind }) => `The file is ${otherKinds[kind]}. Send the response as an .xlsx workbook.`,
+  'file-link-only': () =>
+    'The file is only a shortcut to a file elsewhere. Download that file, or ask the sender to attach a copy.',
   'file-old-format': () =>
     'The file is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.',
   'file-binary-workbook': () =>

@@ -183,7 +183,16 @@ export const pane: Texts['pane'] = {
   collect: {
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
-    drop: 'Or drag them here: .xlsx, .eml, .msg and .zip.',
+    drop: 'Or drag them here, or paste with Ctrl+V: .xlsx, .eml, .msg, .zip and folders.',
+    fileTypes: 'File types: .xlsx, .eml, .msg and .zip.',
+    noFile: {
+      link: 'That is a link, not a file. Download the file and choose it with the button, or ask the sender to attach a copy.',
+      'empty-folder': 'The folder is empty. Choose the files with the button.',
+      'no-file':
+        'No file came with it. Save the mail or the file on your machine, and choose it with the button.',
+      'no-file-pasted':
+        'There are no files in what you pasted. Copy the files in File Explorer, or choose them with the button.',
+    },
     dropHere: 'Drop the files here',
     stays: 'The files are read on your own machine and sent nowhere.',
     writingExamples: 'Making example answers …',

@@ -4,6 +4,8 @@
  */
 import { attachStrictExcel, isSetSupported } from '../../excel-host/attach-strict-excel';
 import type { OfficeExtensionInside } from '../../excel-host/attach-strict-excel';
+import { gridUser } from '../../excel-host/strict/grid-user';
+import type { GridUser } from '../../excel-host/strict/grid-user';
 import { StrictExcel } from '../../excel-host/strict/strict-excel';
 
 /** The part of Office that a page finds around the client layer. */
@@ -21,6 +23,8 @@ export interface OfficeAround {
 declare global {
   interface Window {
     strictExcel: StrictExcel;
+    /** Somebody at the grid of the registrations, once there is one. */
+    atGrid: GridUser;
     officeAround: OfficeAround;
   }
 }
@@ -39,6 +43,7 @@ const around: OfficeAround = {
 };
 
 window.strictExcel = new StrictExcel();
+window.atGrid = gridUser(window.strictExcel, 'Registreringer');
 window.officeAround = around;
 attachStrictExcel(inside.OfficeExtension, window.strictExcel);
 Object.assign(globalThis, { Office: around });

@@ -1,6 +1,6 @@
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
 import type { SurveyChange } from '../../../src/survey/survey-change';
-import { firstSurveyState, surveyOf, surveyReducer } from '../../../src/taskpane/survey/survey-state';
+import { firstSurveyState, surveyOf, surveyReducer, vanishedOf } from '../../../src/taskpane/survey/survey-state';
 import { aRegistration } from '../../builders/registration';
 import { aSurvey } from '../../builders/survey';
 
@@ -75,10 +75,21 @@ describe('an answer that the workbook did not take', () => {
     expect(surveyReducer(twice, { kind: 'chosen', conflicts: [conflict] }).conflicts).toEqual([]);
   });
 
-  it('goes away when the sheet comes to say the same, or the registration is gone', () => {
+  it('goes away when the sheet comes to say the same, or when the user removes the registration', () => {
     const open = saved('Arkets');
     expect(surveyReducer(open, { kind: 'read', reading: standing('Andet') }).conflicts).toEqual([conflict]);
     expect(surveyReducer(open, { kind: 'read', reading: standing('Mit') }).conflicts).toEqual([]);
-    expect(surveyReducer(open, { kind: 'read', reading: reading() }).conflicts).toEqual([]);
+    const removed = surveyReducer(open, batch(2, { kind: 'remove', id: added.id }));
+    expect(removed.conflicts).toEqual([]);
+  });
+
+  it('is kept when somebody else removes the registration, which can be put back with it', () => {
+    const gone = surveyReducer(saved('Arkets'), { kind: 'read', reading: reading() });
+    expect(gone.conflicts).toEqual([conflict]);
+    expect(vanishedOf(gone).map(({ registration }) => registration.answers.vendor)).toEqual(['Mit']);
+    expect(surveyReducer(gone, { kind: 'read', reading: standing('Mit') })).toMatchObject({
+      conflicts: [],
+      vanished: [],
+    });
   });
 });

@@ -7,7 +7,7 @@ import { renderPane } from '../../builders/pane';
 import { aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const sagsys = aRegistration({
   answers: { system: 'Sagsys', vendor: 'Fjordsoft', kle: '27.00' },
@@ -199,6 +199,7 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     await userEvent.type(field, '1');
     inGrid(host).deleteRow();
     expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getByText('Svarene herunder står kun her i ruden.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Sagsys' })).toBeVisible();
     expect(field).toHaveFocus();
     expect(field).toHaveValue('27.001');
@@ -212,8 +213,7 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     await userEvent.clear(field);
     await userEvent.type(field, '27.36');
     await userEvent.tab();
-    expect(await screen.findByText('Dit seneste svar er derfor ikke gemt.')).toBeVisible();
-    expect(sides(title)).toEqual(['27.36']);
+    expect(screen.queryByText('Gemt')).toBeNull();
     await press(/^Sæt tilbage/);
     await waitFor(() => {
       expect(host.survey()?.registrations).toEqual([
@@ -241,6 +241,7 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     inGrid(host).deleteRow();
     await press('Tilbage');
     expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getByText('Dit seneste svar er derfor ikke gemt.')).toBeVisible();
     expect(sides(title)).toEqual(['27.36']);
     await press(/^Sæt tilbage/);
     await waitFor(() => {
@@ -255,7 +256,6 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     await userEvent.clear(field);
     await userEvent.type(field, '27.36');
     await userEvent.tab();
-    await screen.findByText('Dit seneste svar er derfor ikke gemt.');
     act(() => {
       host.editElsewhere((survey) => ({ ...survey, registrations: [sagsys, after] }));
     });

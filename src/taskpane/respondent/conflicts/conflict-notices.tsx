@@ -122,7 +122,8 @@ export function GoneNotice(props: {
   const { gone, yours } = texts.conflict;
   const { former, conflicts, access, onLeave } = props;
   const title = gone.title(titleOf(former.registration, texts));
-  const unsaved = conflicts.length > 0 ? [gone.unsaved] : [];
+  // In its own form the answers are there to be seen.
+  const listed = onLeave ? [] : conflicts;
   const choose = (then: () => void) => (): void => {
     access.choose(conflicts);
     then();
@@ -130,8 +131,8 @@ export function GoneNotice(props: {
   return (
     <ConflictNotice
       title={title}
-      lines={onLeave ? [...unsaved, gone.shown] : unsaved}
-      compared={conflicts.map(({ key, wanted }) => ({
+      lines={[onLeave ? gone.shown : gone.unsaved]}
+      compared={listed.map(({ key, wanted }) => ({
         subject: fieldOf(key).header,
         values: [{ label: yours, text: shownInput(key, wanted, texts) }],
       }))}
