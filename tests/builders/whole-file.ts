@@ -47,7 +47,8 @@ interface Context {
   readonly cells: Map<string, string>;
 }
 
-const invisible = /^<xf 0 .*<patternFill patternType="none"\/><\/fill> <border><left\/><right\/><top\/><bottom\/>/s;
+const invisible =
+  /^<xf 0 .*<patternFill patternType="none"\/><\/fill> <border><left\/><right\/><top\/><bottom\/>/s;
 
 /** Puts a sheet's cells in the context's map; what is left is the sheet around them. */
 function withoutCells(path: string, xml: string, { strings, looks, cells }: Context): string {

@@ -218,6 +218,7 @@ test('an analysis is opened, its figures follow what is written in it, and it ca
   await openFile(page, asKombit, 'analyse.xlsx', analysis);
   await page.getByText('Dækning 6 af 98').waitFor();
   await page.getByRole('button', { name: 'Tilføj filer eller mails' }).waitFor();
+  await page.screenshot({ path: '/tmp/shot-analysis.png' });
   const limit = analysisLayout.sheets
     .find(({ name }) => name === 'Vægte')!
     .rows.findIndex((row) => row[0]?.value === da.sheets.weights.statusPoints);
@@ -237,6 +238,7 @@ test('an analysis is opened, its figures follow what is written in it, and it ca
   await bringInFront(page, 'Vægte');
   await writeInTable(page, limit + 1, 1, 'meget');
   await page.getByText(/Tallene er ikke regnet om/).waitFor();
+  await page.screenshot({ path: '/tmp/shot-unreadable.png' });
   await page.reload();
   await page.getByText('Dækning 6 af 98').waitFor();
   await bringInFront(page, 'Vægte');
@@ -269,6 +271,8 @@ test('the bar says when the work was kept, in both roles, and it can be cleared'
   await page.getByRole('button', { name: 'Ryd alt' }).click();
   await page.getByText('Projektmappen er tømt.').waitFor();
   await page.getByText('Her vises arkene, når der er noget i dem.').waitFor();
+  await page.getByRole('button', { name: 'Vælg filer eller mails' }).waitFor();
+  expect(await page.getByText(/^Dækning/).count()).toBe(0);
   await page.reload();
   await page.getByText('Her vises arkene, når der er noget i dem.').waitFor();
   expect(faults).toEqual([]);
