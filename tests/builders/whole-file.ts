@@ -55,7 +55,7 @@ function withoutCells(path: string, xml: string, { strings, looks, cells }: Cont
   const cellXml = /<c r="([A-Z]+\d+)" s="(\d+)"(?: t="(\w+)")?(?:\/>|>(.*?)<\/c>)/gs;
   const around = xml.replace(
     cellXml,
-    (_, reference: string, look: string, type: string | undefined, content = '') => {
+    (_, reference: string, look: string, type: string | undefined, content: string | undefined = '') => {
       const shown = type === 's' ? strings[Number(/<v>(\d+)<\/v>/.exec(content)![1])]! : rounded(content);
       // An empty cell in which nothing can be seen is no cell.
       if (content !== '' || !invisible.test(looks[Number(look)]!)) {
