@@ -47,15 +47,18 @@ interface Context {
   readonly cells: Map<string, string>;
 }
 
+const invisible =
+  /^<xf 0 .*<patternFill patternType="none"\/><\/fill> <border><left\/><right\/><top\/><bottom\/>/s;
+
 /** Puts a sheet's cells in the context's map; what is left is the sheet around them. */
 function withoutCells(path: string, xml: string, { strings, looks, cells }: Context): string {
   const cellXml = /<c r="([A-Z]+\d+)" s="(\d+)"(?: t="(\w+)")?(?:\/>|>(.*?)<\/c>)/gs;
   const around = xml.replace(
     cellXml,
-    (_, reference: string, look: string, type: string | undefined, content = '') => {
+    (_, reference: string, look: string, type: string | undefined, content: string | undefined = '') => {
       const shown = type === 's' ? strings[Number(/<v>(\d+)<\/v>/.exec(content)![1])]! : rounded(content);
-      // An empty cell without any look is no cell.
-      if (content !== '' || look !== '0') {
+      // An empty cell in which nothing can be seen is no cell.
+      if (content !== '' || !invisible.test(looks[Number(look)]!)) {
         cells.set(`${path} ${reference}`, [type ?? 'n', shown, looks[Number(look)]].join(' | '));
       }
       return '';

@@ -18,7 +18,6 @@ import type { WorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../src/hosts/workbench/workbench-state';
 import type { WorkbenchState } from '../../src/hosts/workbench/workbench-state';
 import { fields } from '../../src/survey/questionnaire';
-import type { Survey } from '../../src/survey/registration';
 import { applySurveyChange } from '../../src/survey/survey-change';
 import { da } from '../../src/text/da';
 import { layOutAnalysis } from '../../src/workbook/analysis/lay-out-analysis';
@@ -29,7 +28,8 @@ import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { blankRows, columnOf } from '../../src/workbook/response/response-format';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { aNote, anyNotes } from '../builders/margin-notes';
-import { aNewId, aRegistration, finishedAnswers } from '../builders/registration';
+import { aNewId } from '../builders/registration';
+import { aRichSurvey } from '../builders/rich-survey';
 import { anySurvey, thisYear } from '../builders/survey';
 import { differences, wholeFile } from '../builders/whole-file';
 import { aLayout, aSheet, cell } from '../builders/workbook-layout';
@@ -47,30 +47,6 @@ async function opened(state: WorkbenchState): Promise<WorkbenchState> {
   const found = await openLayout(layoutShown('response', state)!);
   if (found.kind !== 'workbook') throw new Error(found.kind);
   return withOpened(emptyWorkbench, { response: found.survey, analysis: null }, 'fil.xlsx');
-}
-
-/** Every kind of answer, what could not be read, long texts, and texts that look like formulas. */
-function aRichSurvey(): Survey {
-  const rich = fc.sample(
-    anySurvey.filter(({ registrations }) => registrations.length === 3),
-    { numRuns: 1, seed: 7 },
-  )[0]!;
-  return {
-    ...rich,
-    registrations: [
-      ...rich.registrations.slice(0, 1),
-      aRegistration({
-        answers: {
-          ...finishedAnswers,
-          problems: `=1+1\n${'Lang tekst. '.repeat(300).trim()}`,
-          knownAlternatives: '-ingen-',
-        },
-        unread: { yearlyPrice: ' ca. 100.000 ', contractExpiry: '31-02-2026', 'rating:pricing': '=fin' },
-        status: 'draft',
-      }),
-      ...rich.registrations.slice(1),
-    ],
-  };
 }
 
 const richNotes: WorkbenchState['notes'] = {

@@ -23,28 +23,29 @@ interface StandingAnalysisOptions {
  */
 export function useStandingAnalysis(options: StandingAnalysisOptions): Consolidation | null {
   const { host, services, language, generation, onUnreadable } = options;
-  const [standing, setStanding] = useState<Consolidation | null>(null);
+  const [read, setRead] = useState<{ readonly generation: number; readonly result: Consolidation } | null>(
+    null,
+  );
   useEffect(() => {
+    const { analysis } = host.state();
+    if (analysis === null) return undefined;
     const reading = new AbortController();
-    const read = async (signal: AbortSignal): Promise<void> => {
-      const { analysis } = host.state();
-      if (analysis === null) {
-        setStanding(null);
-        return;
-      }
-      const result = await services.consolidate([], {
+    services
+      .consolidate([], {
         existing: rawOfLayout(analysis),
         language,
         onProgress: () => undefined,
-        signal,
-      });
-      // Another analysis may stand there by now.
-      if (host.state().analysis === analysis) setStanding(result);
-    };
-    read(reading.signal).catch(() => {
-      // The sheets can be used all the same; the pane then begins with what is picked.
-      setStanding(null);
-    });
+        signal: reading.signal,
+      })
+      .then(
+        (result) => {
+          // Another analysis may stand there by now.
+          if (host.state().analysis === analysis) setRead({ generation, result });
+        },
+        () => {
+          // The sheets can be used all the same; the pane then begins with what is picked.
+        },
+      );
     return () => {
       reading.abort();
     };
@@ -57,10 +58,13 @@ export function useStandingAnalysis(options: StandingAnalysisOptions): Consolida
             { kind: 'recompute', now, before, language, date: localDate(services.now()) },
             { signal },
           ),
-        onComputed: setStanding,
+        onComputed: (result) => {
+          setRead({ generation, result });
+        },
         onUnreadable,
       }),
-    [host, services, language, onUnreadable],
+    [host, services, language, generation, onUnreadable],
   );
-  return standing;
+  // What was read of another workbook says nothing of this one.
+  return read?.generation === generation ? read.result : null;
 }

@@ -12,6 +12,7 @@ import type { Texts } from '../../text/da';
 import type { ViewKind } from './workbook-view';
 
 const narrow = '@media (max-width: 640px)';
+const middle = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  product: { whiteSpace: 'nowrap', [narrow]: { display: 'none' } },
+  product: { whiteSpace: 'nowrap', [middle]: { display: 'none' } },
   name: {
     flex: '1 1 0',
     minWidth: 0,
@@ -35,11 +36,12 @@ const useStyles = makeStyles({
     [narrow]: { padding: '0 4px' },
   },
   kept: {
-    flexShrink: 0,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     paddingRight: '8px',
     color: tokens.colorNeutralForeground3,
-    [narrow]: { display: 'none' },
   },
   // Where the pane fills the window, the words give way and the icons stay.
   button: { flexShrink: 0, [narrow]: { minWidth: '32px', padding: '4px' } },

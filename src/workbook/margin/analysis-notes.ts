@@ -4,7 +4,8 @@ import { notesOfSheet } from './find-notes';
 import type { WrittenTableMarks } from './find-notes';
 import type { MarginNote } from './margin-note';
 import { placeNotes } from './place-notes';
-import { keyColumn, keysOf, landmarksOf } from './table-marks';
+import { keysOf, landmarksOf } from './table-marks';
+import type { ValueAt } from './table-marks';
 import type { WrittenSheet } from './written-sheet';
 
 /**
@@ -72,23 +73,19 @@ function marksOfWritten(
 ): WrittenTableMarks {
   const range =
     sheet.tables.find(({ name }) => labelKey(name) === labelKey(table.name))?.range ?? table.range;
-  const known = (laidOut.rows[table.range.top] ?? []).slice(table.range.left, table.range.right + 1);
-  const headers = new Map(
+  const values = new Map(
     sheet.cells
-      .filter(({ row, column }) => row === range.top && column >= range.left && column <= range.right)
-      .map(({ column, cell }) => [column, String(cell.value)]),
+      .filter(({ row }) => row >= range.top && row <= range.bottom)
+      .map(({ row, column, cell }) => [`${String(row)} ${String(column)}`, cell.value]),
   );
-  const keyHeader = String(known[keyColumn(known)]?.value ?? '');
-  const keyed = [...headers].find(([, header]) => header === keyHeader)?.[0] ?? range.left;
-  const names = new Set(known.map((cell) => String(cell?.value ?? '')));
+  const valueAt: ValueAt = (row, column) => values.get(`${String(row)} ${String(column)}`) ?? null;
+  const known = (laidOut.rows[table.range.top] ?? []).slice(table.range.left, table.range.right + 1);
+  const names = new Set(known.map((cell) => cell?.value ?? null));
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
   return {
     name: table.name,
     ...range,
-    keys: keysOf(
-      sheet.cells
-        .filter(({ row, column }) => column === keyed && row > range.top && row <= range.bottom)
-        .map(({ row, cell }) => ({ row, value: cell.value })),
-    ),
-    ownColumns: new Set([...headers].filter(([, header]) => !names.has(header)).map(([column]) => column)),
+    keys: keysOf(table.name, range, valueAt),
+    ownColumns: new Set(columns.filter((column) => !names.has(valueAt(range.top, column)))),
   };
 }

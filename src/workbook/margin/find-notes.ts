@@ -28,12 +28,13 @@ export function notesOfSheet(
   const after = marksOf(laidOut);
   const homeOf = (row: number): number => row + shiftAt(row, tables, after);
   const displaced = displacedRows(written, around, homeOf);
-  const isOurs = ({ row, column }: WrittenCell): boolean => {
+  const isOurs = ({ row, column, cell }: WrittenCell): boolean => {
     const table = tables.find((one) => isRowOf(one, row));
     if (table !== undefined) {
       return column >= table.left && column <= table.right && !table.ownColumns.has(column);
     }
-    return isTaken(around, displaced.get(row) ?? homeOf(row), column);
+    const home = displaced.get(row) ?? homeOf(row);
+    return isTaken(around, home, column) && !isForeign(cell, around.rows[home]?.[column]);
   };
   const notes = written.cells.flatMap((place): MarginNote[] => {
     const cell = isOurs(place) ? null : noteCell(place.cell);
@@ -43,6 +44,11 @@ export function notesOfSheet(
     const now = after.find(({ name }) => name === table.name);
     return now === undefined ? kept : besideTable(kept, table, now.right);
   }, notes);
+}
+
+/** On screen our own cells keep their looks when they are written over; one without them has come from elsewhere. */
+function isForeign(cell: SheetCell, own: SheetCell | null | undefined): boolean {
+  return cell.style === 'text' && (own?.style ?? 'text') !== 'text';
 }
 
 /** A row of the table, or one that was read as if it was. */

@@ -1,4 +1,6 @@
-import type { Sheet, SheetCell, WorkbookLayout } from '../sheet';
+import { headers, tableNames } from '../analysis/analysis-format';
+import { registrationsTable } from '../response/response-format';
+import type { CellRange, Sheet, SheetCell, WorkbookLayout } from '../sheet';
 
 /** Where a table stands, and which of its rows is which: what notes beside and below it are held to. */
 export interface TableMarks {
@@ -15,7 +17,18 @@ export interface TableMarks {
 /** The tables of each sheet, by the sheet's name. */
 export type Landmarks = ReadonlyMap<string, readonly TableMarks[]>;
 
-const idHeader = 'Id';
+/** The columns that tell one row of a table from another; of a table that is not named here, the first. */
+const keyHeaders: Readonly<Partial<Record<string, readonly string[]>>> = {
+  [registrationsTable]: [headers.id],
+  [tableNames.systems]: [headers.system],
+  [tableNames.vendors]: [headers.vendor],
+  [tableNames.shares]: ['Fagområde', headers.vendor],
+  [tableNames.exits]: [headers.system, headers.municipality],
+  [tableNames.answers]: [headers.id],
+  [tableNames.proposals]: [headers.kind, headers.name, headers.candidate],
+  [tableNames.aliases]: [headers.kind, headers.written],
+  [tableNames.issues]: [headers.file, headers.sheet, headers.cell, headers.message],
+};
 
 /** The tables of a workbook that is laid out, with the keys of their rows. */
 export function landmarksOf(layout: WorkbookLayout): Landmarks {
@@ -25,37 +38,35 @@ export function landmarksOf(layout: WorkbookLayout): Landmarks {
 /** The tables of a sheet that is laid out. */
 export function marksOf({ rows, tables = [] }: Sheet): readonly TableMarks[] {
   return tables.map(({ name, range }) => {
-    const column = keyColumn((rows[range.top] ?? []).slice(range.left, range.right + 1)) + range.left;
-    const body = Array.from({ length: range.bottom - range.top }, (_, index) => {
-      const row = range.top + 1 + index;
-      return { row, value: rows[row]?.[column]?.value ?? null };
-    });
-    return { name, ...range, keys: keysOf(body) };
+    const valueAt: ValueAt = (row, column) => rows[row]?.[column]?.value ?? null;
+    return { name, ...range, keys: keysOf(name, range, valueAt) };
   });
 }
 
-/** The column that tells one row from another, from the headers: the Ids, else the first one. */
-export function keyColumn(headers: readonly (SheetCell | null | undefined)[]): number {
-  return Math.max(
-    0,
-    headers.findIndex((cell) => cell?.value === idHeader),
-  );
-}
+/** What stands in a cell of a sheet; null when nothing does. */
+export type ValueAt = (row: number, column: number) => SheetCell['value'];
 
-/** Keys of rows by what stands in their key column; of rows alike each has its number. Blank rows have none. */
-export function keysOf(
-  rows: readonly { readonly row: number; readonly value: SheetCell['value'] }[],
-): ReadonlyMap<number, string> {
+/** The keys of a table's rows; of rows alike each has its number. Blank rows have none. */
+export function keysOf(table: string, range: CellRange, valueAt: ValueAt): ReadonlyMap<number, string> {
+  const columns = keyColumns(table, range, valueAt);
   const seen = new Map<string, number>();
   const keys = new Map<number, string>();
-  for (const { row, value } of rows) {
-    if (value === null || value === '') continue;
-    const text = String(value);
+  for (let row = range.top + 1; row <= range.bottom; row += 1) {
+    const text = columns.map((column) => String(valueAt(row, column) ?? '')).join('\n');
+    if (text.trim() === '') continue;
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     keys.set(row, keyOf(text, count));
   }
   return keys;
+}
+
+function keyColumns(table: string, { top, left, right }: CellRange, valueAt: ValueAt): readonly number[] {
+  const wanted = keyHeaders[table] ?? [];
+  const found = Array.from({ length: right - left + 1 }, (_, index) => left + index).filter((column) =>
+    wanted.includes(String(valueAt(top, column))),
+  );
+  return found.length === 0 ? [left] : found;
 }
 
 /** The key of a row by its text, and its number among rows with the same. */

@@ -1,7 +1,7 @@
 import type { RawValue, RawWorkbook } from '../raw-workbook';
 import type { CellRange, SheetCell, WorkbookLayout } from '../sheet';
 
-/** A cell in which something is written; row and column count from 0. */
+/** A cell in which something is written; row and column count from 0. Of a file's cells no looks are known. */
 export interface WrittenCell {
   readonly row: number;
   readonly column: number;
@@ -15,7 +15,7 @@ export interface WrittenSheet {
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
 }
 
-/** What stands in sheets as data, formulas included. */
+/** What stands in sheets as data, formulas included; each cell says how it looks. */
 export function writtenInLayout(layout: WorkbookLayout): readonly WrittenSheet[] {
   return layout.sheets.map(({ name, rows, tables = [] }) => ({
     name,
@@ -23,7 +23,7 @@ export function writtenInLayout(layout: WorkbookLayout): readonly WrittenSheet[]
     cells: rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
         const blank = cell === null || (cell.formula === undefined && (cell.value ?? '') === '');
-        return blank ? [] : [{ row, column, cell }];
+        return blank ? [] : [{ row, column, cell: { style: 'text', ...cell } }];
       }),
     ),
   }));

@@ -111,6 +111,21 @@ describe('an analysis that is written in', () => {
     expect(again.layout).toEqual(result!.layout);
   });
 
+  it('has a note beside a system beside that system, wherever it ranks', async () => {
+    const bench = aWorkbench();
+    const systemAt = (row: number) => bench.at({ sheet: 'Systemer', row, column: 1 });
+    const place = () => bench.host.state().notes.analysis.find(({ sheet }) => sheet === 'Systemer')!;
+    const { row } = place();
+    const system = systemAt(row);
+    const weights = ['Monopolgrad', 'Problemtryk', 'Omfang'] as const;
+    for (const [label, text] of [...weights.map((one) => [one, '0'] as const), ['Omfang', '1'] as const]) {
+      bench.type({ sheet: 'Vægte', row: rowOf('Vægte', label), column: 1 }, text);
+    }
+    await bench.atRest();
+    expect(systemAt(row)).not.toBe(system);
+    expect(systemAt(place().row)).toBe(system);
+  });
+
   it('is computed once for edits in a row, and the last one wins', async () => {
     const bench = aWorkbench();
     for (const text of ['2', '3', '4']) bench.type(weight(), text);

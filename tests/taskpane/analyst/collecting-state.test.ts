@@ -50,6 +50,18 @@ describe('collecting', () => {
     expect(state.result).not.toBeNull();
   });
 
+  it('goes on from the analysis in the workbook, but never in place of what is collected and not shown', () => {
+    const standing = aConsolidation();
+    const resumed: CollectingAction = { kind: 'resumed', result: standing };
+    expect(after(resumed)).toMatchObject({ result: standing, stands: true, work: { kind: 'none' } });
+    expect(after(consolidated, resumed).result).not.toBe(standing);
+    expect(after({ kind: 'read', total: 3 }, resumed).result).toBeNull();
+    expect(after(consolidated, { kind: 'shown', failure: { reason: null } }, resumed).result).not.toBe(
+      standing,
+    );
+    expect(after(consolidated, { kind: 'shown', failure: null }, resumed).result).toBe(standing);
+  });
+
   it('tells why the sheets could not be written', () => {
     const state = after(
       consolidated,

@@ -116,13 +116,22 @@ describe('a note in a response workbook', () => {
     });
   });
 
+  test('that is pushed onto a cell of ours by an inserted row goes further down', () => {
+    const state = stateOf(three, [aNote({ sheet: 'Besvarelse', row: 2, column: 2 })]);
+    const pushed = afterEdit(state, 'Besvarelse', (rows) => rows.splice(1, 0, []));
+    expect(places(pushed)).toEqual([['Ring til leverandøren', 11, 2]]);
+    expect(layoutShown('response', { ...pushed, notes: state.notes })).toEqual(
+      layoutShown('response', state),
+    );
+  });
+
   test('is not what a text of ours is that has been moved or written over: that is put back', () => {
     const state = stateOf(three, []);
     const pushed = afterEdit(state, 'Besvarelse', (rows) => rows.splice(2, 0, [{ value: 'Min egen linje' }]));
     expect(pushed.survey!.respondent).toEqual(three.respondent);
     expect(places(pushed)).toEqual([['Min egen linje', 2, 0]]);
     const over = afterEdit(state, 'Besvarelse', (rows) => {
-      rows[1] = [{ value: 'Noget andet' }];
+      rows[1] = [{ value: 'Noget andet', style: 'lead' }];
     });
     expect(layoutShown('response', over)).toEqual(layOutResponse(three, da));
   });
