@@ -35,7 +35,10 @@ export function layoutToUniver(layout: WorkbookLayout, digitWidth = calibriDigit
     defaultStyle: { ff: bodyFont, fs: bodySize },
     sheetOrder: sheets.map((_sheet, index) => sheetId(index)),
     sheets: Object.fromEntries(
-      sheets.map((sheet, index) => [sheetId(index), { id: sheetId(index), ...univerSheet(sheet, digitWidth) }]),
+      sheets.map((sheet, index) => [
+        sheetId(index),
+        { id: sheetId(index), ...univerSheet(sheet, digitWidth) },
+      ]),
     ),
     resources: [
       { name: resourceNames.names, data: JSON.stringify(namesOf(layout)) },

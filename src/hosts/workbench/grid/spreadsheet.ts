@@ -1,3 +1,4 @@
+import type { Injector } from '@univerjs/core';
 import type { Texts } from '../../../text/da';
 import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
@@ -73,7 +74,7 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
     clearTimeout(timer);
     timer = setTimeout(tell, settle);
   };
-  const workbook = new UniverWorkbook(frame.grid, texts, (injector) => {
+  const started = (injector: Injector): void => {
     rest = watchRest(injector, frame.setBusy);
     watchEdits(injector, edited);
     watchSelection(
@@ -84,7 +85,11 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
         frame.say(describeCell(cell, texts));
       },
     );
-  });
+  };
+  const unsorted = (): void => {
+    frame.say(texts.spreadsheet.notSorted);
+  };
+  const workbook = new UniverWorkbook(frame.grid, texts, { started, unsorted });
 
   const show = (layout: WorkbookLayout): void => {
     frame.setBusy(true);
