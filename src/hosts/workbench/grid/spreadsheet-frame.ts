@@ -49,6 +49,7 @@ export function createFrame(
   region.append(grid, line.element);
   container.append(region);
   const shield = shieldFocus(region, grid);
+  shield.raise();
   let entered = false;
   grid.addEventListener('focusin', () => {
     entered = true;

@@ -44,7 +44,10 @@ export interface Spreadsheet {
 }
 
 /** Builds the embedded spreadsheet in a place of the page. Import it lazily: it is the workbench's largest part. */
-export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOptions): Spreadsheet {
+export async function mountSpreadsheet(
+  container: HTMLElement,
+  options: SpreadsheetOptions,
+): Promise<Spreadsheet> {
   const { texts, onLeave, settle = 300 } = options;
   const frame = createFrame(container, texts, {
     onLeave,
@@ -90,6 +93,8 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
     frame.say(texts.spreadsheet.notSorted);
   };
   const workbook = new UniverWorkbook(frame.grid, texts, { started, unsorted });
+
+  await workbook.isFramed();
 
   const show = (layout: WorkbookLayout): void => {
     frame.setBusy(true);

@@ -38,6 +38,9 @@ import { carriedAlong } from './univer-cells';
 import { univerToLayout } from './univer-to-layout';
 import { univerToRaw } from './univer-to-raw';
 
+/** How long the spreadsheet's own frame is waited for, in milliseconds. */
+const patience = 5000;
+
 /** The spreadsheet's engine with our workbook in it, in the words of sheets as data. */
 export class UniverWorkbook {
   /** The layout that the workbook was opened with, or brought to. */
@@ -65,6 +68,20 @@ export class UniverWorkbook {
     this.#container = container;
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
+  }
+
+  /**
+   * Until the spreadsheet's own frame is in the page. A workbook that is opened earlier gets its fields for typing
+   * outside of it, where they take the focus.
+   */
+  async isFramed(): Promise<void> {
+    const layout = this.injector.get(ILayoutService);
+    const end = Date.now() + patience;
+    while (!layout.rootContainerElement?.isConnected && Date.now() < end) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    }
   }
 
   get unit(): Workbook | null {
