@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { RawValue } from '../../src/workbook/raw-workbook';
 import { launchBrowser } from './browser';
+import { eventually } from './eventually';
+import { atRest, statusOf, writeInCell } from './grid-steps';
 import { serve } from './static-server';
 import type { StaticServer } from './static-server';
 
@@ -55,8 +57,7 @@ jest.setTimeout(90_000);
 async function openGrid(query = ''): Promise<void> {
   await page.goto(`${server.origin}/${query}`);
   await page.waitForFunction(() => window.grid !== undefined, null, { timeout: 60_000 });
-  await page.locator('#grid canvas').first().waitFor();
-  await page.waitForTimeout(1500);
+  await atRest(page);
 }
 
 /** Goes to a cell as a link does, with the keyboard in the grid. */
@@ -68,13 +69,25 @@ async function goTo(sheet: string, cell: string): Promise<void> {
     },
     [sheet, cell] as const,
   );
-  await page.waitForTimeout(300);
+  await statusOf(page, cell).waitFor();
 }
 
 async function type(text: string): Promise<void> {
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(500);
+  await writeInCell(page, text);
+}
+
+/** The middle of a cell of Registreringer in the example, or a place so far from its right edge, on the page. */
+async function placeOf(column: 'B' | 'C', row: number, fromRight?: number): Promise<[number, number]> {
+  const digit = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = `${String((11 * 4) / 3)}px Calibri, Carlito, Segoe UI, Arial, sans-serif`;
+    return Math.max(...Array.from('0123456789', (text) => context.measureText(text).width));
+  });
+  const widths = { B: Math.round(26 * digit + 5), C: Math.round(18 * digit + 5) };
+  const header = 46;
+  const right = header + widths.B + (column === 'C' ? widths.C : 0);
+  const y = row === 1 ? 72 : 97 + (row - 2) * 22 + 11;
+  return [right - (fromRight ?? widths[column] / 2), y];
 }
 
 /** The value of a cell as it would be read from a file; undefined when it is empty. */
@@ -87,6 +100,11 @@ async function valueAt(sheet: string, row: number, column: number): Promise<RawV
         ?.cells.find((cell) => cell.row === r && cell.column === c)?.value,
     [sheet, row, column] as const,
   );
+}
+
+/** Sees the value that comes to stand in a cell. */
+async function expectValue(sheet: string, row: number, column: number, value: RawValue): Promise<void> {
+  await eventually(async () => valueAt(sheet, row, column), value);
 }
 
 /** Id and system of the first rows, as they stand. */
@@ -112,6 +130,11 @@ async function axeRemarks(): Promise<string[]> {
   });
 }
 
+/** Waits until the menu that was chosen from has given the keyboard back. */
+async function backInGrid(): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+}
+
 const untouched = ['id-1 Alfa', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta', ''];
 
 describe('the embedded spreadsheet', () => {
@@ -119,48 +142,55 @@ describe('the embedded spreadsheet', () => {
     await openGrid();
     await goTo('Registreringer', 'D3');
     await type('1.234,56');
-    expect(await valueAt('Registreringer', 3, 4)).toEqual({ kind: 'number', number: 1234.56 });
-    expect(await valueAt('Overblik', 4, 2)).toEqual({ kind: 'number', number: 1_426_234.56 });
-    expect(await page.evaluate(() => window.grid?.edits)).toBe(1);
+    await expectValue('Registreringer', 3, 4, { kind: 'number', number: 1234.56 });
+    await expectValue('Overblik', 4, 2, { kind: 'number', number: 1_426_234.56 });
+    await eventually(async () => page.evaluate(() => window.grid?.edits), 1);
   });
 
   test('numbers, dates and texts are typed the Danish way', async () => {
     await openGrid();
     await goTo('Registreringer', 'E3');
     await type('1-2-2027');
-    expect(await valueAt('Registreringer', 3, 5)).toMatchObject({
+    await expectValue('Registreringer', 3, 5, {
       kind: 'moment',
       moment: '2027-02-01T00:00:00',
+      serial: 46_419,
     });
     await goTo('Registreringer', 'H3');
     await type('12,5');
     await type('31-12-2026');
-    expect(await valueAt('Registreringer', 3, 8)).toEqual({ kind: 'number', number: 12.5 });
-    expect(await valueAt('Registreringer', 4, 8)).toMatchObject({ kind: 'moment' });
+    await expectValue('Registreringer', 3, 8, { kind: 'number', number: 12.5 });
+    await expectValue('Registreringer', 4, 8, {
+      kind: 'moment',
+      moment: '2026-12-31T00:00:00',
+      serial: 46_387,
+    });
     await goTo('Registreringer', 'B3');
     await type('=1+1');
-    expect(await valueAt('Registreringer', 3, 2)).toEqual({ kind: 'text', text: '=1+1' });
+    await expectValue('Registreringer', 3, 2, { kind: 'text', text: '=1+1' });
   });
 
   test('the header stays in view when the rows are scrolled', async () => {
     await openGrid();
-    const header = { x: 60, y: 50, width: 850, height: 44 };
-    const before = await page.screenshot({ clip: header });
+    const picture = async (y: number, height: number): Promise<string> =>
+      (await page.screenshot({ clip: { x: 60, y, width: 850, height } })).toString('base64');
+    const header = await picture(50, 44);
+    const firstRows = await picture(100, 80);
     await goTo('Registreringer', 'B60');
-    await page.waitForTimeout(500);
-    expect((await page.screenshot({ clip: header })).equals(before)).toBe(true);
+    await eventually(async () => (await picture(100, 80)) === firstRows, false);
+    await eventually(async () => picture(50, 44), header);
   });
 
   test('a drop-down gives its value, and what the rule refuses is put back with a Danish reason', async () => {
     await openGrid();
-    await page.mouse.click(353, 107);
+    await page.mouse.click(...(await placeOf('C', 2, 7)));
     await page.getByText('Teknik, miljø og byg').click();
-    await page.waitForTimeout(500);
-    expect(await valueAt('Registreringer', 2, 3)).toEqual({ kind: 'text', text: 'Teknik, miljø og byg' });
+    await expectValue('Registreringer', 2, 3, { kind: 'text', text: 'Teknik, miljø og byg' });
     await goTo('Registreringer', 'D4');
-    await type('mange');
+    await page.keyboard.type('mange');
+    await page.keyboard.press('Enter');
     await page.getByText('Skriv et beløb i kroner, mindst 0.').waitFor();
-    expect(await valueAt('Registreringer', 4, 4)).toEqual({ kind: 'number', number: 75_000 });
+    await expectValue('Registreringer', 4, 4, { kind: 'number', number: 75_000 });
   });
 
   test('cells pasted from outside are text, read the Danish way, and undone in one step', async () => {
@@ -177,14 +207,16 @@ describe('the embedded spreadsheet', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     });
-    await page.waitForTimeout(800);
-    expect(await valueAt('Registreringer', 6, 4)).toEqual({ kind: 'number', number: 1500.75 });
-    expect(await valueAt('Registreringer', 6, 5)).toMatchObject({ kind: 'moment' });
-    expect(await valueAt('Registreringer', 6, 7)).toEqual({ kind: 'text', text: 'to\nlinjer' });
-    expect(await valueAt('Registreringer', 7, 2)).toEqual({ kind: 'text', text: '=1+1' });
+    await expectValue('Registreringer', 6, 4, { kind: 'number', number: 1500.75 });
+    await expectValue('Registreringer', 6, 5, {
+      kind: 'moment',
+      moment: '2026-12-31T00:00:00',
+      serial: 46_387,
+    });
+    await expectValue('Registreringer', 6, 7, { kind: 'text', text: 'to\nlinjer' });
+    await expectValue('Registreringer', 7, 2, { kind: 'text', text: '=1+1' });
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(500);
-    expect(await idsAndSystems()).toEqual(untouched);
+    await eventually(idsAndSystems, untouched);
   });
 
   test('inserted and sorted rows keep their ids, and undo brings them back', async () => {
@@ -192,17 +224,17 @@ describe('the embedded spreadsheet', () => {
     await page.mouse.click(20, 131);
     await page.mouse.click(20, 131, { button: 'right' });
     await page.getByText('rækker ovenover').click();
-    await page.waitForTimeout(2000);
-    expect(await idsAndSystems()).toEqual(['id-1 Alfa', '', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta']);
+    await eventually(idsAndSystems, ['id-1 Alfa', '', 'id-2 Beta', 'id-3 Gamma', 'id-4 Delta']);
+    await atRest(page);
+    await backInGrid();
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(500);
-    await page.mouse.click(223, 72);
+    await eventually(idsAndSystems, untouched);
+    await page.mouse.click(...(await placeOf('B', 1, 9)));
     await page.getByText('Faldende').click();
-    await page.waitForTimeout(2000);
-    expect(await idsAndSystems()).toEqual(['id-3 Gamma', 'id-4 Delta', 'id-2 Beta', 'id-1 Alfa', '']);
+    await eventually(idsAndSystems, ['id-3 Gamma', 'id-4 Delta', 'id-2 Beta', 'id-1 Alfa', '']);
+    await backInGrid();
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(500);
-    expect(await idsAndSystems()).toEqual(untouched);
+    await eventually(idsAndSystems, untouched);
   });
 
   test('changes from the pane show in the grid and are not told of as edits', async () => {
@@ -221,9 +253,9 @@ describe('the embedded spreadsheet', () => {
       );
       spreadsheet?.update({ ...current, sheets: [{ ...registrations, rows }, ...rest] });
     });
-    await page.waitForTimeout(800);
-    expect(await valueAt('Overblik', 4, 2)).toEqual({ kind: 'number', number: 1_575_042.5 });
-    expect((await idsAndSystems())[1]).toBe('id-2 Nyt navn');
+    await expectValue('Overblik', 4, 2, { kind: 'number', number: 1_575_042.5 });
+    await eventually(async () => (await idsAndSystems())[1], 'id-2 Nyt navn');
+    await atRest(page);
     expect(await page.evaluate(() => window.grid?.edits)).toBe(0);
   });
 
@@ -253,8 +285,7 @@ describe('the embedded spreadsheet', () => {
     expect(names).toEqual(['Registreringer', 'Overblik', 'Kodebog']);
     await goTo('Overblik', 'A1');
     await page.mouse.click(110, 230);
-    await page.waitForTimeout(600);
-    expect(await page.getByRole('status').textContent()).toContain('B3 · System · Beta');
+    await statusOf(page, 'B3', 'System · Beta').waitFor();
   });
 
   test('the response workbook goes through unharmed, and nothing is fetched from elsewhere', async () => {
@@ -315,8 +346,10 @@ describe('the sheet as a table', () => {
     expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('62');
     await page.getByRole('gridcell').first().focus();
     await page.keyboard.press('Control+End');
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('60-5');
+    await eventually(
+      async () => page.evaluate(() => document.activeElement?.getAttribute('data-place')),
+      '60-5',
+    );
   });
 
   test('axe finds nothing to remark', async () => {

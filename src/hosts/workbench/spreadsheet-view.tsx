@@ -41,12 +41,12 @@ export function SpreadsheetView(props: SpreadsheetViewProps): ReactElement {
       const { mountSpreadsheet } = await import(/* webpackChunkName: "spreadsheet" */ './grid/spreadsheet');
       await idle();
       if (isGone() || place.current === null) return;
-      const spreadsheet = mountSpreadsheet(place.current, { texts, onLeave });
-      stop = () => {
-        spreadsheet.dispose();
-      };
+      const spreadsheet = await mountSpreadsheet(place.current, { texts, onLeave });
       await idle();
-      if (isGone()) return;
+      if (isGone()) {
+        spreadsheet.dispose();
+        return;
+      }
       const unbind = bindSpreadsheet(spreadsheet, host, shown);
       onMounted(spreadsheet);
       setReady(true);

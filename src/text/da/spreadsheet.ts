@@ -4,6 +4,7 @@ export const spreadsheet = {
   leave: 'F6 flytter til ruden.',
   emptyCell: 'tom celle',
   chartsElsewhere: 'Arkets diagrammer ses, når filen åbnes i Excel.',
+  notSorted: 'Rækkerne er ikke sorteret, for de rummer formler. Gem filen, og sortér i Excel.',
   parts: {
     nameBox: 'Navnefelt',
     sheetList: 'Vis et ark',

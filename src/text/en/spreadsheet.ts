@@ -4,6 +4,7 @@ export const spreadsheet: Texts['spreadsheet'] = {
   leave: 'F6 moves to the pane.',
   emptyCell: 'empty cell',
   chartsElsewhere: 'The charts of this sheet are seen when the file is opened in Excel.',
+  notSorted: 'The rows are not sorted, since they hold formulas. Save the file and sort in Excel.',
   parts: {
     nameBox: 'Name box',
     sheetList: 'Show a sheet',

@@ -40,14 +40,10 @@ async function start(): Promise<void> {
   const { mountSpreadsheet } = await import(
     /* webpackChunkName: "spreadsheet" */ '../../../src/hosts/workbench/grid/spreadsheet'
   );
-  const spreadsheet = mountSpreadsheet(container, {
+  const spreadsheet = await mountSpreadsheet(container, {
     texts: da,
     onLeave: () => {
       button.focus();
-      if (new URLSearchParams(location.search).has('tabel')) {
-        showTable(container, layout);
-        return;
-      }
     },
   });
   spreadsheet.show(layout);

@@ -26,7 +26,7 @@ import { plainTable } from './layout-to-univer';
 export function createUniver(container: HTMLElement, texts: Texts): Univer {
   const univer = new Univer({
     theme: defaultTheme,
-    logLevel: LogLevel.SILENT,
+    logLevel: LogLevel.ERROR,
     // The spreadsheet knows no Danish; our texts stand where its English ones would.
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: texts.spreadsheet.univer },

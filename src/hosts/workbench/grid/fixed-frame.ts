@@ -1,5 +1,5 @@
-import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
-import type { Injector } from '@univerjs/core';
+import { CustomCommandExecutionError, ICommandService, IUniverInstanceService } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
 import {
   CopySheetCommand,
   InsertColCommand,
@@ -10,6 +10,8 @@ import {
   DeleteRangeMoveUpCommand,
   InsertSheetCommand,
   MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
   RemoveColCommand,
   RemoveSheetCommand,
   SetTabColorCommand,
@@ -26,8 +28,14 @@ import {
   SheetTableRemoveColCommand,
   SheetTableRemoveColumnAtCommand,
 } from '@univerjs/sheets-table';
+import { SortRangeCommand } from '@univerjs/sheets-sort';
+import type { ISortRangeCommandParams } from '@univerjs/sheets-sort';
+import { hasFormula } from './univer-cells';
 
-/** What would change which sheets, columns and tables there are; what is read back rests on them. */
+/**
+ * What would change which sheets, columns and tables there are; what is read back rests on them. Cells and rows are not
+ * dragged either: one slip of the mouse would take the drop-downs along, or a header away.
+ */
 const refused = new Set(
   [
     AddSheetTableCommand,
@@ -41,6 +49,8 @@ const refused = new Set(
     InsertRangeMoveRightCommand,
     InsertSheetCommand,
     MoveColsCommand,
+    MoveRangeCommand,
+    MoveRowsCommand,
     RemoveColCommand,
     RemoveSheetCommand,
     SetTabColorCommand,
@@ -55,10 +65,29 @@ const refused = new Set(
   ].map(({ id }) => id),
 );
 
-/** Lets people change what stands in the cells and how many rows there are, and nothing of the frame around them. */
-export function fixFrame(injector: Injector): void {
-  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+/**
+ * Lets people change what stands in the cells and how many rows there are, and nothing of the frame around them.
+ *
+ * @param unsorted called when rows were not sorted, since their formulas would point at other rows' answers
+ */
+export function fixFrame(injector: Injector, unsorted: () => void): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    const isSort = id === SortRangeCommand.id;
+    if (isSort && !computes(injector, params as ISortRangeCommandParams)) return;
+    if (isSort) unsorted();
     // The spreadsheet takes this error for a quiet no.
-    if (refused.has(id)) throw new CustomCommandExecutionError(id);
+    if (isSort || refused.has(id)) throw new CustomCommandExecutionError(id);
   });
+}
+
+function computes(injector: Injector, { unitId, subUnitId, range }: ISortRangeCommandParams): boolean {
+  const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(subUnitId);
+  let found = false;
+  sheet?.getCellMatrix().forValue((row, column, cell) => {
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const within = row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+    found = within && hasFormula(cell ?? {});
+    return !found;
+  });
+  return found;
 }

@@ -15,7 +15,9 @@ export interface FocusShield {
  */
 export function shieldFocus(region: HTMLElement, grid: HTMLElement): FocusShield {
   const lower = (): void => {
+    if (!grid.inert) return;
     grid.inert = false;
+    grid.querySelectorAll<HTMLElement>('[contenteditable]').forEach(layOutAnew);
   };
   const pressed = (event: PointerEvent): void => {
     if (!grid.inert) return;
@@ -34,4 +36,12 @@ export function shieldFocus(region: HTMLElement, grid: HTMLElement): FocusShield
       region.removeEventListener('pointerdown', pressed);
     },
   };
+}
+
+/** Chromium lays an empty editable field out without a line while it is inert, and takes nothing that is typed there. */
+function layOutAnew(field: HTMLElement): void {
+  const { display } = field.style;
+  field.style.display = 'none';
+  field.getBoundingClientRect();
+  field.style.display = display;
 }

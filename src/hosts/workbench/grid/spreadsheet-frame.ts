@@ -1,5 +1,6 @@
 import type { Texts } from '../../../text/da';
 import { shieldFocus } from './focus-shield';
+import { keepKeyboard } from './keep-keyboard';
 import { nameParts } from './name-parts';
 import { addStyles } from './spreadsheet-styles';
 import { createStatusLine, lineHeight } from './status-line';
@@ -48,6 +49,7 @@ export function createFrame(
   region.append(grid, line.element);
   container.append(region);
   const shield = shieldFocus(region, grid);
+  shield.raise();
   let entered = false;
   grid.addEventListener('focusin', () => {
     entered = true;
@@ -62,7 +64,7 @@ export function createFrame(
     },
     true,
   );
-  const keepKeyboard = returnFocus(regain);
+  const keyboard = keepKeyboard(grid, regain);
   const names = nameParts(grid, texts);
   return {
     grid,
@@ -77,7 +79,7 @@ export function createFrame(
     },
     note: line.note,
     hide: () => {
-      keepKeyboard.stop();
+      keyboard.stop();
       region.inert = true;
       // It keeps its size, which the spreadsheet goes by while it finishes.
       Object.assign(region.style, { position: 'fixed', inset: '0', visibility: 'hidden', zIndex: '-1' });
@@ -87,33 +89,6 @@ export function createFrame(
       shield.stop();
       names.stop();
       region.remove();
-    },
-  };
-}
-
-/** When to look whether a menu of the spreadsheet has gone away, in milliseconds: some fade. */
-const menuCloses = [100, 400, 1000];
-
-/** When a menu of the spreadsheet goes away with the focus in it, the keyboard belongs to the grid again. */
-function returnFocus(regain: () => void): { stop: () => void } {
-  let isOver = false;
-  const look = (): void => {
-    for (const wait of menuCloses) {
-      setTimeout(() => {
-        if (!isOver && document.activeElement === document.body) regain();
-      }, wait);
-    }
-  };
-  // A chosen menu may be gone before the button is let go, so where it was pressed decides.
-  const pressed = ({ target }: Event): void => {
-    if (!(target instanceof Element) || target.closest('[class*="univer-"]') === null) return;
-    document.addEventListener('pointerup', look, { capture: true, once: true });
-  };
-  document.addEventListener('pointerdown', pressed, true);
-  return {
-    stop: () => {
-      isOver = true;
-      document.removeEventListener('pointerdown', pressed, true);
     },
   };
 }

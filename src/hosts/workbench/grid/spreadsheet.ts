@@ -1,3 +1,4 @@
+import type { Injector } from '@univerjs/core';
 import type { Texts } from '../../../text/da';
 import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
@@ -43,7 +44,10 @@ export interface Spreadsheet {
 }
 
 /** Builds the embedded spreadsheet in a place of the page. Import it lazily: it is the workbench's largest part. */
-export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOptions): Spreadsheet {
+export async function mountSpreadsheet(
+  container: HTMLElement,
+  options: SpreadsheetOptions,
+): Promise<Spreadsheet> {
   const { texts, onLeave, settle = 300 } = options;
   const frame = createFrame(container, texts, {
     onLeave,
@@ -73,7 +77,7 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
     clearTimeout(timer);
     timer = setTimeout(tell, settle);
   };
-  const workbook = new UniverWorkbook(frame.grid, texts, (injector) => {
+  const started = (injector: Injector): void => {
     rest = watchRest(injector, frame.setBusy);
     watchEdits(injector, edited);
     watchSelection(
@@ -84,7 +88,13 @@ export function mountSpreadsheet(container: HTMLElement, options: SpreadsheetOpt
         frame.say(describeCell(cell, texts));
       },
     );
-  });
+  };
+  const unsorted = (): void => {
+    frame.say(texts.spreadsheet.notSorted);
+  };
+  const workbook = new UniverWorkbook(frame.grid, texts, { started, unsorted });
+
+  await workbook.isFramed();
 
   const show = (layout: WorkbookLayout): void => {
     frame.setBusy(true);

@@ -9,15 +9,13 @@ import type { ICellData, Injector, IWorkbookData, Univer, Workbook } from '@univ
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesCommand,
-  SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
-import { HoverManagerService, ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { HoverManagerService } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Texts } from '../../../text/da';
-import { columnNumber } from '../../../workbook/cell-reference';
 import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import { limitMenus } from './allowed-menus';
@@ -26,7 +24,9 @@ import { styleId, univerStyle } from './univer-style';
 import { createUniver } from './create-univer';
 import { digitWidth } from './digit-width';
 import { alignChoices } from './choice-cells';
-import { danishTyping, enteredCell } from './danish-typing';
+import { danishTyping } from './danish-typing';
+import { writtenCells } from './written-cells';
+import { selectCell } from './select-cell';
 import { fixFrame } from './fixed-frame';
 import { forgiveLateChecks } from './late-checks';
 import { layoutToUniver, univerCell } from './layout-to-univer';
@@ -38,6 +38,9 @@ import { carriedAlong } from './univer-cells';
 import { univerToLayout } from './univer-to-layout';
 import { univerToRaw } from './univer-to-raw';
 
+/** How long the spreadsheet's own frame is waited for, in milliseconds. */
+const patience = 5000;
+
 /** The spreadsheet's engine with our workbook in it, in the words of sheets as data. */
 export class UniverWorkbook {
   /** The layout that the workbook was opened with, or brought to. */
@@ -48,14 +51,37 @@ export class UniverWorkbook {
 
   readonly #container: HTMLElement;
   readonly #started: (injector: Injector) => void;
+  readonly #unsorted: () => void;
 
-  /** @param started called when the parts for sheets have started, with the first workbook */
-  constructor(container: HTMLElement, texts: Texts, started: (injector: Injector) => void) {
+  /**
+   * @param started called when the parts for sheets have started, with the first workbook
+   * @param unsorted called when rows were not sorted, since they hold formulas
+   */
+  constructor(
+    container: HTMLElement,
+    texts: Texts,
+    { started, unsorted }: { started: (injector: Injector) => void; unsorted: () => void },
+  ) {
     this.#univer = createUniver(container, texts);
     this.#started = started;
+    this.#unsorted = unsorted;
     this.#container = container;
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
+  }
+
+  /**
+   * Until the spreadsheet's own frame is in the page. A workbook that is opened earlier gets its fields for typing
+   * outside of it, where they take the focus.
+   */
+  async isFramed(): Promise<void> {
+    const layout = this.injector.get(ILayoutService);
+    const end = Date.now() + patience;
+    while (!layout.rootContainerElement?.isConnected && Date.now() < end) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    }
   }
 
   get unit(): Workbook | null {
@@ -79,7 +105,7 @@ export class UniverWorkbook {
   #prepare(): void {
     this.#started(this.injector);
     limitMenus(this.injector);
-    fixFrame(this.injector);
+    fixFrame(this.injector, this.#unsorted);
     forgiveLateChecks(this.injector);
     alignChoices(this.injector);
     danishTyping(this.injector);
@@ -113,17 +139,7 @@ export class UniverWorkbook {
     const workbook = this.unit;
     const worksheet = id === undefined ? undefined : workbook?.getSheetBySheetId(id);
     if (!workbook || !worksheet) return;
-    const value = Object.fromEntries(
-      rows.map((row, index) => [
-        top + index,
-        Object.fromEntries(
-          row.map((text, column) => [
-            left + column,
-            enteredCell(text, worksheet.getCellRaw(top + index, left + column), workbook.getStyles()),
-          ]),
-        ),
-      ]),
-    );
+    const value = writtenCells(rows, { top, left }, worksheet, workbook.getStyles());
     this.#setRange(sheet, value);
   }
 
@@ -169,24 +185,7 @@ export class UniverWorkbook {
     if (subUnitId === undefined) return;
     const unitId = workbookId;
     this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-    const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/.exec(cell ?? '') ?? [];
-    if (letters === undefined || digits === undefined) return;
-    const row = Number(digits) - 1;
-    const column = columnNumber(letters) - 1;
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const primary = {
-      ...range,
-      actualRow: row,
-      actualColumn: column,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      unitId,
-      subUnitId,
-      selections: [{ range, primary, style: null }],
-    });
-    this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    if (cell !== undefined) selectCell(this.#commands, subUnitId, cell);
   }
 
   read(): RawWorkbook {
