@@ -6,21 +6,27 @@ import type { AnswerConflict } from '../../survey/survey-conflict';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
+import { respondentSheet } from '../../workbook/response/response-format';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { ExcelBatch } from './excel-batch';
 import { ExcelProblem, officeCode } from './excel-problem';
 import { createJournal } from './journal';
+import type { Journal } from './journal';
 import { missingColumn, planChanges } from './plan-changes';
 import { addMissing } from './show-analysis';
 import { isSameGrid } from './survey-grid';
+import type { SurveyGrid } from './survey-grid';
+import type { SurveyMemory } from './survey-home';
 import { findSurvey, loadSurvey } from './survey-place';
 import type { SurveyPlace } from './survey-place';
+import { takeBack } from './take-back';
 import { carryOut, growTable, respondentIn, writeRespondent } from './write-changes';
 import { writeLayout } from './write-layout';
 
 export interface ApplyOptions {
   readonly texts: Texts;
   readonly reading: ReadingOptions;
+  readonly memory: SurveyMemory;
 }
 
 /** So often is a change tried again while somebody else moves the rows under it. */
@@ -62,9 +68,9 @@ async function applyPart(
   changes: readonly SurveyChange[],
   options: ApplyOptions,
 ): Promise<readonly AnswerConflict[]> {
-  const { texts, reading } = options;
+  const { texts } = options;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const place = await findSurvey(batch, hasRespondent(changes), reading);
+    const place = await findSurvey(batch, { ...options, withLabels: hasRespondent(changes) });
     mustHaveColumns(place, changes, texts);
     const registrations = place.grid?.registrations ?? [];
     const settled = settleChanges({ ...emptySurvey, registrations }, changes);
@@ -101,13 +107,11 @@ async function writeTo(
   if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
   if (isIdle && grid) return true;
-  const journal = createJournal();
   const again = loadSurvey(batch, place, reading);
-  if (respondent && labels) writeRespondent(batch, labels, respondent, { texts, journal });
-  if (grid) {
-    const sheet = batch.workbook.worksheets.getItem(grid.sheet);
-    for (const order of plan?.orders ?? []) carryOut(sheet, grid, order, journal);
-  }
+  const onLabels = respondent && labels ? labelJournal(batch) : null;
+  if (respondent && labels && onLabels) writeRespondent(labels, respondent, { texts, journal: onLabels });
+  const onRows = grid && rowJournal(batch, grid);
+  if (grid && onRows) for (const order of plan?.orders ?? []) carryOut(grid, order, onRows);
   try {
     await batch.sync();
   } catch (error) {
@@ -115,14 +119,27 @@ async function writeTo(
     if (officeCode(error) === 'ItemNotFound') return false;
     throw error;
   }
-  if (!isAsBefore(place, again(), changes)) {
-    await journal.takeBack(batch);
+  if (!isAsBefore(place, again.place(), changes)) {
+    const { registrations, labels: used } = again;
+    if (onRows) await takeBack(batch, { sheet: onRows.sheet, left: onRows.outcome(registrations) }, texts);
+    if (onLabels) await takeBack(batch, { sheet: onLabels.sheet, left: onLabels.outcome(used) }, texts);
     return false;
   }
   if (grid?.table && plan && plan.tableRows > grid.tableRows) {
     await growTable(batch, grid, grid.table, plan.tableRows);
   }
   return true;
+}
+
+/** Rows are known by their Ids, in columns that are known by their headers. */
+function rowJournal({ workbook }: ExcelBatch, { sheet, headers, columns }: SurveyGrid): Journal {
+  const key = (columns.get('id') ?? 0) - 1;
+  return createJournal(workbook.worksheets.getItem(sheet), { header: headers, key });
+}
+
+/** The rows of Besvarelse are known by the label in column A. */
+function labelJournal({ workbook }: ExcelBatch): Journal {
+  return createJournal(workbook.worksheets.getItem(respondentSheet), { header: null, key: 0 });
 }
 
 /** Whether the rows still lay where they were read, and held what was read, when they were written to. */
