@@ -124,6 +124,16 @@ describe.each(moves)('somebody %s between our reading and our writing', (_what, 
   });
 });
 
+test('a row that was pushed in and taken back is used when the registration is put in again', async () => {
+  const all = await shared();
+  betweenReadAndWrite(all, () => {
+    all.user.type(0, 'Leverandør', 'Nordsystem');
+  });
+  await all.host.applyChanges([{ kind: 'put', registration: named('Delta'), before: all.c.id }]);
+  const rows = [0, 1, 2, 3, 4].map((row) => all.user.valueAt(row, 'System'));
+  expect(rows).toEqual(['Alfa', 'Beta', 'Delta', 'Gamma', '']);
+});
+
 describe('somebody at Besvarelse between our reading and our writing', () => {
   const rowOf = ({ strict }: Shared, label: string): number =>
     Array.from({ length: 30 }, (_, row) => row).findIndex(
