@@ -1,5 +1,6 @@
 import { fieldOf } from '../../src/survey/questionnaire';
 import type { Registration } from '../../src/survey/registration';
+import { emptySurvey } from '../../src/survey/survey-change';
 import type { SurveyChange } from '../../src/survey/survey-change';
 import { aRespondent } from '../builders/survey';
 import { anExcelWorkbook, named, put, roundTrips, systemsOf } from './excel-workbook';
@@ -101,7 +102,10 @@ const works: readonly (readonly [string, (shared: Shared) => SurveyChange])[] = 
   ['sets a status', ({ b }) => ({ kind: 'status', id: b.id, status: 'finished' })],
   [
     'says who answers',
-    () => ({ kind: 'respondent', respondent: aRespondent({ contact: 'Ruden' }), base: aRespondent() }),
+    () => {
+      const base = emptySurvey.respondent;
+      return { kind: 'respondent', respondent: { ...base, contact: 'Ruden' }, base };
+    },
   ],
   ['replaces a registration', ({ b }) => put({ ...b, answers: { system: 'Beta', vendor: 'Rudens' } })],
   ['adds a registration', () => put(named('Delta'))],
