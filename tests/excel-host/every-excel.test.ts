@@ -1,7 +1,9 @@
 import { detectFeatures } from '../../src/hosts/excel/excel-features';
 import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
+import { watchChanges } from '../../src/hosts/excel/watch-changes';
 import { da } from '../../src/text/da';
 import { en } from '../../src/text/en';
+import { createOfficeJs } from './client-layer';
 import { anExcelWorkbook, aMoment, everyFeature, named, put, systemsOf } from './excel-workbook';
 
 jest.setTimeout(60_000);
@@ -205,5 +207,26 @@ describe('events that are not to be relied on', () => {
     await aMoment();
     expect(heard).toEqual([['Ny']]);
     stop();
+  });
+
+  it('may be missing altogether: whoever comes back to the pane sees what stands there', async () => {
+    const { excel, strict } = createOfficeJs();
+    strict.deliverMessage = () => undefined;
+    const window = new EventTarget();
+    const { onChanged } = watchChanges(excel, 1, window);
+    let heard = 0;
+    const stop = onChanged(() => {
+      heard += 1;
+    });
+    strict.type('Ark1', 'A1', 'Uden hændelse');
+    await aMoment();
+    expect(heard).toBe(0);
+    window.dispatchEvent(new Event('focus'));
+    await aMoment();
+    expect(heard).toBe(1);
+    stop();
+    window.dispatchEvent(new Event('focus'));
+    await aMoment();
+    expect(heard).toBe(1);
   });
 });

@@ -167,6 +167,41 @@ describe('the strict Excel, seen through Microsoft’s client layer', () => {
     expect(code).toBe('ApiNotFound');
   });
 
+  it('tells a table’s columns with the list of tables, and finds a sheet by its id when it has another name', async () => {
+    const tried = anExcel();
+    tried.strict.type('Ark1', 'B2', 'System');
+    tried.strict.type('Ark1', 'C2', 2026);
+    await tried.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Ark1').load('id');
+      sheet.tables.add('B2:C3', true);
+      const tables = context.workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name');
+      await context.sync();
+      expect(tables.items[0]?.columns.items.map(({ name }) => name)).toEqual(['System', '2026']);
+      expect(tables.items[0]?.worksheet.name).toBe('Ark1');
+      tried.strict.sheet('Ark1').name = 'Omdøbt';
+      const again = context.workbook.worksheets.getItem(sheet.id).load('name');
+      await context.sync();
+      expect(again.name).toBe('Omdøbt');
+    });
+  });
+
+  it('gives the used part of a range, or none, and lets nothing rest on a part of what is not there', async () => {
+    const tried = anExcel();
+    tried.strict.type('Ark1', 'B2', 'a');
+    tried.strict.type('Ark1', 'D9', 'b');
+    await tried.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Ark1');
+      const part = sheet.getRange('A1:C5').getUsedRangeOrNullObject(true).load('address,values');
+      const none = sheet.getRange('E1:F5').getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      expect([part.address, part.values, none.isNullObject]).toEqual(['Ark1!B2:B2', [['a']], true]);
+    });
+    const code = await refusal(tried, (_, sheet) => {
+      sheet.getRange('E1:F5').getUsedRangeOrNullObject(true).getCell(0, 0).load('values');
+    });
+    expect(code).toBe('InvalidObjectPath');
+  });
+
   it('is loud about what it does not know, and about objects that are loaded whole', async () => {
     const tried = anExcel();
     expect(await refusal(tried, (_, sheet) => void sheet.copy())).toContain('does not know');

@@ -1,6 +1,8 @@
 import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
 import { da } from '../../src/text/da';
 import { aRespondent } from '../builders/survey';
+import type { SurveyChange } from '../../src/survey/survey-change';
+import type { ExcelWorkbook } from './excel-workbook';
 import { anExcelWorkbook, aMoment, named, put, roundTrips, systemsOf } from './excel-workbook';
 
 jest.setTimeout(60_000);
@@ -183,6 +185,16 @@ describe('a table that does not grow by itself', () => {
 });
 
 describe('when Excel will not', () => {
+  /** A row that was typed on a sheet before it was protected: it has no Id, and can get none. */
+  async function withProtectedRow(): Promise<ExcelWorkbook & { readonly id: string }> {
+    const workbook = anExcelWorkbook();
+    const { host, strict } = workbook;
+    await host.applyChanges([put(named('A'))]);
+    strict.type('Registreringer', 'B3', 'Uden Id');
+    strict.sheet('Registreringer').isProtected = true;
+    return { ...workbook, id: (await host.readSurvey())?.survey.registrations[1]?.id ?? '' };
+  }
+
   it('says that the sheet is protected, and still reads it', async () => {
     const { host, strict } = anExcelWorkbook();
     await host.applyChanges([put(named('A'))]);
@@ -192,6 +204,57 @@ describe('when Excel will not', () => {
     const failing = host.applyChanges([put(named('B'))]);
     await expect(failing).rejects.toThrow(ExcelProblem);
     await expect(failing).rejects.toThrow(da.excel.protected);
+  });
+
+  it('gives a row on a protected sheet an Id that it keeps, however often it is read', async () => {
+    const { host } = await withProtectedRow();
+    const read = async () => (await host.readSurvey())?.survey.registrations[1];
+    expect((await read())?.answers.system).toBe('Uden Id');
+    expect((await read())?.id).toBe((await read())?.id);
+  });
+
+  it.each<readonly [string, (id: string) => SurveyChange]>([
+    ['an answer', (id) => ({ kind: 'answer', id, key: 'vendor', answer: { value: 'Nordsystem' } })],
+    ['a status', (id) => ({ kind: 'status', id, status: 'finished' })],
+    ['a removal', (id) => ({ kind: 'remove', id })],
+    [
+      'a whole registration',
+      (id) => put({ ...named('Uden Id'), id, answers: { system: 'Uden Id', vendor: 'Nordsystem' } }),
+    ],
+  ])('refuses %s to such a row in words, and makes the change once the sheet is free', async (_what, of) => {
+    const { host, strict, id } = await withProtectedRow();
+    const change = of(id);
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await expect(host.applyChanges([change])).rejects.toThrow(da.excel.protected);
+    }
+    expect(await systemsOf(host)).toEqual(['A', 'Uden Id']);
+    strict.sheet('Registreringer').isProtected = false;
+    expect(await host.applyChanges([change])).toEqual([]);
+    const own = (await host.readSurvey())?.survey.registrations.filter((one) => one.id === id);
+    expect(own).toHaveLength(change.kind === 'remove' ? 0 : 1);
+    if (change.kind === 'status') expect(own?.[0]?.status).toBe('finished');
+    else if (change.kind !== 'remove') expect(own?.[0]?.answers.vendor).toBe('Nordsystem');
+    expect(await systemsOf(host)).toHaveLength(change.kind === 'remove' ? 1 : 2);
+  });
+
+  it('knows such a row again when the user has typed in it before the change is tried once more', async () => {
+    const { host, strict, id } = await withProtectedRow();
+    const change = { kind: 'answer', id, key: 'vendor', answer: { value: 'Nordsystem' } } as const;
+    await expect(host.applyChanges([change])).rejects.toThrow(da.excel.protected);
+    strict.sheet('Registreringer').isProtected = false;
+    strict.type('Registreringer', 'B3', 'Nu med navn');
+    await host.applyChanges([change]);
+    expect(strict.valueAt('Registreringer', 'C3')).toBe('Nordsystem');
+  });
+
+  it('says that the workbook was changed when such a row is gone, and writes nowhere', async () => {
+    const { host, strict, id } = await withProtectedRow();
+    strict.sheet('Registreringer').isProtected = false;
+    for (const column of ['A', 'B']) strict.type('Registreringer', `${column}3`, '');
+    await expect(
+      host.applyChanges([{ kind: 'answer', id, key: 'vendor', answer: { value: 'Nordsystem' } }]),
+    ).rejects.toThrow(da.excel.changed);
+    expect(await systemsOf(host)).toEqual(['A']);
   });
 
   it('waits while the user edits a cell', async () => {

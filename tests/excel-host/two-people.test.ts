@@ -1,5 +1,6 @@
 import { fieldOf } from '../../src/survey/questionnaire';
 import type { Registration } from '../../src/survey/registration';
+import { emptySurvey } from '../../src/survey/survey-change';
 import type { SurveyChange } from '../../src/survey/survey-change';
 import { aRespondent } from '../builders/survey';
 import { anExcelWorkbook, named, put, roundTrips, systemsOf } from './excel-workbook';
@@ -18,9 +19,10 @@ interface Shared extends ExcelWorkbook {
   readonly c: Registration;
 }
 
-/** A workbook with three systems, and somebody at its grid. */
+/** A workbook with three systems, and somebody at its grid; no event tells the pane of what they do. */
 async function shared(): Promise<Shared> {
   const workbook = anExcelWorkbook();
+  workbook.strict.deliverMessage = () => undefined;
   const [a, b, c] = [named('Alfa'), named('Beta'), named('Gamma')];
   await workbook.host.applyChanges([put(a), put(b), put(c)]);
   return { ...workbook, user: gridUser(workbook.strict, sheet), a, b, c };
@@ -38,6 +40,13 @@ function betweenReadAndWrite({ strict }: Shared, work: () => void): void {
 async function vendors({ host }: Shared): Promise<Record<string, string | undefined>> {
   const registrations = (await host.readSurvey())?.survey.registrations ?? [];
   return Object.fromEntries(registrations.map(({ answers }) => [answers.system ?? '', answers.vendor]));
+}
+
+/** Everything that the survey says, whatever the order of its rows. */
+async function saidIn({ host }: Shared): Promise<unknown> {
+  const survey = (await host.readSurvey())?.survey;
+  const rows = (survey?.registrations ?? []).map(({ answers, unread, status }) => [answers, unread, status]);
+  return { respondent: survey?.respondent, rows: new Set(rows.map((row) => JSON.stringify(row))) };
 }
 
 const moves: readonly (readonly [string, (user: GridUser) => void])[] = [
@@ -90,6 +99,14 @@ const works: readonly (readonly [string, (shared: Shared) => SurveyChange])[] = 
       base: { value: 'Fjordsoft' },
     }),
   ],
+  ['sets a status', ({ b }) => ({ kind: 'status', id: b.id, status: 'finished' })],
+  [
+    'says who answers',
+    () => {
+      const base = emptySurvey.respondent;
+      return { kind: 'respondent', respondent: { ...base, contact: 'Ruden' }, base };
+    },
+  ],
   ['replaces a registration', ({ b }) => put({ ...b, answers: { system: 'Beta', vendor: 'Rudens' } })],
   ['adds a registration', () => put(named('Delta'))],
   ['puts one back before another', ({ c }) => ({ kind: 'put', registration: named('Delta'), before: c.id })],
@@ -107,7 +124,77 @@ describe.each(moves)('somebody %s between our reading and our writing', (_what, 
     expect(await together.host.applyChanges([own])).toEqual([]);
     move(inTurn.user);
     await inTurn.host.applyChanges([change(inTurn)]);
-    expect(await vendors(together)).toEqual(await vendors(inTurn));
+    expect(await saidIn(together)).toEqual(await saidIn(inTurn));
+  });
+});
+
+test('a row that was pushed in and taken back is used when the registration is put in again', async () => {
+  const all = await shared();
+  betweenReadAndWrite(all, () => {
+    all.user.type(0, 'Leverandør', 'Nordsystem');
+  });
+  await all.host.applyChanges([{ kind: 'put', registration: named('Delta'), before: all.c.id }]);
+  const rows = [0, 1, 2, 3, 4].map((row) => all.user.valueAt(row, 'System'));
+  expect(rows).toEqual(['Alfa', 'Beta', 'Delta', 'Gamma', '']);
+});
+
+describe('somebody at Besvarelse between our reading and our writing', () => {
+  const rowOf = ({ strict }: Shared, label: string): number =>
+    Array.from({ length: 30 }, (_, row) => row).findIndex(
+      (row) => strict.sheet('Besvarelse').peek(row, 0).content === label,
+    );
+
+  it.each<readonly [string, (shared: Shared) => void]>([
+    [
+      'inserts a row above',
+      ({ strict }) => {
+        strict.sheet('Besvarelse').shift({ top: 1, left: 0, bottom: 1, right: 5 }, 'Down');
+      },
+    ],
+    [
+      'deletes a row above',
+      ({ strict }) => {
+        strict.sheet('Besvarelse').shift({ top: 1, left: 0, bottom: 1, right: 5 }, 'Up');
+      },
+    ],
+    [
+      'moves a label to the end',
+      ({ strict }) => {
+        for (const column of [0, 1]) {
+          const sheet = strict.sheet('Besvarelse');
+          const from = sheet.cell(3, column);
+          Object.assign(sheet.cell(28, column), from);
+          from.content = '';
+        }
+      },
+    ],
+    [
+      'types another value',
+      (all) => {
+        all.strict.typeAt('Besvarelse', rowOf(all, 'E-mail'), 1, 'kollega@kommune.dk');
+      },
+    ],
+  ])('%s: what the pane says stands beside its label, and all else as it was', async (_what, work) => {
+    const together = await shared();
+    const inTurn = await shared();
+    const base = aRespondent({ contact: 'Før' });
+    const change = { kind: 'respondent', respondent: { ...base, contact: 'Efter' }, base } as const;
+    for (const { host } of [together, inTurn]) {
+      await host.applyChanges([{ kind: 'respondent', respondent: base }]);
+    }
+    betweenReadAndWrite(together, () => {
+      work(together);
+    });
+    await together.host.applyChanges([change]);
+    work(inTurn);
+    await inTurn.host.applyChanges([change]);
+    expect(await saidIn(together)).toEqual(await saidIn(inTurn));
+    const cells = (all: Shared): unknown =>
+      [...all.strict.sheet('Besvarelse').cells]
+        .filter(([, { content }]) => content !== '')
+        .map(([at, { content }]) => [at, content])
+        .sort();
+    expect(cells(together)).toEqual(cells(inTurn));
   });
 });
 

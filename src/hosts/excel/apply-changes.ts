@@ -7,15 +7,20 @@ import type { SettledChanges, SurveyConflict } from '../../survey/survey-conflic
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
+import { respondentSheet } from '../../workbook/response/response-format';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { ExcelBatch } from './excel-batch';
 import { ExcelProblem, officeCode } from './excel-problem';
 import { createJournal } from './journal';
+import type { Journal } from './journal';
 import { missingColumn, planChanges } from './plan-changes';
 import { addMissing } from './show-analysis';
 import { isSameGrid } from './survey-grid';
+import type { SurveyGrid } from './survey-grid';
+import type { SurveyMemory } from './survey-home';
 import { findSurvey, loadSurvey } from './survey-place';
 import type { SurveyPlace } from './survey-place';
+import { takeBack } from './take-back';
 import { carryOut, growTable, writeRespondent } from './write-changes';
 import type { RespondentChange } from './write-changes';
 import { writeLayout } from './write-layout';
@@ -23,6 +28,7 @@ import { writeLayout } from './write-layout';
 export interface ApplyOptions {
   readonly texts: Texts;
   readonly reading: ReadingOptions;
+  readonly memory: SurveyMemory;
 }
 
 /** So often is a change tried again while somebody else moves the rows under it. */
@@ -64,9 +70,9 @@ async function applyPart(
   changes: readonly SurveyChange[],
   options: ApplyOptions,
 ): Promise<readonly SurveyConflict[]> {
-  const { texts, reading } = options;
+  const { texts } = options;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const place = await findSurvey(batch, hasRespondent(changes), reading);
+    const place = await findSurvey(batch, { ...options, withLabels: hasRespondent(changes) });
     mustHaveColumns(place, changes, texts);
     const settled = settleChanges(surveyAt(place), place.labels === null ? changes.map(whole) : changes);
     if (await writeTo(batch, place, { ...options, ...settled })) return settled.conflicts;
@@ -110,13 +116,11 @@ async function writeTo(
   if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
   if (isIdle && grid) return true;
-  const journal = createJournal();
   const again = loadSurvey(batch, place, reading);
-  if (respondent && labels) writeRespondent(batch, labels, respondent, { texts, journal });
-  if (grid) {
-    const sheet = batch.workbook.worksheets.getItem(grid.sheet);
-    for (const order of plan?.orders ?? []) carryOut(sheet, grid, order, journal);
-  }
+  const onLabels = respondent && labels ? labelJournal(batch) : null;
+  if (respondent && labels && onLabels) writeRespondent(labels, respondent, { texts, journal: onLabels });
+  const onRows = grid && rowJournal(batch, grid);
+  if (grid && onRows) for (const order of plan?.orders ?? []) carryOut(grid, order, onRows);
   try {
     await batch.sync();
   } catch (error) {
@@ -124,8 +128,10 @@ async function writeTo(
     if (officeCode(error) === 'ItemNotFound') return false;
     throw error;
   }
-  if (!isAsBefore(place, again(), changes)) {
-    await journal.takeBack(batch);
+  if (!isAsBefore(place, again.place(), changes)) {
+    const { registrations, labels: used } = again;
+    if (onRows) await takeBack(batch, { sheet: onRows.sheet, left: onRows.outcome(registrations) }, texts);
+    if (onLabels) await takeBack(batch, { sheet: onLabels.sheet, left: onLabels.outcome(used) }, texts);
     return false;
   }
   if (grid?.table && plan && plan.tableRows > grid.tableRows) {
@@ -144,6 +150,17 @@ function respondentIn(
   if (said.length === 0) return undefined;
   const isWhole = labels === null || said.some((change) => change.base === undefined);
   return isWhole ? { respondent } : { respondent, base: labels.respondent };
+}
+
+/** Rows are known by their Ids, in columns that are known by their headers. */
+function rowJournal({ workbook }: ExcelBatch, { sheet, headers, columns }: SurveyGrid): Journal {
+  const key = (columns.get('id') ?? 0) - 1;
+  return createJournal(workbook.worksheets.getItem(sheet), { header: headers, key });
+}
+
+/** The rows of Besvarelse are known by the label in column A. */
+function labelJournal({ workbook }: ExcelBatch): Journal {
+  return createJournal(workbook.worksheets.getItem(respondentSheet), { header: null, key: 0 });
 }
 
 /** Whether the rows still lay where they were read, and held what was read, when they were written to. */

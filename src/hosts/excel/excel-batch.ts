@@ -12,6 +12,8 @@ export interface ExcelBatch {
   readonly sync: () => Promise<void>;
   /** Makes room for orders of about so many bytes, sending what has been collected when they would not fit. */
   readonly room: (bytes: number) => Promise<void>;
+  /** Waits before something is tried once more, the longer the more often it was tried. */
+  readonly pause: (attempt: number) => Promise<void>;
 }
 
 interface BatchOptions {
@@ -88,7 +90,10 @@ async function problemIn(options: BatchOptions, error: unknown): Promise<unknown
   }
 }
 
-function batchOf(context: Excel.RequestContext, { texts, patience, bytesPerSync }: BatchOptions): ExcelBatch {
+function batchOf(
+  context: Excel.RequestContext,
+  { texts, patience, bytesPerSync, pauses = [] }: BatchOptions,
+): ExcelBatch {
   let collected = 0;
   const sync = async (): Promise<void> => {
     collected = 0;
@@ -105,6 +110,7 @@ function batchOf(context: Excel.RequestContext, { texts, patience, bytesPerSync 
       }
       collected += bytes;
     },
+    pause: (attempt) => new Promise((resolve) => setTimeout(resolve, pauses[attempt] ?? pauses.at(-1) ?? 0)),
   };
 }
 

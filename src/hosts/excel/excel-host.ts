@@ -1,5 +1,4 @@
 import type { Texts } from '../../text/da';
-import { readSurvey } from '../../workbook/response/read-survey';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './apply-changes';
 import { deliverFile, downloadFile, openAlone, openAsNew } from './deliver-file';
@@ -8,11 +7,11 @@ import { createBatchRunner } from './excel-batch';
 import type { ExcelApi } from './excel-batch';
 import { detectFeatures } from './excel-features';
 import type { ExcelFeatures } from './excel-features';
-import { ExcelProblem, problemOf } from './excel-problem';
-import { giveIds } from './give-ids';
+import { problemOf } from './excel-problem';
+import { openSurvey, writeAwaitedIds } from './open-survey';
 import { readSheets } from './read-sheets';
 import { removeAnalysis, showAnalysis } from './show-analysis';
-import { isSurveySheet } from './survey-place';
+import { emptyMemory } from './survey-home';
 import { watchChanges } from './watch-changes';
 
 export interface ExcelHostOptions {
@@ -37,13 +36,11 @@ export interface ExcelHostOptions {
   readonly bytesPerSync?: number;
 }
 
-/** So often is the survey read again while somebody else moves its rows. */
-const mostAttempts = 4;
-
 /** Excel as a host: the only door through which the program speaks to Office.js. */
 export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const { texts, excel = Excel } = options;
   const reading = { thisYear: options.thisYear, newId: options.newId };
+  const memory = emptyMemory();
   const features = options.features ?? detectFeatures(Office);
   const download = options.download ?? downloadFile;
   const ways = (): WaysOut => ({
@@ -69,18 +66,14 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       openWorkbook: features.createWorkbook,
       takesFiles: features.takesFiles,
     },
-    readSurvey: () =>
-      visit(async (batch) => {
-        for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-          const found = await readSheets(batch, isSurveySheet);
-          const identified = await giveIds(batch, found, reading);
-          if (identified !== null) return readSurvey(identified, reading);
-        }
-        throw new ExcelProblem(texts().excel.changed);
-      }),
+    readSurvey: () => visit((batch) => openSurvey(batch, { texts: texts(), reading, memory })),
     applyChanges: async (changes) => {
       if (changes.length === 0) return [];
-      const conflicts = await visit((batch) => applyChanges(batch, changes, { texts: texts(), reading }));
+      const options = { texts: texts(), reading, memory };
+      const conflicts = await visit(async (batch) => {
+        await writeAwaitedIds(batch, changes, options);
+        return applyChanges(batch, changes, options);
+      });
       announce();
       return conflicts;
     },

@@ -1,84 +1,122 @@
+import type { Texts } from '../../text/da';
 import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../workbook/raw-workbook';
 import { findRegistrations } from '../../workbook/response/find-registrations';
+import type { RegistrationsPlace } from '../../workbook/response/find-registrations';
 import { readRows } from '../../workbook/response/read-registrations';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
-import { writeCells } from './cell-input';
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
 import { createJournal } from './journal';
+import { rawCells } from './raw-cells';
+import { headerTexts } from './survey-grid';
+import type { SurveyMemory, UnwrittenId } from './survey-home';
+import { takeBack } from './take-back';
+
+export interface IdOptions {
+  readonly reading: ReadingOptions;
+  readonly texts: Texts;
+  readonly memory: SurveyMemory;
+  /** Whether it is a problem when the Ids cannot be written. */
+  readonly mustWrite: boolean;
+}
 
 /** A cell that is to hold an Id; row and column count from 1. */
-interface NewId {
-  readonly row: number;
+interface NewId extends UnwrittenId {
   readonly column: number;
-  readonly id: string;
 }
 
 /**
  * Gives an Id to every registration that was typed into the grid or copied from another row, in the workbook and in
- * what was read of it: without one, a change made in the pane could not find its row again.
+ * what was read of it: without one, a change made in the pane could not find its row again. Where the sheet cannot be
+ * written to, the Ids are remembered, so that the rows keep them until it can.
  *
  * @returns null when somebody else had moved the rows meanwhile: then nothing is written, and it must be read again
  */
 export async function giveIds(
   batch: ExcelBatch,
   workbook: RawWorkbook,
-  options: ReadingOptions,
+  options: IdOptions,
 ): Promise<RawWorkbook | null> {
   const place = findRegistrations(workbook);
   const column = place?.columns.get('id');
   if (place === null || column === undefined) return workbook;
-  const ids = readRows(place, options, true)
-    .map(({ row, registration }): NewId => ({ row, column, id: registration.id }))
-    .filter(({ row, id }) => {
-      return idText(place.grid.get(row)?.get(column)).trim().toLowerCase() !== id.toLowerCase();
-    });
-  if (ids.length === 0) return workbook;
-  const lastRow = Math.max(...place.grid.keys());
-  const there = Array.from({ length: lastRow }, (_, index) => idText(place.grid.get(index + 1)?.get(column)));
-  if (!(await writeIds(batch, { sheet: place.sheet.name, column, there }, ids))) return null;
+  const ids = neededIds(place, column, options);
+  if (ids.length > 0 && !(await writeIds(batch, place, ids, options))) return null;
   return {
     sheets: workbook.sheets.map((sheet) => (sheet === place.sheet ? withIds(sheet, ids) : sheet)),
   };
 }
 
-function idText(value: RawValue | undefined): string {
-  return value?.kind === 'text' ? value.text : '';
+function neededIds(
+  place: RegistrationsPlace,
+  column: number,
+  { reading, memory }: IdOptions,
+): readonly NewId[] {
+  const seen = new Map<string, number>();
+  const needed = readRows(place, reading, true).flatMap(({ row, registration: { id } }): readonly NewId[] => {
+    const cells = place.grid.get(row);
+    if (textIn(cells?.get(column)).toLowerCase() === id.toLowerCase()) return [];
+    const others = JSON.stringify([...(cells ?? [])].filter(([at]) => at !== column));
+    const before = seen.get(others) ?? 0;
+    seen.set(others, before + 1);
+    return [{ row, column, id, content: `${others} ${String(before)}` }];
+  });
+  return needed.map((own) => ({ ...own, id: rememberedId(own, needed, memory.unwritten) ?? own.id }));
 }
 
-/** The column of Ids as it was read, from the sheet's first row on. */
-interface IdColumn {
-  readonly sheet: string;
-  readonly column: number;
-  readonly there: readonly string[];
+/** The Id that a row was given before: known by what stands in the row, else by its place. */
+function rememberedId(
+  { row, content }: NewId,
+  needed: readonly NewId[],
+  unwritten: readonly UnwrittenId[],
+): string | undefined {
+  const same = unwritten.find((one) => one.content === content);
+  if (same) return same.id;
+  const beside = unwritten.find((one) => one.row === row);
+  return needed.some((other) => other.content === beside?.content) ? undefined : beside?.id;
 }
 
+function textIn(value: RawValue | undefined): string {
+  return value?.kind === 'text' ? value.text.trim() : '';
+}
+
+/** @returns false when the rows had moved; then what was written has been taken back */
 async function writeIds(
   batch: ExcelBatch,
-  { sheet: name, column: idColumn, there }: IdColumn,
+  place: RegistrationsPlace,
   ids: readonly NewId[],
+  { texts, memory, mustWrite }: IdOptions,
 ): Promise<boolean> {
-  const sheet = batch.workbook.worksheets.getItem(name);
-  const now = sheet.getRangeByIndexes(0, idColumn - 1, there.length, 1).load('values');
-  const journal = createJournal();
-  for (const { row, column, id } of ids) {
-    const cell = sheet.getCell(row - 1, column - 1);
-    journal.keep(cell);
-    writeCells(cell, [[{ value: id, format: 'text' }]]);
-  }
+  const { columns, grid, headerRow } = place;
+  const key = (columns.get('id') ?? 1) - 1;
+  const sheet = batch.workbook.worksheets.getItem(place.sheet.name);
+  const header = headerTexts(grid.get(headerRow));
+  const now = [headerRow, ...ids.map(({ row }) => row)].map((row) => {
+    const width = Math.max(header.length, ...(grid.get(row)?.keys() ?? []));
+    const range = sheet.getRangeByIndexes(row - 1, 0, 1, width);
+    return { row, range: range.load('rowIndex,columnIndex,values,valueTypes,numberFormat') };
+  });
+  const journal = createJournal(sheet, { header, key });
+  for (const { row, id } of ids) journal.write(row - 1, key, [{ value: id, format: 'text' }]);
   try {
     await batch.sync();
   } catch (error) {
-    // A protected sheet can still be read; a change to it will say why it cannot be made.
-    if (officeCode(error) === 'AccessDenied') return true;
-    throw error;
+    if (officeCode(error) === 'ItemNotFound') return false;
+    // A protected sheet can still be read; a change to such a row says why it cannot be made.
+    if (mustWrite || officeCode(error) !== 'AccessDenied') throw error;
+    memory.unwritten = ids;
+    return true;
   }
-  const isSame = there.every((text, index) => {
-    const value: unknown = now.values[index]?.[0];
-    return text === (typeof value === 'string' ? value : '');
-  });
-  if (!isSame) await journal.takeBack(batch);
+  const isSame = now.every(({ row, range }) => sameRow(rawCells(range), grid.get(row)));
+  if (isSame) memory.unwritten = [];
+  else await takeBack(batch, { sheet: journal.sheet, left: journal.outcome(null), isUnread: true }, texts);
   return isSame;
+}
+
+function sameRow(cells: readonly RawCell[], read: ReadonlyMap<number, RawValue> | undefined): boolean {
+  const filled = cells.filter(({ value }) => value.kind !== 'text' || value.text.trim() !== '');
+  const now = filled.map(({ column, value }) => [column, value] as const);
+  return JSON.stringify(now) === JSON.stringify([...(read ?? [])].sort(([a], [b]) => a - b));
 }
 
 function withIds(sheet: RawSheet, ids: readonly NewId[]): RawSheet {

@@ -1,53 +1,108 @@
-import { cellInput } from './cell-input';
-import type { ExcelBatch } from './excel-batch';
+import type { SheetCell } from '../../workbook/sheet';
+import { contentOf, sheetContent, writtenContent } from './cell-content';
+import type { LoadedContent } from './cell-content';
+import { writeCells } from './cell-input';
+import { columnsOf, headerRowIn, textOf } from './found-rows';
+import { afterDeleting, afterInserting, afterWriting, emptyRow, blankCell } from './left-rows';
+import type { LeftSheet, Span, Written } from './left-rows';
 
-/** What was done to some cells, and how each step is taken back. */
-export interface Journal {
-  /** Keeps what the cells hold, as part of the round trip in which they are overwritten. */
-  readonly keep: (range: Excel.Range) => void;
-  /** Notes how a step is taken back. */
-  readonly note: (takeBack: () => void) => void;
-  /** Takes every step back, the last one first. */
-  readonly takeBack: (batch: ExcelBatch) => Promise<void>;
+/** How the rows and columns of a sheet are known again, as they were read. */
+export interface Marks {
+  /** The texts that tell the columns apart, from the sheet's first column on; null when columns stay where they are. */
+  readonly header: readonly string[] | null;
+  /** The column, counted from 0, by which a row is known. */
+  readonly key: number;
 }
 
 /**
- * Excel cannot be asked to write only if nothing has changed. So what is overwritten is read in the same round trip,
- * and put back when it turns out that somebody else had moved the rows.
+ * Excel cannot be asked to write only if nothing has changed. So whatever is written goes through a journal, which
+ * reads what is overwritten in the same round trip: when it turns out that somebody else had moved the rows, it knows
+ * what has to be put back. Rows and columns count from 0.
  */
-export function createJournal(): Journal {
-  const steps: (() => void)[] = [];
+export interface Journal {
+  readonly sheet: Excel.Worksheet;
+  /** Writes cells side by side; null leaves a cell as it is. */
+  readonly write: (row: number, column: number, cells: readonly (SheetCell | null)[]) => void;
+  readonly clearRow: (row: number, span: Span) => void;
+  readonly insertRow: (row: number, span: Span) => void;
+  readonly deleteRow: (row: number, span: Span) => void;
+  /**
+   * What was done, once it has been done.
+   *
+   * @param before the whole sheet as it stood right before; null when that was not read
+   */
+  readonly outcome: (before: Excel.Range | null) => LeftSheet;
+}
+
+type Step = (sheet: LeftSheet) => LeftSheet;
+
+export function createJournal(sheet: Excel.Worksheet, marks: Marks): Journal {
+  const steps: Step[] = [];
+  sheet.load('id');
+  const keep = (row: number, left: number, right: number): Excel.Range =>
+    sheet
+      .getRangeByIndexes(row, left, 1, right - left + 1)
+      .load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
   return {
-    keep: (range) => {
-      range.load('values,formulas,valueTypes,numberFormat');
-      steps.push(() => {
-        restore(range);
-      });
+    sheet,
+    write: (row, column, cells) => {
+      const range = keep(row, column, column + cells.length - 1);
+      writeCells(range, [cells]);
+      steps.push((left) => afterWriting(left, writtenCells(row, column, cells, range)));
     },
-    note: (takeBack) => {
-      steps.push(takeBack);
+    clearRow: (row, { left, right }) => {
+      const range = keep(row, left, right);
+      range.clear('Contents');
+      steps.push((sheet) => afterWriting(sheet, clearedCells(row, range)));
     },
-    takeBack: async ({ sync }) => {
-      for (const step of steps.reverse()) step();
-      await sync();
+    insertRow: (row, span) => {
+      sheet.getRangeByIndexes(row, span.left, 1, span.right - span.left + 1).insert('Down');
+      steps.push((left) => afterInserting(left, row, span));
     },
+    deleteRow: (row, span) => {
+      const range = keep(row, span.left, span.right);
+      range.delete('Up');
+      steps.push((left) => afterDeleting(left, row, span, contentOf(range)[0] ?? []));
+    },
+    outcome: (before) => steps.reduce((left, step) => step(left), asRead(before, marks)),
   };
 }
 
-function restore(range: Excel.Range): void {
-  const { values, formulas, valueTypes, numberFormat } = range;
-  range.numberFormat = numberFormat.map((row: unknown[]) => row.map(() => 'General'));
-  range.formulas = formulas.map((row: unknown[], rowIndex) =>
-    row.map((formula, column) => {
-      const value: unknown = values[rowIndex]?.[column];
-      const isError = String(valueTypes[rowIndex]?.[column]) === 'Error';
-      // A text that reads like a formula is not one; only a formula differs from what it shows.
-      return isError || formula !== value ? formula : cellInput({ value: plainValue(value) });
-    }),
-  );
-  range.numberFormat = numberFormat;
+function writtenCells(
+  row: number,
+  first: number,
+  cells: readonly (SheetCell | null)[],
+  kept: Excel.Range,
+): readonly Written[] {
+  const held = contentOf(kept)[0] ?? [];
+  return cells.flatMap((cell, index): readonly Written[] => {
+    if (cell === null) return [];
+    const column = first + index;
+    return [{ row, column, content: writtenContent(cell), before: held[column] ?? blankCell }];
+  });
 }
 
-function plainValue(value: unknown): string | number | boolean | null {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+function clearedCells(row: number, kept: Excel.Range): readonly Written[] {
+  return (contentOf(kept)[0] ?? []).slice(kept.columnIndex).map((before, index): Written => {
+    const content = { ...blankCell, format: before.format };
+    return { row, column: kept.columnIndex + index, content, before };
+  });
+}
+
+function asRead(before: Excel.Range | null, { header, key }: Marks): LeftSheet {
+  const rows = sheetContent(before === null || before.isNullObject ? null : withoutFormulas(before));
+  const headerRow = header && headerRowIn(rows, header);
+  const now = headerRow === null ? null : (rows[headerRow] ?? []).map(textOf);
+  return {
+    rows: rows.map((cells) => ({ ...emptyRow, cells })),
+    missing: [],
+    header: now ?? header,
+    key: now && header ? columnsOf(header, now)(key) : key,
+  };
+}
+
+/** The sheet as a whole is read for what it says; formulas are only asked for where they are overwritten. */
+function withoutFormulas(range: Excel.Range): LoadedContent {
+  const { rowIndex, columnIndex, values, valueTypes, numberFormat } = range;
+  return { rowIndex, columnIndex, values, valueTypes, numberFormat };
 }

@@ -32,7 +32,8 @@ export function missingColumn(grid: SurveyGrid, changes: readonly SurveyChange[]
 
 /**
  * Turns changes to registrations into orders to the rows that hold them. A registration is found by its Id; one that
- * is gone is left alone. A new one takes the first blank row at the end, or the row below the table.
+ * is gone is left alone. A new one takes the first blank row at the end, or the row below the table; one that is put
+ * back in front of another takes the blank row there, or pushes the others down.
  */
 export function planChanges(grid: SurveyGrid, changes: readonly SurveyChange[]): ChangePlan {
   const rows: Rows = { items: [...grid.rows], tableRows: grid.tableRows };
@@ -103,6 +104,10 @@ function planPut(
   const present = rowOf(rows, registration.id);
   if (present >= 0) return [{ kind: 'write', row: present, cells }];
   const follower = before === undefined ? -1 : rowOf(rows, before);
+  if (rows.items[follower - 1]?.kind === 'blank') {
+    rows.items[follower - 1] = own;
+    return [{ kind: 'write', row: follower - 1, cells }];
+  }
   if (follower >= 0) {
     rows.items.splice(follower, 0, own);
     rows.tableRows += 1;

@@ -1,100 +1,120 @@
-import type { RawCell, RawTable, RawWorkbook } from '../../workbook/raw-workbook';
+import type { RawCell, RawSheet, RawTable, RawWorkbook } from '../../workbook/raw-workbook';
 import type { ExcelBatch } from './excel-batch';
+import { officeCode } from './excel-problem';
+import { loadSheetList } from './list-sheets';
+import type { ListedSheet, SheetList } from './list-sheets';
 import { rawCells } from './raw-cells';
+import { readPieces } from './read-pieces';
+import type { Piece } from './read-pieces';
 
-/** What one answer may hold: values, types and formats of so many cells stay well under 5 MB. */
-const cellsPerSync = 40_000;
+/** What one answer may hold: values, types and formats of so many cells take about 2 MB of the 5 that Excel gives. */
+const cellsPerSync = 80_000;
+/** Wider than the survey, so that a whole row is read at once. */
+const headColumns = 60;
 
-interface Survey {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+export interface SheetChoice {
+  /** The sheets to look at, by name. */
+  readonly wanted: (list: SheetList) => readonly string[];
+  /** Which of them to read to their end, when their first rows are known; all of them, unless it is said. */
+  readonly kept?: (heads: RawWorkbook) => readonly string[];
 }
 
+const everySheet: SheetChoice = { wanted: ({ sheets }) => sheets.map(({ name }) => name) };
+
 /**
- * Reads sheets as they stand, in three round trips as long as they are small: what there is, how big it is, and what
- * it holds. Sheets that are not wanted are left out altogether.
- *
- * @param wanted whether to read a sheet, by its own name and the names of the tables on it
+ * Reads sheets as they stand, in two round trips as long as they are small: what there is, and what it holds. Of each
+ * sheet the first rows are read at once, with its size; what lies beyond them takes as many more as it has slices.
  */
 export async function readSheets(
   batch: ExcelBatch,
-  wanted: (sheet: string, tables: readonly string[]) => boolean = () => true,
+  { wanted, kept }: SheetChoice = everySheet,
 ): Promise<RawWorkbook> {
-  const surveys = await measureSheets(batch, wanted);
-  const contents = await readContents(
-    batch,
-    surveys.map(({ used }) => used),
-  );
-  return {
-    sheets: surveys.map(({ sheet, tables }, index) => ({
-      name: sheet.name,
-      hidden: sheet.visibility !== 'Visible',
-      cells: contents[index] ?? [],
-      tables: tables.map(rawTable),
-    })),
-  };
-}
-
-async function measureSheets(
-  batch: ExcelBatch,
-  wanted: (sheet: string, tables: readonly string[]) => boolean,
-): Promise<readonly Survey[]> {
-  const sheets = batch.workbook.worksheets.load('items/name,items/visibility');
-  const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
+  const listed = loadSheetList(batch);
   await batch.sync();
-  const surveys: Survey[] = [];
-  for (const sheet of sheets.items) {
-    const own = tables.items.filter(({ worksheet }) => worksheet.name === sheet.name);
-    if (
-      !wanted(
-        sheet.name,
-        own.map(({ name }) => name),
-      )
-    )
-      continue;
-    surveys.push({
-      sheet,
-      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-      tables: own.map((table) => ({
-        name: table.name,
-        range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      })),
-    });
-  }
-  if (surveys.length > 0) await batch.sync();
-  return surveys;
+  const list = listed();
+  const names = wanted(list);
+  const heads = await readHeads(
+    batch,
+    list,
+    list.sheets.filter(({ name }) => names.includes(name)),
+  );
+  const workbook = { sheets: heads.map(({ raw }) => raw) };
+  const whole = kept ? kept(workbook) : names;
+  const own = heads.filter(({ raw }) => whole.includes(raw.name));
+  const parts = await readPieces(
+    batch,
+    own.flatMap(({ rest }) => rest),
+    cellsPerSync,
+  );
+  return { sheets: own.map(({ raw }) => completed(raw, parts.get(raw.name) ?? [])) };
 }
 
-/** The content of each range, read in slices of whole rows; as many slices share a round trip as one may carry. */
-async function readContents(
+export interface Head {
+  readonly raw: RawSheet;
+  /** What of the sheet is yet to be read. */
+  readonly rest: readonly Piece[];
+}
+
+/** The first rows of every sheet in one round trip, in fewer rows when that is more than one answer can hold. */
+export async function readHeads(
   batch: ExcelBatch,
-  ranges: readonly Excel.Range[],
-): Promise<readonly (readonly RawCell[])[]> {
-  const slices: Excel.Range[][] = ranges.map(() => []);
-  let asked = 0;
-  for (const [index, range] of ranges.entries()) {
-    if (range.isNullObject) continue;
-    const rowsPerSlice = Math.max(1, Math.floor(cellsPerSync / range.columnCount));
-    for (let row = 0; row < range.rowCount; row += rowsPerSlice) {
-      const rows = Math.min(rowsPerSlice, range.rowCount - row);
-      if (asked > 0 && asked + rows * range.columnCount > cellsPerSync) {
-        await batch.sync();
-        asked = 0;
-      }
-      asked += rows * range.columnCount;
-      slices[index]?.push(loadSlice(range, row, rows));
+  list: SheetList,
+  sheets: readonly ListedSheet[],
+): Promise<readonly Head[]> {
+  if (sheets.length === 0) return [];
+  for (let cells = cellsPerSync; ; cells = Math.floor(cells / 4)) {
+    const rows = Math.max(1, Math.floor(cells / headColumns / sheets.length));
+    const loaded = sheets.map((sheet) => loadHead(batch, list, sheet, rows));
+    try {
+      await batch.sync();
+      return loaded.map((head) => head());
+    } catch (error) {
+      if (rows === 1 || officeCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
     }
   }
-  if (asked > 0) await batch.sync();
-  return slices.map((parts) => parts.flatMap((part) => rawCells(part)));
 }
 
-function loadSlice(range: Excel.Range, row: number, rows: number): Excel.Range {
-  return range
-    .getCell(row, 0)
-    .getResizedRange(rows - 1, range.columnCount - 1)
+function loadHead(
+  { workbook }: ExcelBatch,
+  { tables }: SheetList,
+  { name, hidden }: ListedSheet,
+  rows: number,
+): () => Head {
+  const sheet = workbook.worksheets.getItem(name);
+  const size = 'rowIndex,columnIndex,rowCount,columnCount';
+  const used = sheet.getUsedRangeOrNullObject(true).load(size);
+  const head = sheet
+    .getRangeByIndexes(0, 0, rows, headColumns)
+    .getUsedRangeOrNullObject(true)
     .load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+  const own = tables
+    .filter((table) => table.sheet === name)
+    .map((table) => ({ name: table.name, range: workbook.tables.getItem(table.name).getRange().load(size) }));
+  return () => ({
+    raw: { name, hidden, cells: head.isNullObject ? [] : rawCells(head), tables: own.map(rawTable) },
+    rest: used.isNullObject ? [] : piecesBeyond(name, used, rows),
+  });
+}
+
+/** What a sheet's head leaves out: the rows below it, and the cells to the right of it. */
+function piecesBeyond(
+  sheet: string,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  rows: number,
+): readonly Piece[] {
+  const bottom = rowIndex + rowCount - 1;
+  const right = columnIndex + columnCount - 1;
+  const beside = Math.max(columnIndex, headColumns);
+  return [
+    { sheet, top: rowIndex, left: beside, bottom: Math.min(bottom, rows - 1), right },
+    { sheet, top: Math.max(rowIndex, rows), left: columnIndex, bottom, right },
+  ].filter(({ top, left, ...piece }) => top <= piece.bottom && left <= piece.right);
+}
+
+function completed(sheet: RawSheet, more: readonly RawCell[]): RawSheet {
+  if (more.length === 0) return sheet;
+  const cells = [...sheet.cells, ...more].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...sheet, cells };
 }
 
 function rawTable({ name, range }: { name: string; range: Excel.Range }): RawTable {

@@ -19,6 +19,8 @@ export interface SurveyGrid {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<FieldKey, number>;
+  /** What the header says, from the sheet's first column on. */
+  readonly headers: readonly string[];
   /** The rows below the header, to the table's end and on over what follows directly. */
   readonly rows: readonly GridRow[];
   /** How many of the rows lie within the table. */
@@ -47,10 +49,20 @@ export function surveyGrid(sheet: RawSheet, options: ReadingOptions): SurveyGrid
     left,
     right,
     columns,
+    headers: headerTexts(grid.get(headerRow)),
     rows,
     tableRows,
     registrations,
   };
+}
+
+/** The texts of a row, from the sheet's first column on; '' where nothing stands. */
+export function headerTexts(cells: ReadonlyMap<number, RawValue> | undefined): readonly string[] {
+  const width = Math.max(0, ...(cells?.keys() ?? []));
+  return Array.from({ length: width }, (_, index) => {
+    const value = cells?.get(index + 1);
+    return value?.kind === 'text' ? value.text.trim() : '';
+  });
 }
 
 /** Whether two readings have every row and column in the same place, and the same answers in the rows named. */

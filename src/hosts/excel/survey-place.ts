@@ -9,9 +9,14 @@ import {
 } from '../../workbook/response/response-format';
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
+import { loadSheetList } from './list-sheets';
+import type { SheetList } from './list-sheets';
 import { rawCells } from './raw-cells';
+import { readHeads } from './read-sheets';
 import { surveyGrid } from './survey-grid';
 import type { SurveyGrid } from './survey-grid';
+import { homeIn, respondentSheetIn, surveyHome } from './survey-home';
+import type { SurveyHome, SurveyMemory } from './survey-home';
 
 /** Where the survey lies in the workbook now. */
 export interface SurveyPlace {
@@ -32,35 +37,49 @@ export interface LabelColumn {
   readonly content: string;
 }
 
-/** Whether a sheet belongs to the survey; the user may have given the table's sheet another name. */
-export function isSurveySheet(sheet: string, tables: readonly string[]): boolean {
-  return sheet === respondentSheet || sheet === registrationsSheet || tables.includes(registrationsTable);
+export interface FindOptions {
+  /** Whether the labels of who answers are asked for. */
+  readonly withLabels: boolean;
+  readonly reading: ReadingOptions;
+  readonly memory: SurveyMemory;
 }
 
-/** Finds the survey, in one round trip as long as its sheets and table are there. */
-export async function findSurvey(
+/** Finds the survey: in one round trip as long as it is where it was last seen, else in two more. */
+export async function findSurvey(batch: ExcelBatch, options: FindOptions): Promise<SurveyPlace> {
+  const found = (await readWhereItWas(batch, options)) ?? (await readWhereItIs(batch, options));
+  options.memory.home = found.grid && { sheet: found.grid.sheet, table: found.grid.table };
+  return found;
+}
+
+/** @returns null when it is no longer there, or something that is more like a survey is */
+async function readWhereItWas(
   batch: ExcelBatch,
-  withLabels: boolean,
-  reading: ReadingOptions,
-): Promise<SurveyPlace> {
+  { withLabels, reading, memory }: FindOptions,
+): Promise<SurveyPlace | null> {
+  const { workbook, sync } = batch;
+  const { sheet, table: name } = memory.home ?? { sheet: registrationsSheet, table: registrationsTable };
+  const listed = name === registrationsTable ? null : loadSheetList(batch);
+  const table = name === null ? null : workbook.tables.getItem(name);
+  const registrations = loadRegistrations(table?.worksheet ?? workbook.worksheets.getItem(sheet), table);
+  const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
   try {
-    return await readWhole(batch, withLabels, reading);
+    await sync();
   } catch (error) {
-    if (officeCode(error) !== 'ItemNotFound') throw error;
-    return await readWhatIsThere(batch, withLabels, reading);
+    if (officeCode(error) === 'ItemNotFound') return null;
+    throw error;
   }
+  const grid = gridOf(registrations, reading);
+  const home = listed && surveyHome(listed());
+  const hasMoved = home !== null && (home.sheet !== grid?.sheet || home.table !== grid.table);
+  if (hasMoved || (listed && grid === null)) return null;
+  return { grid, hasSheet: true, labels: labels && labelColumn(labels) };
 }
 
-async function readWhole(
-  { workbook, sync }: ExcelBatch,
-  withLabels: boolean,
-  reading: ReadingOptions,
-): Promise<SurveyPlace> {
-  const table = workbook.tables.getItem(registrationsTable);
-  const registrations = loadRegistrations(table.worksheet, table);
-  const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
-  await sync();
-  return { grid: gridOf(registrations, reading), hasSheet: true, labels: labels && labelColumn(labels) };
+/** What was read once more of a survey that had been found, once the round trip is over. */
+export interface SurveyAgain {
+  readonly registrations: Excel.Range | null;
+  readonly labels: Excel.Range | null;
+  readonly place: () => SurveyPlace;
 }
 
 /** Asks, as part of the next round trip, for a survey that has been found to be read once more. */
@@ -68,7 +87,7 @@ export function loadSurvey(
   { workbook }: ExcelBatch,
   { grid, labels, hasSheet }: SurveyPlace,
   reading: ReadingOptions,
-): () => SurveyPlace {
+): SurveyAgain {
   const registrations =
     grid &&
     loadRegistrations(
@@ -76,36 +95,45 @@ export function loadSurvey(
       grid.table === null ? null : workbook.tables.getItem(grid.table),
     );
   const used = labels && loadUsed(workbook.worksheets.getItem(respondentSheet));
-  return () => ({
-    grid: registrations && gridOf(registrations, reading),
-    hasSheet,
-    labels: used && labelColumn(used),
-  });
+  return {
+    registrations: registrations && registrations.used,
+    labels: used,
+    place: () => ({
+      grid: registrations && gridOf(registrations, reading),
+      hasSheet,
+      labels: used && labelColumn(used),
+    }),
+  };
 }
 
-/** A sheet is missing, or the user or another program has turned the table into plain cells. */
-async function readWhatIsThere(
-  { workbook, sync }: ExcelBatch,
-  withLabels: boolean,
-  reading: ReadingOptions,
-): Promise<SurveyPlace> {
-  const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name,items/worksheet/name');
+/** The survey is not where it was: a sheet or table has another name, is gone, or has become plain cells. */
+async function readWhereItIs(batch: ExcelBatch, { withLabels, reading }: FindOptions): Promise<SurveyPlace> {
+  const { workbook, sync } = batch;
+  const listed = loadSheetList(batch);
   await sync();
-  const table =
-    tables.items.find(({ name }) => name === registrationsTable) ??
-    tables.items.find(({ worksheet }) => worksheet.name === registrationsSheet) ??
-    null;
-  const home = table?.worksheet ?? sheets.items.find(({ name }) => name === registrationsSheet);
-  const respondents = sheets.items.find(({ name }) => name === respondentSheet);
-  const registrations = home && loadRegistrations(home, table);
-  const labels = withLabels && respondents ? loadUsed(respondents) : null;
+  const list = listed();
+  const respondents = respondentSheetIn(list);
+  const home = surveyHome(list) ?? (respondents === undefined ? null : await plainHome(batch, list));
+  const registrations =
+    home &&
+    loadRegistrations(
+      workbook.worksheets.getItem(home.sheet),
+      home.table === null ? null : workbook.tables.getItem(home.table),
+    );
+  const labels =
+    withLabels && respondents !== undefined ? loadUsed(workbook.worksheets.getItem(respondents)) : null;
   if (registrations || labels) await sync();
   return {
-    grid: registrations ? gridOf(registrations, reading) : null,
-    hasSheet: registrations !== undefined,
+    grid: registrations && gridOf(registrations, reading),
+    hasSheet: registrations !== null,
     labels: labels && labelColumn(labels),
   };
+}
+
+/** Registrations that are plain cells on a sheet of any name, found by what their first rows look like. */
+async function plainHome(batch: ExcelBatch, list: SheetList): Promise<SurveyHome | null> {
+  const heads = await readHeads(batch, list, list.sheets);
+  return homeIn({ sheets: heads.map(({ raw }) => raw) });
 }
 
 interface LoadedRegistrations {

@@ -6,51 +6,40 @@ import { layOutResponse } from '../../workbook/response/lay-out-response';
 import { respondentLabels, respondentSheet } from '../../workbook/response/response-format';
 import type { SheetCell } from '../../workbook/sheet';
 import { rangeAddress } from './addresses';
-import { writeCells } from './cell-input';
 import type { ExcelBatch } from './excel-batch';
-import { ExcelProblem } from './excel-problem';
+import { ExcelProblem, officeCode } from './excel-problem';
 import type { Journal } from './journal';
 import type { RowOrder } from './plan-changes';
 import type { SurveyGrid } from './survey-grid';
 import type { LabelColumn } from './survey-place';
 
 /** Carries out one order to the registrations' rows. */
-export function carryOut(
-  sheet: Excel.Worksheet,
-  { headerRow, left, right }: SurveyGrid,
-  order: RowOrder,
-  journal: Journal,
-): void {
+export function carryOut({ headerRow, left, right }: SurveyGrid, order: RowOrder, journal: Journal): void {
   const row = headerRow + order.row;
-  const whole = (): Excel.Range => sheet.getRangeByIndexes(row, left - 1, 1, right - left + 1);
-  const range = order.kind === 'write-cell' ? sheet.getCell(row, order.column - 1) : whole();
-  if (order.kind !== 'insert') journal.keep(range);
+  const span = { left: left - 1, right: right - 1 };
   switch (order.kind) {
     case 'write':
-      writeCells(range, [order.cells]);
+      journal.write(row, span.left, order.cells);
       return;
     case 'write-cell':
-      writeCells(range, [[order.cell]]);
+      journal.write(row, order.column - 1, [order.cell]);
       return;
     case 'insert':
-      range.insert('Down');
-      journal.note(() => {
-        whole().delete('Up');
-      });
+      journal.insertRow(row, span);
       return;
     case 'delete':
-      range.delete('Up');
-      journal.note(() => {
-        whole().insert('Down');
-      });
+      journal.deleteRow(row, span);
       return;
     case 'clear':
-      range.clear('Contents');
+      journal.clearRow(row, span);
       return;
   }
 }
 
-/** Excel usually lets a table grow over what is written below it; where it did not, the table is told to. */
+/**
+ * Excel usually lets a table grow over what is written below it; where it did not, the table is told to. What follows
+ * a table directly is read as part of it all the same, so a table that others are changing is left as it is.
+ */
 export async function growTable(
   { workbook, sync }: ExcelBatch,
   { headerRow, left, right }: SurveyGrid,
@@ -58,12 +47,17 @@ export async function growTable(
   rows: number,
 ): Promise<void> {
   const table = workbook.tables.getItem(name);
-  const range = table.getRange().load('rowCount');
-  await sync();
-  if (range.rowCount > rows) return;
+  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
   const top = headerRow - 1;
-  table.resize(rangeAddress({ top, left: left - 1, bottom: top + rows, right: right - 1 }));
-  await sync();
+  try {
+    await sync();
+    const hasMoved = range.rowIndex !== top || range.columnIndex !== left - 1;
+    if (hasMoved || range.columnCount !== right - left + 1 || range.rowCount > rows) return;
+    table.resize(rangeAddress({ top, left: left - 1, bottom: top + rows, right: right - 1 }));
+    await sync();
+  } catch (error) {
+    if (!['InvalidArgument', 'InvalidOperation', 'ItemNotFound'].includes(officeCode(error))) throw error;
+  }
 }
 
 /** Who answers as it is to stand; what is the same in `base` stands there already. */
@@ -74,20 +68,16 @@ export interface RespondentChange {
 
 /** Writes who answers, each value beside its own label; what is not said anew is left as it stands. */
 export function writeRespondent(
-  { workbook }: ExcelBatch,
   labels: LabelColumn,
   { respondent, base }: RespondentChange,
   { texts, journal }: { readonly texts: Texts; readonly journal: Journal },
 ): void {
-  const sheet = workbook.worksheets.getItem(respondentSheet);
   const seen = new Map(base && respondentCells(base));
   for (const [label, cell] of respondentCells(respondent)) {
     if (seen.get(label)?.value === cell.value) continue;
     const row = labels.rowOf(label);
     if (row === undefined) throw new ExcelProblem(texts.excel.missingLabel({ label }));
-    const range = sheet.getCell(row, 1);
-    journal.keep(range);
-    writeCells(range, [[cell]]);
+    journal.write(row, 1, [cell]);
   }
 }
 

@@ -13,6 +13,8 @@ export const excel = {
   away: 'Excel har ikke tid eller forbindelse lige nu. Vent et øjeblik, og prøv igen.',
   tooMuch: 'Der er mere, end Excel kan tage imod på én gang. Luk andre projektmapper, og prøv igen.',
   changed: 'Projektmappen blev ændret undervejs. Prøv igen.',
+  unsettled: ({ cells }: { cells: readonly string[] }) =>
+    `Rækkerne blev flyttet, mens der blev skrevet i arket, og det faldt ikke til ro. Se efter, at der står: ${cells.join(' · ')}`,
   noDelivery: 'Filen kan ikke gemmes fra denne udgave af Excel. Åbn Excel på nettet, og prøv igen dér.',
   missingColumn: ({ header }: { header: string }) =>
     `Kolonnen "${header}" mangler i arket Registreringer. Indsæt den igen, og prøv igen.`,

@@ -13,6 +13,8 @@ export const excel: Texts['excel'] = {
   away: 'Excel has no time or connection just now. Wait a moment, and try again.',
   tooMuch: 'There is more than Excel can take at once. Close other workbooks, and try again.',
   changed: 'The workbook was changed meanwhile. Try again.',
+  unsettled: ({ cells }) =>
+    `The rows were moved while the sheet was written to, and it did not settle. Check that it says: ${cells.join(' · ')}`,
   noDelivery:
     'The file cannot be saved from this version of Excel. Open Excel on the web, and try again there.',
   missingColumn: ({ header }) =>

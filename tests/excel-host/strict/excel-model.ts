@@ -61,11 +61,12 @@ export class ModelSheet {
     return this.cells.get(`${String(row)},${String(column)}`) ?? emptyCell();
   }
 
-  /** The smallest rectangle around every cell that holds something; null for an empty sheet. */
-  usedArea(): Area | null {
+  /** The smallest rectangle around every cell that holds something, of the sheet or of a part; null when none does. */
+  usedArea(within: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn }): Area | null {
     const filled = [...this.cells]
       .filter(([, { content, formula }]) => content !== '' || formula !== null)
-      .map(([key]) => key.split(',').map(Number) as [number, number]);
+      .map(([key]) => key.split(',').map(Number) as [number, number])
+      .filter(([row, column]) => overlap(within, { top: row, left: column, bottom: row, right: column }));
     if (filled.length === 0) return null;
     return filled.reduce(
       (area, [row, column]) => ({

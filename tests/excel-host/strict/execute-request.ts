@@ -129,9 +129,14 @@ class Request {
       const [first = '', ...rest] = name.split('/').map(pascal);
       if (rest.length === 0) values[first] = read(object, first);
       else {
-        const inner = object.open?.[first] as (() => OfficeObject) | undefined;
-        if (!inner) throw notKnown(`${object.kind}.${first}`);
-        values[first] = this.#load(inner(), [rest.join('/')]);
+        const open = object.open?.[first] as (() => OfficeObject) | undefined;
+        if (!open) throw notKnown(`${object.kind}.${first}`);
+        const inner = open();
+        const wanted = [rest.join('/')];
+        // The client layer leaves `items/` out of what it asks for: a collection answers for each of its items.
+        values[first] = inner.items
+          ? { _Items: inner.items().map((item) => this.#load(item, wanted)) }
+          : this.#load(inner, wanted);
       }
     }
     return values;

@@ -63,6 +63,10 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       GetResizedRange: (rows: number, columns: number) =>
         at({ ...area, bottom: bottom + rows, right: right + columns }),
       GetRow: (row: number) => at({ ...area, top: top + row, bottom: top + row }),
+      GetUsedRangeOrNullObject: () => {
+        const used = sheet.usedArea(area);
+        return used && at(used);
+      },
       GetBoundingRect: (other: string | { range: RangeOf }) => at(boundingRect(area, areaOfArgument(other))),
       GetEntireColumn: () => at({ top: 0, left, bottom: 1_048_575, right }),
       GetEntireRow: () => at({ top, left: 0, bottom, right: 16_383 }),

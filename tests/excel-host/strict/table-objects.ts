@@ -80,6 +80,7 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
     },
     open: {
       Worksheet: () => worksheetObject(workbook, sheet),
+      Columns: () => tableColumnsObject(sheet, table),
       GetRange: () => rangeObject(workbook, sheet, table.area),
     },
     call: {
@@ -103,5 +104,19 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
         }
       },
     },
+  };
+}
+
+/** Columns are named by what stands in the header, always as text. */
+function tableColumnsObject(sheet: ModelSheet, { area }: ModelTable): OfficeObject {
+  const { top, left, right } = area;
+  return {
+    kind: 'TableColumnCollection',
+    items: () =>
+      Array.from({ length: right - left + 1 }, (_, index) => ({
+        kind: 'TableColumn',
+        id: String(index + 1),
+        get: { Name: () => String(sheet.peek(top, left + index).content) },
+      })),
   };
 }

@@ -22,12 +22,14 @@ export const sheetChecks: readonly Check[] = [
         await writeTables(batch, sheet, bench.sheet);
         await batch.sync();
         const table = batch.workbook.tables.getItem(bench.names.table);
-        table.worksheet.load('name');
+        table.worksheet.load('id');
         const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+        await batch.sync();
+        const home = batch.workbook.worksheets.getItem(table.worksheet.id).load('name');
         await batch.sync();
         return same(
           [bench.names.sheet, header, 0, rows + 1, width],
-          [table.worksheet.name, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount],
+          [home.name, range.rowIndex, range.columnIndex, range.rowCount, range.columnCount],
         );
       }),
   },
@@ -35,7 +37,7 @@ export const sheetChecks: readonly Check[] = [
     id: 'reading',
     run: async (bench) => {
       const { sheets } = await bench.visit((batch) =>
-        readSheets(batch, (name) => name === bench.names.sheet),
+        readSheets(batch, { wanted: () => [bench.names.sheet] }),
       );
       const read = sheets[0]?.cells.filter(({ row }) => row > places.texts).slice(0, hardTexts.length);
       return same(
