@@ -1,6 +1,11 @@
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
 import type { SurveyChange } from '../../../src/survey/survey-change';
-import { firstSurveyState, surveyOf, surveyReducer, vanishedOf } from '../../../src/taskpane/survey/survey-state';
+import {
+  firstSurveyState,
+  surveyOf,
+  surveyReducer,
+  vanishedOf,
+} from '../../../src/taskpane/survey/survey-state';
 import { aRegistration } from '../../builders/registration';
 import { aSurvey } from '../../builders/survey';
 
@@ -84,7 +89,8 @@ describe('an answer that the workbook did not take', () => {
   });
 
   it('is kept when somebody else removes the registration, which can be put back with it', () => {
-    const gone = surveyReducer(saved('Arkets'), { kind: 'read', reading: reading() });
+    const nothingLeft = reading(aSurvey({ registrations: [] }));
+    const gone = surveyReducer(saved('Arkets'), { kind: 'read', reading: nothingLeft });
     expect(gone.conflicts).toEqual([conflict]);
     expect(vanishedOf(gone).map(({ registration }) => registration.answers.vendor)).toEqual(['Mit']);
     expect(surveyReducer(gone, { kind: 'read', reading: standing('Mit') })).toMatchObject({
