@@ -1,4 +1,5 @@
 import path from 'node:path';
+import webpack from 'webpack';
 
 const leftOut = path.join(import.meta.dirname, 'src/hosts/workbench/grid/left-out');
 
@@ -11,3 +12,9 @@ export const spreadsheetAliases = {
 
 /** The spreadsheet's style sheets come as text; the spreadsheet puts them in the page when it is loaded. */
 export const spreadsheetStyles = { test: /\.css$/, include: /@univerjs/, type: 'asset/source' };
+
+/** Where words of seventy languages may be divided, 4 MB that nothing asks for: cells are not hyphenated. */
+export const withoutHyphenation = new webpack.IgnorePlugin({
+  resourceRegExp: /^\.\/[a-z-]+\d*-[\w-]{8}\.js$/,
+  contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+});

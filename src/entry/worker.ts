@@ -1,3 +1,4 @@
+import './web/no-made-code';
 import { exampleInbox } from '../examples/example-inbox';
 import { readXlsx } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';

@@ -5,28 +5,67 @@ import type { WorkbenchState, WorkbenchStore } from './workbench-state';
 const database = 'monopolafdaekning';
 const drawer = 'workbench';
 const place = 'current';
+/** Where it says which tab keeps the work: a tab that has lost it can no longer write over what came after. */
+const keeperPlace = 'keeper';
+
+/** The browser's own database, for one tab. */
+export interface BrowserStore extends WorkbenchStore {
+  /** Makes this tab the one that keeps the work, and gives what the one before had kept. */
+  readonly take: () => Promise<WorkbenchState | null>;
+  /** When all that was to be kept is kept, or refused. */
+  readonly settled: () => Promise<void>;
+}
 
 /** Keeps the workbench in the browser's own database on this machine. */
-export function createBrowserStore(): WorkbenchStore {
+export function createBrowserStore(): BrowserStore {
+  const tab = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    load: async () => {
-      try {
-        const kept = await inDrawer('readonly', (store) => store.get(place));
-        return isState(kept) ? { ...emptyWorkbench, ...kept, survey: restored(kept.survey) } : null;
-      } catch {
-        // A browser that keeps nothing (private windows, policies) is a first visit.
-        return null;
-      }
+    load: () => loaded('readonly', () => undefined),
+    // A full disk refuses the mark, and what was kept can be read all the same.
+    take: async () =>
+      (await loaded('readwrite', (store) => store.put(tab, keeperPlace))) ??
+      loaded('readonly', () => undefined),
+    save: (state) => {
+      const saving = saved(state, tab);
+      last = saving;
+      return saving;
     },
-    save: async (state) => {
-      try {
-        await inDrawer('readwrite', (store) => store.put(state, place));
-        return true;
-      } catch {
-        return false;
-      }
+    settled: async () => {
+      await last;
     },
   };
+}
+
+async function loaded(
+  mode: IDBTransactionMode,
+  meanwhile: (store: IDBObjectStore) => void,
+): Promise<WorkbenchState | null> {
+  try {
+    const kept = await inDrawer(mode, (store) => {
+      meanwhile(store);
+      return store.get(place);
+    });
+    return isState(kept) ? { ...emptyWorkbench, ...kept, survey: restored(kept.survey) } : null;
+  } catch {
+    // A browser that keeps nothing (private windows, policies) is a first visit.
+    return null;
+  }
+}
+
+async function saved(state: WorkbenchState, tab: string): Promise<boolean> {
+  try {
+    const keeper = await inDrawer('readwrite', (store) => {
+      const asked = store.get(keeperPlace);
+      asked.addEventListener('success', () => {
+        if (asked.result === tab) store.put(state, place);
+      });
+      return asked;
+    });
+    return keeper === tab;
+  } catch {
+    return false;
+  }
 }
 
 function isState(kept: unknown): kept is WorkbenchState {
@@ -37,6 +76,7 @@ function restored(survey: unknown): WorkbenchState['survey'] {
   return restoreSurvey(survey, new Date().getFullYear());
 }
 
+/** Asks in one transaction, and gives the answer once everything in it is done. */
 async function inDrawer(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest,
@@ -47,10 +87,24 @@ async function inDrawer(
   };
   const connection = await answerTo(opening);
   try {
-    return await answerTo(ask(connection.transaction(drawer, mode).objectStore(drawer)));
+    const transaction = connection.transaction(drawer, mode);
+    const asked = ask(transaction.objectStore(drawer));
+    await endOf(transaction);
+    return asked.result;
   } finally {
     connection.close();
   }
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error('The browser database gave up'));
+    };
+  });
 }
 
 function answerTo<T>(request: IDBRequest<T>): Promise<T> {
