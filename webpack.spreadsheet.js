@@ -13,8 +13,10 @@ export const spreadsheetAliases = {
 /** The spreadsheet's style sheets come as text; the spreadsheet puts them in the page when it is loaded. */
 export const spreadsheetStyles = { test: /\.css$/, include: /@univerjs/, type: 'asset/source' };
 
-/** Where words of seventy languages may be divided, 4 MB that nothing asks for: cells are not hyphenated. */
-export const withoutHyphenation = new webpack.IgnorePlugin({
-  resourceRegExp: /^\.\/[a-z-]+\d*-[\w-]{8}\.js$/,
-  contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+const hyphenationList = /^\.\/[a-z-]+\d*-[\w-]{8}\.js$/;
+const drawing = /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/;
+
+/** The spreadsheet names its lists of hyphenation by relative paths, which an alias does not reach. */
+export const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(hyphenationList, (wanted) => {
+  if (drawing.test(wanted.context)) wanted.request = path.join(leftOut, 'hyphenation.ts');
 });

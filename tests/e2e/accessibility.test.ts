@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { setTheStage } from './workbench-page';
+import { seeSpreadsheet, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(120_000);
@@ -27,10 +27,12 @@ async function expectFitForAll(page: Page, where: string): Promise<void> {
     // Fluent's own helpers, which take the keyboard and pass it on.
     window.axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] }),
   );
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ where, id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-  expect(serious).toEqual([]);
+  const found = violations.map(({ id, nodes }) => ({
+    where,
+    id,
+    at: nodes.map(({ html }) => html.slice(0, 200)),
+  }));
+  expect(found).toEqual([]);
   const { scroll, window: visible } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     window: document.documentElement.clientWidth,
@@ -85,4 +87,39 @@ test('KOMBIT’s half is fit for all at 320 px, and so is the workbook beside it
   await page.setViewportSize({ width: 1280, height: 800 });
   await expectFitForAll(page, 'analysed, wide');
   await close();
+});
+
+describe.each(['light', 'dark'] as const)('the whole workbench, %s', (colorScheme) => {
+  test.each([
+    ['beside each other', 1280],
+    ['on a tablet', 820],
+  ])('is fit for all in both roles and both views, %s', async (_name, width) => {
+    const { page, close } = await stage.visit({ width, height: 1000, colorScheme });
+    const look = async (role: string): Promise<void> => {
+      if (width < 900) {
+        await expectFitForAll(page, `${role}, pane`);
+        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Ark' }).click();
+      }
+      await seeTable(page);
+      await expectFitForAll(page, `${role}, table`);
+      if (colorScheme === 'light') {
+        await seeSpreadsheet(page);
+        await expectFitForAll(page, `${role}, spreadsheet`);
+      }
+      if (width < 900) {
+        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Rude' }).click();
+      }
+    };
+    await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+    await page.getByText('7 systemer · 4 færdige').waitFor();
+    await look('municipality');
+    await page.getByRole('button', { name: 'Flere valg' }).click();
+    await page.getByRole('menuitemradio', { name: 'KOMBIT' }).click();
+    await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click();
+    await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+    await page.getByRole('button', { name: 'Analysér' }).click();
+    await page.getByText('Analysen står nu i projektmappen.').waitFor();
+    await look('KOMBIT');
+    await close();
+  });
 });

@@ -8,7 +8,7 @@ import { readResponse } from '../../src/workbook/response/read-response';
 import { launchBrowser } from './browser';
 import { serve } from './static-server';
 import type { StaticServer } from './static-server';
-import { downloadFrom } from './workbench-page';
+import { downloadFrom, seeSpreadsheet } from './workbench-page';
 
 jest.setTimeout(180_000);
 
@@ -88,12 +88,6 @@ async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
 
 const builds = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-async function seeSpreadsheet(page: Page): Promise<void> {
-  const switchTo = button(page, 'Regneark');
-  if ((await switchTo.getAttribute('aria-pressed')) !== 'true') await switchTo.click();
-  await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
-}
 
 async function becomeKombit(page: Page): Promise<void> {
   await button(page, 'Flere valg').click();
@@ -203,7 +197,7 @@ test('what is left of older builds goes when the newest is the only one open', a
   await page.evaluate(() => navigator.serviceWorker.register('sw.js').then(() => undefined));
   await kept(page);
   await first.close();
-  const second = await serverOf(built, { at: '/a/b/', port });
+  await serverOf(built, { at: '/a/b/', port });
   await page.evaluate(async () => {
     const inForce = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve);
@@ -227,7 +221,7 @@ test.each([
   await page.goto(first.address);
   await kept(page);
   await first.close();
-  const second = await serverOf(anotherBuild('Frisk fra serveren', mode, ...settings), { port });
+  await serverOf(anotherBuild('Frisk fra serveren', mode, ...settings), { port });
   await page.reload();
   // In development the page comes anew by itself; else it does at the next visit.
   if (mode === 'production') {

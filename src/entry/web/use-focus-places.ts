@@ -10,7 +10,7 @@ export interface FocusPlaces {
   /** The place that is looked at when there is room for one. */
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-  readonly pane: RefObject<HTMLElement | null>;
+  readonly pane: RefObject<HTMLDivElement | null>;
   readonly sheets: RefObject<HTMLElement | null>;
   readonly toPane: () => void;
   readonly onPaneFocus: (event: FocusEvent) => void;
@@ -20,7 +20,7 @@ export interface FocusPlaces {
 /** F6 takes the keyboard from the pane to the sheets and back to where it was in the pane, as in Excel. */
 export function useFocusPlaces(spreadsheet: RefObject<Spreadsheet | null>): FocusPlaces {
   const [place, setPlace] = useState<Place>('pane');
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const sheets = useRef<HTMLElement>(null);
   const last = useRef<HTMLElement | null>(null);
   // What is not shown takes no focus, so the place is shown first.

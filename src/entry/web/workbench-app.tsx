@@ -72,19 +72,21 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   };
   return (
     <div className={styles.page} onKeyDown={places.onKeyDown}>
-      {role !== null && (
-        <TopBar
-          {...{ texts, onView, fileName: workbook.fileName, canSave: layout !== null }}
-          view={areSheetsSeen ? view : null}
-          onOpen={(file) => void files.open(file)}
-          onSave={save}
-          onClear={() => void files.clear()}
+      <header>
+        {role !== null && (
+          <TopBar
+            {...{ texts, onView, fileName: workbook.fileName, canSave: layout !== null }}
+            view={areSheetsSeen ? view : null}
+            onOpen={(file) => void files.open(file)}
+            onSave={save}
+            onClear={() => void files.clear()}
+          />
+        )}
+        <WorkbenchNotices
+          {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}
+          onTakeOver={() => void takeOver()}
         />
-      )}
-      <WorkbenchNotices
-        {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}
-        onTakeOver={() => void takeOver()}
-      />
+      </header>
       <WorkbenchPlaces
         {...{ texts, places, isNarrow }}
         workbook={

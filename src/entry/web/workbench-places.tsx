@@ -23,6 +23,14 @@ const useStyles = makeStyles({
   alone: { width: '100%', borderLeft: 'none' },
   // What is begun in one place stays there while the other is looked at.
   away: { display: 'none' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });
 
 /** The workbook on the left and the pane on the right, as in Excel; where there is no room, one at a time. */
@@ -42,27 +50,33 @@ export function WorkbenchPlaces(props: {
   const isAway = (place: Place): boolean => workbook !== null && isNarrow && lookedAt !== place;
   return (
     <>
-      {workbook !== null && isNarrow && <PlaceTabs texts={props.texts} places={props.places} />}
+      {workbook !== null && isNarrow && (
+        <nav aria-label={workbench.view}>
+          <PlaceTabs texts={props.texts} places={props.places} />
+        </nav>
+      )}
       <div className={styles.main}>
         {workbook !== null && (
           <section
             ref={sheets}
             tabIndex={-1}
+            // The pane is the page's main part; while it is away, the sheets are.
+            role={isAway('pane') ? 'main' : 'region'}
             className={mergeClasses(styles.workbook, isAway('sheets') && styles.away)}
             aria-label={workbench.workbook}
           >
+            {isAway('pane') && <h1 className={styles.unseen}>{workbench.workbook}</h1>}
             {workbook}
           </section>
         )}
-        <section
+        <div
           ref={pane}
           tabIndex={-1}
           onFocus={onPaneFocus}
           className={mergeClasses(styles.pane, isAlone && styles.alone, isAway('pane') && styles.away)}
-          aria-label={workbench.pane}
         >
           {props.pane}
-        </section>
+        </div>
       </div>
     </>
   );
