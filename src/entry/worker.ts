@@ -11,6 +11,7 @@ import type { RawWorkbook } from '../workbook/raw-workbook';
 import { readSurvey } from '../workbook/response/read-survey';
 import { writeExampleFiles } from './example-files';
 import { runPipeline } from './pipeline';
+import { newId } from './web/new-id';
 import type { Opened, WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
 
 /** How big an inbox is made for those who want to try. */
@@ -90,10 +91,7 @@ function sortOut(
 function openResponse({ name, bytes }: PickedFile, date: IsoDate): Opened {
   const reading = readXlsx(bytes, name);
   if (reading.kind === 'refused') return { kind: 'refused', issue: reading.issue };
-  const found = readSurvey(reading.workbook, {
-    thisYear: yearOf(date),
-    newId: () => crypto.randomUUID(),
-  });
+  const found = readSurvey(reading.workbook, { thisYear: yearOf(date), newId });
   return found === null ? { kind: 'not-a-response' } : { kind: 'survey', survey: found.survey };
 }
 

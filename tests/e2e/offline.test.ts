@@ -133,6 +133,22 @@ test('after one visit the workbench works to the end without its web server, in 
   expect(elsewhere).toEqual([]);
 });
 
+test('over plain http the workbench works, and nothing of it is kept', async () => {
+  const context = await browser.newContext({ locale: 'da-DK' });
+  contexts.push(context);
+  await context.route('http://kommune.example/**', (route) =>
+    route.fulfill({ path: path.join(built, new URL(route.request().url()).pathname) }),
+  );
+  const page = await context.newPage();
+  await page.goto('http://kommune.example/index.html');
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await button(page, 'Prøv med eksempeldata som kommune').click();
+  await button(page, 'Registrér system').click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill('Omsorgsbroen');
+  await button(page, 'Tilbage').click();
+  await page.getByText('8 systemer · 4 færdige').waitFor();
+});
+
 test('Excel’s pane comes from the web server, also in a browser that keeps the workbench', async () => {
   const server = await serverOf(built, { at: '/a/b/' });
   const { context, page } = await visitor(server);
