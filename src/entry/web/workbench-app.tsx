@@ -9,13 +9,16 @@ import { Pane } from '../../taskpane/pane';
 import type { PaneServices } from '../../taskpane/pane-services';
 import { textsIn } from '../../taskpane/shared/texts-context';
 import { usePreferences } from '../../taskpane/use-preferences';
+import type { Texts } from '../../text/da';
 import { preferenceStorage } from './preference-storage';
 import { useFocusPlaces } from './use-focus-places';
 import { useMediaQuery } from './use-media-query';
 import { useShownWorkbook } from './use-shown-workbook';
+import type { ShownWorkbook } from './use-shown-workbook';
 import { useWorkClaim } from './use-work-claim';
 import type { Work } from './use-work-claim';
 import { useWorkbookFiles } from './use-workbook-files';
+import type { WorkbookFiles } from './use-workbook-files';
 import { WorkbenchNotices } from './workbench-notices';
 import { WorkbenchPlaces } from './workbench-places';
 
@@ -48,7 +51,7 @@ export function WorkbenchApp(props: WorkbenchAppProps): ReactElement {
   );
 }
 
-/** The bar, a line when there is something to say, and below them the workbook and the pane. */
+/** The head, and below it the workbook and the pane. */
 function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): ReactElement {
   const styles = useStyles();
   const isNarrow = useMediaQuery(narrow);
@@ -59,29 +62,11 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const workbook = useShownWorkbook(host, role);
   const { holder, takeOver } = useWorkClaim({ host, work, files, texts });
   const places = useFocusPlaces(workbook.spreadsheet);
-  const { shown, layout, view, onView, onMounted } = workbook;
-  const areSheetsSeen = layout !== null && (!isNarrow || places.place === 'sheets');
-  const { say } = files;
-  const onFailed = useCallback(() => {
-    onView('table');
-    say({ intent: 'warning', text: texts.pane.workbench.spreadsheetFailed });
-  }, [onView, say, texts]);
-  const save = (): void => {
-    const current = workbook.current();
-    if (current !== null) void files.save(current);
-  };
+  const areSheetsSeen = !isNarrow || places.place === 'sheets';
   return (
     <div className={styles.page} onKeyDown={places.onKeyDown}>
       <header>
-        {role !== null && (
-          <TopBar
-            {...{ texts, onView, fileName: workbook.fileName, canSave: layout !== null }}
-            view={areSheetsSeen ? view : null}
-            onOpen={(file) => void files.open(file)}
-            onSave={save}
-            onClear={() => void files.clear()}
-          />
-        )}
+        {role !== null && <WorkbookBar {...{ texts, files, workbook, areSheetsSeen }} />}
         <WorkbenchNotices
           {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}
           onTakeOver={() => void takeOver()}
@@ -89,18 +74,48 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
       </header>
       <WorkbenchPlaces
         {...{ texts, places, isNarrow }}
-        workbook={
-          role && (
-            <WorkbookView
-              key={shown}
-              {...{ host, shown, layout, texts, onMounted, onFailed }}
-              kind={view}
-              onLeave={places.toPane}
-            />
-          )
-        }
+        workbook={role && <Workbook {...{ host, texts, files, workbook }} onLeave={places.toPane} />}
         pane={<Pane key={files.generation} {...{ host, services, preferences, onPreferences }} />}
       />
     </div>
+  );
+}
+
+interface WorkbookProps {
+  readonly texts: Texts;
+  readonly files: WorkbookFiles;
+  readonly workbook: ShownWorkbook;
+}
+
+/** What is open, and what can be done with it; how it is shown is chosen where it is seen. */
+function WorkbookBar(props: WorkbookProps & { areSheetsSeen: boolean }): ReactElement {
+  const { texts, files, workbook } = props;
+  const { layout, view, onView, fileName } = workbook;
+  const save = (): void => {
+    const current = workbook.current();
+    if (current !== null) void files.save(current);
+  };
+  return (
+    <TopBar
+      {...{ texts, fileName, onView, canSave: layout !== null }}
+      view={props.areSheetsSeen && layout !== null ? view : null}
+      onOpen={(file) => void files.open(file)}
+      onSave={save}
+      onClear={() => void files.clear()}
+    />
+  );
+}
+
+/** The workbook; as a table when the spreadsheet cannot be fetched. */
+function Workbook(props: WorkbookProps & { host: WorkbenchHost; onLeave: () => void }): ReactElement {
+  const { host, texts, onLeave } = props;
+  const { shown, layout, view, onView, onMounted } = props.workbook;
+  const { say } = props.files;
+  const onFailed = useCallback(() => {
+    onView('table');
+    say({ intent: 'warning', text: texts.pane.workbench.spreadsheetFailed });
+  }, [onView, say, texts]);
+  return (
+    <WorkbookView key={shown} {...{ host, shown, layout, texts, onMounted, onFailed, onLeave }} kind={view} />
   );
 }
