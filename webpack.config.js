@@ -4,7 +4,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
-import { spreadsheetAliases, spreadsheetStyles } from './webpack.spreadsheet.js';
+import { OfflineFiles } from './webpack.offline.js';
+import { spreadsheetAliases, spreadsheetStyles, withoutHyphenation } from './webpack.spreadsheet.js';
 
 const require = createRequire(import.meta.url);
 const { version } = require('./package.json');
@@ -53,25 +54,40 @@ const officeScripts = {
 };
 
 /**
- * What the pane's page may load: its own parts, and Office.js from where this build gets it, which loads its parts and
- * a frame from its own folder. No script in the page itself and none made of text; the pane's components write their
- * styles into the page. Nothing may be sent anywhere else, Office.js' own telemetry included.
+ * What the product's pages may load: their own parts, and nothing that is not named. No script in the page itself and
+ * none made of text; the components write their styles into the page. Nothing may be sent anywhere else.
  */
-function panePolicy(choice) {
-  const office = choice === 'cdn' ? ` ${new URL(officeScripts.cdn).origin}` : '';
-  return [
-    "default-src 'none'",
-    `script-src 'self'${office}`,
-    "worker-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    `connect-src 'self'${office}`,
-    `frame-src 'self'${office}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+const ownParts = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The pane also loads Office.js from where this build gets it, which loads its parts and a frame from its own folder. */
+function officeParts(choice) {
+  const sources = choice === 'cdn' ? `'self' ${new URL(officeScripts.cdn).origin}` : "'self'";
+  return {
+    'script-src': sources,
+    'connect-src': sources,
+    'frame-src': sources,
+    'style-src': "'self' 'unsafe-inline'",
+    'font-src': "'self' data:",
+  };
+}
+
+/** The content security policies of the two pages. */
+function policies(choice) {
+  const written = (rules) =>
+    Object.entries(rules)
+      .map((rule) => rule.join(' '))
+      .join('; ');
+  return { workbench: written(ownParts), pane: written({ ...ownParts, ...officeParts(choice) }) };
 }
 
 function officeJs(mode, env) {
@@ -118,12 +134,46 @@ function copiedFiles(mode, env) {
   return [manifest, { from: 'assets/*.png' }, ...(officeJs(mode, env) === 'self' ? office : [])];
 }
 
+/**
+ * Whether browsers keep the workbench and use it without the web server. In development they do not, and neither does a
+ * build that is to take back what an earlier one left in the browsers (`--env offline=no`).
+ */
+function isKeptOffline(mode, env) {
+  if (!['yes', 'no', undefined].includes(env.offline))
+    throw new Error('Skriv --env offline=no eller offline=yes.');
+  return mode === 'production' && env.offline !== 'no';
+}
+
+/** The service worker, or the one that removes it; the name never changes, since browsers ask for it by name. */
+const serviceWorker = 'sw.js';
+
+function serviceWorkerEntry(isKept) {
+  const file = isKept ? 'service-worker' : 'remove-service-worker';
+  return { import: `./src/entry/${file}.ts`, filename: serviceWorker };
+}
+
+function offlinePlugins(isKept) {
+  const files = { entry: 'workbench', page: 'index.html', pictures: [tabIcon], worker: serviceWorker };
+  return [
+    new webpack.DefinePlugin({ IS_KEPT_OFFLINE: JSON.stringify(isKept) }),
+    ...(isKept ? [new OfflineFiles(files)] : []),
+  ];
+}
+
+const tabIcon = 'assets/icon-32.png';
+
 /** The pane in Excel (taskpane.html) and the workbench in a browser (index.html). */
 function web(mode, env) {
+  const isKept = isKeptOffline(mode, env);
+  const { pane, workbench } = policies(officeJs(mode, env));
   return {
     ...common(mode, 'web'),
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/entry/taskpane.tsx', workbench: './src/entry/workbench.tsx' },
+    entry: {
+      taskpane: './src/entry/taskpane.tsx',
+      workbench: './src/entry/workbench.tsx',
+      'service-worker': serviceWorkerEntry(isKept),
+    },
     output: {
       path: path.join(root, 'dist/web'),
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
@@ -135,6 +185,7 @@ function web(mode, env) {
         template: 'src/entry/workbench.html',
         filename: 'index.html',
         chunks: ['workbench'],
+        templateParameters: { policy: workbench, icon: tabIcon },
       }),
       new HtmlWebpackPlugin({
         template: 'src/entry/taskpane.html',
@@ -142,10 +193,12 @@ function web(mode, env) {
         chunks: ['taskpane'],
         templateParameters: {
           officeScript: officeScripts[officeJs(mode, env)],
-          policy: panePolicy(officeJs(mode, env)),
+          policy: pane,
         },
       }),
       new CopyPlugin({ patterns: copiedFiles(mode, env) }),
+      withoutHyphenation,
+      ...offlinePlugins(isKept),
     ],
     devServer: {
       port: 3000,

@@ -1,3 +1,4 @@
+import './web/no-made-code';
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { ExcelProblem } from '../hosts/excel/excel-problem';

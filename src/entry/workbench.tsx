@@ -1,6 +1,8 @@
+import './web/no-made-code';
 import { createRoot } from 'react-dom/client';
 import { browserDownload } from '../hosts/workbench/browser-download';
 import { createBrowserStore } from '../hosts/workbench/browser-store';
+import { keepOffline } from '../hosts/workbench/offline/keep-offline';
 import { claimWork } from '../hosts/workbench/one-tab';
 import { analysisWithNotes } from '../hosts/workbench/state-steps';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
@@ -9,14 +11,18 @@ import { createBrowserServices } from './web/browser-services';
 import { rootElement } from './web/root-element';
 import { WorkbenchApp } from './web/workbench-app';
 
+/** Whether this build is kept by the browser; written in by the build. */
+declare const IS_KEPT_OFFLINE: boolean;
+
 async function start(): Promise<void> {
+  const newBuild = keepOffline(IS_KEPT_OFFLINE ? new URL('sw.js', document.baseURI) : null);
   const store = createBrowserStore();
-  const isOurs = await claimWork();
+  const claim = await claimWork();
   const services = createBrowserServices({ explain: () => null, selfTest: null });
   const host = createWorkbenchHost({
+    store,
     // A second tab shows the work as it was kept, and leaves the keeping to the first.
-    store: isOurs ? store : { ...store, save: () => Promise.resolve(false) },
-    initial: await store.load(),
+    initial: await (claim.holder() === 'here' ? store.take() : store.load()),
     now: services.now,
     download: browserDownload,
     reading: () => ({ thisYear: services.now().getFullYear(), newId: services.newId }),
@@ -27,7 +33,20 @@ async function start(): Promise<void> {
     analysisFile: (layout: WorkbookLayout, name: string) =>
       services.analysisFile(analysisWithNotes(host.state(), layout), name),
   };
-  createRoot(rootElement()).render(<WorkbenchApp host={host} services={paneServices} isOurs={isOurs} />);
+  const allKept = (): Promise<void> => {
+    host.settle();
+    return store.settled();
+  };
+  claim.beforeHandingOver(allKept);
+  const work = {
+    ...claim,
+    takeOver: async () => {
+      await allKept();
+      await claim.takeOver();
+      return (await store.take())?.state ?? null;
+    },
+  };
+  createRoot(rootElement()).render(<WorkbenchApp services={paneServices} {...{ host, work, newBuild }} />);
 }
 
 void start();

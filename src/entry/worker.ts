@@ -1,3 +1,4 @@
+import './web/no-made-code';
 import { exampleInbox } from '../examples/example-inbox';
 import { readXlsx } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
@@ -13,6 +14,7 @@ import { writeExampleFiles } from './example-files';
 import { openWorkbook } from './open-workbook';
 import { recompute, runPipeline, unreadableFile } from './pipeline';
 import type { WaitingFile } from './pipeline';
+import { newId } from './web/new-id';
 import type { WorkerMessage, WorkerRequest, WorkerResults } from './web/worker-protocol';
 
 /** How big an inbox is made for those who want to try. */

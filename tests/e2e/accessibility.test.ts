@@ -1,5 +1,5 @@
 import { expectFitForAll } from './fit-for-all';
-import { setTheStage } from './workbench-page';
+import { seeSpreadsheet, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(120_000);
@@ -57,4 +57,39 @@ test('KOMBIT’s half is fit for all at 320 px, and so is the workbook beside it
   await page.setViewportSize({ width: 1280, height: 800 });
   await expectFitForAll(page, 'analysed, wide');
   await close();
+});
+
+describe.each(['light', 'dark'] as const)('the whole workbench, %s', (colorScheme) => {
+  test.each([
+    ['beside each other', 1280],
+    ['on a tablet', 820],
+  ])('is fit for all in both roles and both views, %s', async (_name, width) => {
+    const { page, close } = await stage.visit({ width, height: 1000, colorScheme });
+    const look = async (role: string): Promise<void> => {
+      if (width < 900) {
+        await expectFitForAll(page, `${role}, pane`);
+        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Ark' }).click();
+      }
+      await seeTable(page);
+      await expectFitForAll(page, `${role}, table`);
+      if (colorScheme === 'light') {
+        await seeSpreadsheet(page);
+        await expectFitForAll(page, `${role}, spreadsheet`);
+      }
+      if (width < 900) {
+        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Rude' }).click();
+      }
+    };
+    await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+    await page.getByText('7 systemer · 4 færdige').waitFor();
+    await look('municipality');
+    await page.getByRole('button', { name: 'Flere valg' }).click();
+    await page.getByRole('menuitemradio', { name: 'KOMBIT' }).click();
+    await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click();
+    await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+    await page.getByRole('button', { name: 'Analysér' }).click();
+    await page.getByText('Analysen står nu i projektmappen.').waitFor();
+    await look('KOMBIT');
+    await close();
+  });
 });

@@ -92,21 +92,6 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await close();
 });
 
-test('a second tab says that the work is open elsewhere, and does not write over it', async () => {
-  const { page, anotherTab, close } = await stage.visit();
-  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
-  await page.getByText('7 systemer · 4 færdige').waitFor();
-  const second = await anotherTab();
-  await second.getByText(/Arbejdet er åbent i en anden fane/).waitFor();
-  await second.getByRole('button', { name: 'Ryd alt' }).click();
-  await second.getByText('Projektmappen er tømt.').waitFor();
-  await second.close();
-  await page.reload();
-  await page.getByText('7 systemer · 4 færdige').waitFor();
-  expect(await page.getByText(/åbent i en anden fane/).count()).toBe(0);
-  await close();
-});
-
 test('the pane in Excel fetches nothing of the spreadsheet, and the workbench fetches it last', async () => {
   const workbench = await stage.visit();
   const first = new Set(workbench.requests);

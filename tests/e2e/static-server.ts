@@ -12,14 +12,25 @@ const types: Readonly<Record<string, string>> = {
 
 export interface StaticServer {
   readonly origin: string;
+  /** The address of the folder. */
+  readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on this machine, as any web server does.
+ *
+ * @param options.at the folder's place on the server; begins and ends with a slash
+ * @param options.port a free one when it is left out
+ */
+export async function serve(
+  folder: string,
+  { at = '/', port: wanted = 0 }: { at?: string; port?: number } = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(folder, pathname === '/' ? 'index.html' : path.normalize(pathname));
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const inFolder = pathname.startsWith(at) ? pathname.slice(at.length) : '..';
+    const file = path.join(folder, inFolder === '' ? 'index.html' : path.normalize(inFolder));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -28,11 +39,13 @@ export async function serve(folder: string): Promise<StaticServer> {
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${String(port)}`;
   return {
-    origin: `http://127.0.0.1:${String(port)}`,
+    origin,
+    address: encodeURI(origin + at),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -19,9 +19,16 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
+interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly file?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 export interface Stage {
   /** A first visit in a browser of its own. */
-  readonly visit: (options?: { width?: number; height?: number; file?: string }) => Promise<Workbench>;
+  readonly visit: (options?: VisitOptions) => Promise<Workbench>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,11 +49,12 @@ export async function setTheStage(): Promise<Stage> {
 async function visit(
   browser: Browser,
   server: StaticServer,
-  { width = 1280, height = 800, file = 'index.html' }: { width?: number; height?: number; file?: string },
+  { width = 1280, height = 800, file = 'index.html', colorScheme = 'light' }: VisitOptions,
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'da-DK',
+    colorScheme,
     reducedMotion: 'reduce',
     acceptDownloads: true,
     // axe is put into the page as a script of its own.
@@ -94,4 +102,21 @@ export async function downloadFrom(
     page.getByRole('button', { name: button }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** Has the sheets shown as a spreadsheet, and waits until it is there. */
+export async function seeSpreadsheet(page: Page): Promise<void> {
+  await chooseView(page, 'Regneark');
+  await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
+}
+
+/** Has the sheets shown as a table of the page. */
+export async function seeTable(page: Page): Promise<void> {
+  await chooseView(page, 'Tabel');
+  await page.getByRole('grid').waitFor();
+}
+
+async function chooseView(page: Page, name: string): Promise<void> {
+  const view = page.getByRole('button', { name });
+  if ((await view.getAttribute('aria-pressed')) !== 'true') await view.click();
 }

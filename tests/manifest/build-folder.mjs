@@ -1,14 +1,19 @@
 /**
  * Builds the web folder into a given place with the real configuration and next to no code, so that what is copied
- * and written around the code can be looked at quickly: `node build-folder.mjs FOLDER MODE [name=value …]`.
+ * and written around the code can be looked at quickly: `node build-folder.mjs FOLDER MODE [name=value …]`. With
+ * `workbench=CODE` that code stands for the workbench.
  */
 import webpack from 'webpack';
 import configurations from '../../webpack.config.js';
 
 const [folder, mode, ...settings] = process.argv.slice(2);
-const env = Object.fromEntries(settings.map((setting) => setting.split('=')));
+const { workbench = '', ...env } = Object.fromEntries(settings.map((setting) => setting.split(/=(.*)/s)));
 const [web] = configurations(env, { mode });
-const entry = { taskpane: 'data:text/javascript,', workbench: 'data:text/javascript,' };
+const entry = {
+  ...web.entry,
+  taskpane: 'data:text/javascript,',
+  workbench: `data:text/javascript,${encodeURIComponent(workbench)}`,
+};
 const compiler = webpack({ ...web, entry, devtool: false, output: { ...web.output, path: folder } });
 compiler.run((error, stats) => {
   const failed = error ?? (stats.hasErrors() ? stats.toString('errors-only') : null);

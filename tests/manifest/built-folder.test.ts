@@ -49,17 +49,33 @@ describe('the folder that is put on a web server', () => {
   });
 });
 
-describe('the content security policy of the pane', () => {
-  const policyOf = (folder: string): Readonly<Record<string, string>> => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(
-      textOf(folder, 'taskpane.html'),
-    );
-    const parts = (policy?.[1] ?? '').split('; ').map((part) => part.split(/ (.*)/));
-    return Object.fromEntries(parts.map(([name = '', sources = '']) => [name, sources]));
-  };
+function policyOf(folder: string, page: string): Readonly<Record<string, string>> {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(textOf(folder, page));
+  const parts = (policy?.[1] ?? '').split('; ').map((part) => part.split(/ (.*)/));
+  return Object.fromEntries(parts.map(([name = '', sources = '']) => [name, sources]));
+}
 
+describe('the content security policy of the workbench', () => {
+  it('lets in its own parts and nothing else, whatever the pane is built for', () => {
+    for (const settings of [['officejs=cdn'], ['officejs=self']]) {
+      expect(policyOf(build('production', ...settings), 'index.html')).toEqual({
+        'default-src': "'none'",
+        'script-src': "'self'",
+        'worker-src': "'self'",
+        'style-src': "'unsafe-inline'",
+        'img-src': "'self' data:",
+        'connect-src': "'self'",
+        'object-src': "'none'",
+        'base-uri': "'none'",
+        'form-action': "'none'",
+      });
+    }
+  });
+});
+
+describe('the content security policy of the pane', () => {
   it("lets in Office.js from Microsoft's network and otherwise only the pane's own parts", () => {
-    const policy = policyOf(build('production', 'origin=https://monopol.eksempel.dk'));
+    const policy = policyOf(build('production', 'origin=https://monopol.eksempel.dk'), 'taskpane.html');
     expect(policy).toMatchObject({
       'default-src': "'none'",
       'script-src': "'self' https://appsforoffice.microsoft.com",
@@ -72,14 +88,16 @@ describe('the content security policy of the pane', () => {
 
   it('is told of, rule by rule, in the administrator’s guide', () => {
     const guide = readFileSync(path.join(root, 'docs', 'deployment.md'), 'utf8');
-    const rules = Object.keys(policyOf(build('production', 'origin=https://monopol.eksempel.dk')));
+    const rules = Object.keys(
+      policyOf(build('production', 'origin=https://monopol.eksempel.dk'), 'taskpane.html'),
+    );
     expect(rules.filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
   });
 
   it('knows no other machine when the folder serves Office.js itself', () => {
     const folder = build('production', 'origin=https://intra.kommune.dk', 'officejs=self');
-    expect(Object.values(policyOf(folder)).join(' ')).not.toMatch(/https?:/);
-    expect(policyOf(folder)['script-src']).toBe("'self'");
+    expect(Object.values(policyOf(folder, 'taskpane.html')).join(' ')).not.toMatch(/https?:/);
+    expect(policyOf(folder, 'taskpane.html')['script-src']).toBe("'self'");
   });
 
   it.each(['taskpane.html', 'index.html'])(
@@ -121,13 +139,38 @@ describe('the folder during development', () => {
   });
 });
 
-it.each(['origin=http://monopol.eksempel.dk', 'origin=monopol', 'officejs=other'])(
+describe('what browsers keep of the folder', () => {
+  const keptIn = (folder: string): readonly string[] =>
+    [...textOf(folder, 'sw.js').matchAll(/url:\s*"([^"]+)"|"url":"([^"]+)"/g)].map(
+      ([, bare, quoted]) => bare ?? quoted ?? '',
+    );
+
+  it('is the workbench, and never the pane in Excel', () => {
+    const kept = keptIn(build('production'));
+    expect(kept.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
+      'index.html',
+      'assets/icon-32.png',
+      'workbench.js',
+    ]);
+  });
+
+  it.each([
+    ['in development', 'development', []],
+    ['when it is not wanted', 'production', ['offline=no']],
+  ])('is nothing %s', (_when, mode, settings) => {
+    const folder = build(mode, ...settings);
+    expect(keptIn(folder)).toEqual([]);
+    expect(textOf(folder, 'sw.js')).toContain('unregister');
+  });
+});
+
+it.each(['origin=http://monopol.eksempel.dk', 'origin=monopol', 'officejs=other', 'offline=maybe'])(
   'refuses %s and says what to write',
   (setting) => {
     const { status, stderr } = spawnSync(process.execPath, [builder, tmpdir(), 'production', setting], {
       encoding: 'utf8',
     });
     expect(status).not.toBe(0);
-    expect(stderr).toMatch(/--env (origin=https:|officejs=cdn)/);
+    expect(stderr).toMatch(/--env (origin=https:|officejs=cdn|offline=no)/);
   },
 );

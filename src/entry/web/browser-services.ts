@@ -7,6 +7,7 @@ import { localDate } from '../../taskpane/shared/clock';
 import { da } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
 import type { WorkbookLayout } from '../../workbook/sheet';
+import { newId } from './new-id';
 import { runInWorker } from './run-in-worker';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,7 +22,7 @@ export function createBrowserServices(host: Pick<PaneServices, 'explain' | 'self
     ...host,
     now,
     version: product.version,
-    newId: () => crypto.randomUUID(),
+    newId,
     responseFile: (survey, name) => workbookFile(layOutResponse(survey, da), name),
     analysisFile: workbookFile,
     mailDraft: (draft, name) => ({ name, type: mailType, bytes: writeMailDraft(draft) }),

@@ -19,9 +19,13 @@ export interface Notice {
   readonly intent: 'success' | 'error' | 'warning';
   readonly text: string;
   readonly undo?: WorkbenchState;
+  /** What the way back is called, when "undo" does not say it. */
+  readonly undoLabel?: string;
+  /** What is said once one has gone back. */
+  readonly undone?: Notice;
 }
 
-interface WorkbookFiles {
+export interface WorkbookFiles {
   readonly notice: Notice | null;
   readonly say: (notice: Notice) => void;
   /** Raised by each new workbook, which is a new beginning for the pane as well. */
@@ -31,6 +35,8 @@ interface WorkbookFiles {
   readonly clear: () => Promise<void>;
   /** Goes back to the workbook that stood here before; null only closes the notice. */
   readonly dismiss: (before: WorkbenchState | null) => Promise<void>;
+  /** Puts another workbook in place of this one, and says so. */
+  readonly replace: (next: WorkbenchState, said: Notice | null) => Promise<void>;
 }
 
 /** The workbench's files: opened, saved and cleared, each with a word on how it went. */
@@ -101,8 +107,9 @@ export function useWorkbookFiles(options: {
     },
     dismiss: async (before) => {
       if (before === null) setNotice(null);
-      else await replace(before, null);
+      else await replace(before, notice?.undone ?? null);
     },
+    replace,
   };
 }
 

@@ -1,35 +1,73 @@
 import { restoreState } from './restore-state';
-import type { WorkbenchStore } from './workbench-state';
+import type { Kept, WorkbenchStore } from './workbench-state';
 
 const database = 'monopolafdaekning';
 const drawer = 'workbench';
 const place = 'current';
+/** Where it says which tab keeps the work: a tab that has lost it can no longer write over what came after. */
+const keeperPlace = 'keeper';
+
+/** The browser's own database, for one tab. */
+export interface BrowserStore extends WorkbenchStore {
+  /** Makes this tab the one that keeps the work, and gives what the one before had kept. */
+  readonly take: () => Promise<Kept | null>;
+  /** When all that was to be kept is kept, or refused. */
+  readonly settled: () => Promise<void>;
+}
 
 /** Keeps the workbench in the browser's own database on this machine. */
-export function createBrowserStore(): WorkbenchStore {
+export function createBrowserStore(): BrowserStore {
+  const tab = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    load: async () => {
-      try {
-        return restoreState(
-          await inDrawer('readonly', (store) => store.get(place)),
-          new Date().getFullYear(),
-        );
-      } catch {
-        // A browser that keeps nothing (private windows, policies) is a first visit.
-        return null;
-      }
+    load: () => loaded('readonly', () => undefined),
+    // A full disk refuses the mark, and what was kept can be read all the same.
+    take: async () =>
+      (await loaded('readwrite', (store) => store.put(tab, keeperPlace))) ??
+      loaded('readonly', () => undefined),
+    save: (kept) => {
+      const saving = saved(kept, tab);
+      last = saving;
+      return saving;
     },
-    save: async ({ state, at }) => {
-      try {
-        await inDrawer('readwrite', (store) => store.put({ ...state, at }, place));
-        return true;
-      } catch {
-        return false;
-      }
+    settled: async () => {
+      await last;
     },
   };
 }
 
+async function loaded(
+  mode: IDBTransactionMode,
+  meanwhile: (store: IDBObjectStore) => void,
+): Promise<Kept | null> {
+  try {
+    const kept = await inDrawer(mode, (store) => {
+      meanwhile(store);
+      return store.get(place);
+    });
+    return restoreState(kept, new Date().getFullYear());
+  } catch {
+    // A browser that keeps nothing (private windows, policies) is a first visit.
+    return null;
+  }
+}
+
+async function saved({ state, at }: Kept, tab: string): Promise<boolean> {
+  try {
+    const keeper = await inDrawer('readwrite', (store) => {
+      const asked = store.get(keeperPlace);
+      asked.addEventListener('success', () => {
+        if (asked.result === tab) store.put({ ...state, at }, place);
+      });
+      return asked;
+    });
+    return keeper === tab;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks in one transaction, and gives the answer once everything in it is done. */
 async function inDrawer(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest,
@@ -41,9 +79,9 @@ async function inDrawer(
   const connection = await answerTo(opening);
   try {
     const transaction = connection.transaction(drawer, mode);
-    const request = ask(transaction.objectStore(drawer));
+    const asked = ask(transaction.objectStore(drawer));
     await endOf(transaction);
-    return request.result;
+    return asked.result;
   } finally {
     connection.close();
   }

@@ -1,34 +1,29 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Texts } from '../../text/da';
 
-/** A word on the workbook as a whole, with the way back where there is one. */
-export function NoticeBar(props: {
-  intent: 'success' | 'error' | 'warning';
-  text: string;
-  texts: Texts;
-  /** Undefined when there is nothing to undo. */
-  onUndo: (() => void) | undefined;
-  onClose: () => void;
-}): ReactElement {
-  const { pane } = props.texts;
+export interface NoticeBarProps {
+  readonly intent: 'success' | 'error' | 'warning' | 'info';
+  readonly text: string;
+  /** What can be done about it; undefined when there is nothing to do. */
+  readonly action: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly closeLabel: string;
+  /** Undefined for what has to be known all the time. */
+  readonly onClose: (() => void) | undefined;
+}
+
+/** A word on the workbook as a whole, with what can be done about it. */
+export function NoticeBar({ intent, text, action, closeLabel, onClose }: NoticeBarProps): ReactElement {
+  const close = (
+    <Button appearance="transparent" aria-label={closeLabel} icon={<Dismiss20Regular />} onClick={onClose} />
+  );
   return (
-    <MessageBar intent={props.intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{props.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={pane.close}
-            icon={<Dismiss20Regular />}
-            onClick={props.onClose}
-          />
-        }
-      >
-        {props.onUndo !== undefined && (
-          <Button size="small" onClick={props.onUndo}>
-            {pane.undo}
+    <MessageBar intent={intent} layout="multiline" politeness="polite">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions {...(onClose === undefined ? {} : { containerAction: close })}>
+        {action !== undefined && (
+          <Button size="small" onClick={action.onClick}>
+            {action.label}
           </Button>
         )}
       </MessageBarActions>

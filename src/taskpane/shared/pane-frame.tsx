@@ -41,10 +41,10 @@ export function PaneFrame(props: {
 }): ReactElement {
   const styles = useStyles();
   return (
-    <div className={styles.frame}>
+    <main className={styles.frame}>
       {props.header}
-      <main className={styles.body}>{props.children}</main>
+      <div className={styles.body}>{props.children}</div>
       {props.footer !== undefined && <footer className={styles.footer}>{props.footer}</footer>}
-    </div>
+    </main>
   );
 }

@@ -267,8 +267,16 @@ export const pane = {
     views: { spreadsheet: 'Regneark', table: 'Tabel' },
     spreadsheetOpens: 'Regnearket åbnes …',
     spreadsheetFailed: 'Regnearket kunne ikke hentes. Arkene vises som tabel.',
-    openElsewhere:
-      'Arbejdet er åbent i en anden fane. Det, du skriver her, gemmes ikke. Luk den anden fane, og genindlæs siden.',
+    openElsewhere: 'Arbejdet er åbent i en anden fane. Det, du skriver her, gemmes ikke.',
+    closedElsewhere:
+      'Den anden fane er lukket. Det, du skriver her, gemmes først, når du arbejder videre her.',
+    continueHere: 'Arbejd videre her',
+    takenOver: 'Arbejdet er flyttet hertil, som det stod i den anden fane.',
+    takenOverFromOwn:
+      'Arbejdet er flyttet hertil, som det stod i den anden fane. Det, du selv skrev her, er lagt til side.',
+    useOwn: 'Brug det, jeg skrev her',
+    ownUsed: 'Her står nu det, du selv skrev i denne fane.',
+    newBuild: 'En ny udgave er klar. Genindlæs siden for at bruge den.',
     empty: 'Her vises arkene, når der er noget i dem.',
     pane: 'Rude',
   },

@@ -263,8 +263,15 @@ export const pane: Texts['pane'] = {
     views: { spreadsheet: 'Spreadsheet', table: 'Table' },
     spreadsheetOpens: 'Opening the spreadsheet …',
     spreadsheetFailed: 'The spreadsheet could not be fetched. The sheets are shown as a table.',
-    openElsewhere:
-      'The work is open in another tab. What you write here is not kept. Close the other tab and reload the page.',
+    openElsewhere: 'The work is open in another tab. What you write here is not kept.',
+    closedElsewhere: 'The other tab is closed. What you write here is not kept until you continue here.',
+    continueHere: 'Continue here',
+    takenOver: 'The work has been moved here, as it stood in the other tab.',
+    takenOverFromOwn:
+      'The work has been moved here, as it stood in the other tab. What you wrote here yourself is set aside.',
+    useOwn: 'Use what I wrote here',
+    ownUsed: 'What you wrote yourself in this tab stands here now.',
+    newBuild: 'A new version is ready. Reload the page to use it.',
     empty: 'The sheets show here once there is something in them.',
     pane: 'Pane',
   },
