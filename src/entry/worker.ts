@@ -46,7 +46,7 @@ async function answer(request: WorkerRequest): Promise<WorkerResults[WorkerReque
       return openWorkbook(request.file, {
         date: request.date,
         texts: textsOf(request),
-        newId: () => crypto.randomUUID(),
+        newId,
       });
     case 'recompute':
       return recompute(request.now, request.before, { date: request.date, texts: textsOf(request) });

@@ -72,10 +72,8 @@ describe.each(['light', 'dark'] as const)('the whole workbench, %s', (colorSchem
       }
       await seeTable(page);
       await expectFitForAll(page, `${role}, table`);
-      if (colorScheme === 'light') {
-        await seeSpreadsheet(page);
-        await expectFitForAll(page, `${role}, spreadsheet`);
-      }
+      await seeSpreadsheet(page);
+      await expectFitForAll(page, `${role}, spreadsheet`);
       if (width < 900) {
         await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Rude' }).click();
       }

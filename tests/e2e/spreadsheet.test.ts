@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readSurvey } from '../../src/workbook/response/read-survey';
+import { eventually } from './eventually';
+import { atRest, statusOf } from './grid-steps';
 import { downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
@@ -12,18 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Asks for the spreadsheet, waits until it is drawn and at rest, and goes there. */
+/** Waits until the spreadsheet is drawn and at rest, and goes there. */
 async function enterSpreadsheet(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Regneark' }).click();
-  await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1500);
+  await atRest(page);
   await page.keyboard.press('F6');
 }
 
 async function goTo(page: Page, cell: string): Promise<void> {
   await page.getByLabel('Navnefelt').fill(cell);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
+  await statusOf(page, cell).waitFor();
 }
 
 async function write(page: Page, text: string): Promise<void> {
@@ -34,10 +34,7 @@ async function write(page: Page, text: string): Promise<void> {
 /** The line below the grid says of a cell what stands in it. */
 async function cellReads(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
-  await page
-    .getByRole('status')
-    .filter({ hasText: new RegExp(`^${cell} .*${text}`) })
-    .waitFor();
+  await statusOf(page, cell, text).waitFor();
 }
 
 async function beginWithExample(page: Page): Promise<void> {
@@ -59,7 +56,8 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await goTo(page, 'B6');
   await write(page, 'Åse Ærø');
   await page.getByText('Registreringer', { exact: true }).click();
-  await page.waitForTimeout(500);
+  await page.getByLabel('Navnefelt').waitFor();
+  await atRest(page);
   await page.keyboard.press('F6');
   await page.getByRole('button', { name: /^Mødeklokken/ }).click();
   await page.getByRole('tab', { name: /^System/ }).click();
@@ -126,6 +124,59 @@ test('on a small screen the pane and the sheets take turns, and neither forgets'
   await views.getByRole('tab', { name: 'Ark' }).click();
   await enterSpreadsheet(page);
   await cellReads(page, 'B6', 'Åse Ærø');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('who types in the pane while the spreadsheet loads loses no key, and the open list stays open', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByRole('button', { name: /^Mødeklokken/ }).click();
+  await page.getByRole('tab', { name: /^System/ }).click();
+  const name = page.getByRole('combobox', { name: /Systemets navn/ });
+  await name.fill('');
+  let typed = '';
+  while ((await page.locator('section[aria-busy="false"]').count()) === 0) {
+    const key = 'kmd nexus '[typed.length % 10] ?? '';
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    typed += key;
+  }
+  expect(await name.inputValue()).toBe(typed);
+  await name.fill('');
+  await name.pressSequentially('kmd');
+  const suggestion = page.getByRole('listbox').getByRole('option').first();
+  await suggestion.waitFor();
+  await page.getByRole('button', { name: 'Tabel' }).evaluate((button) => {
+    (button as HTMLButtonElement).click();
+  });
+  await page.getByRole('button', { name: 'Regneark' }).evaluate((button) => {
+    (button as HTMLButtonElement).click();
+  });
+  await atRest(page);
+  expect(await suggestion.isVisible()).toBe(true);
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('views are switched as fast as anyone can, and nothing breaks or stays behind', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  await atRest(page);
+  for (let time = 0; time < 8; time += 1) {
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Regneark' }).click();
+    // Each time a little further into the loading.
+    if (time > 3) await page.getByLabel('Navnefelt').last().waitFor();
+    if (time > 5) await page.locator('canvas').last().waitFor();
+  }
+  await page.getByRole('button', { name: 'Tabel' }).click();
+  await eventually(
+    async () => page.getByRole('region', { name: 'Regneark', includeHidden: true }).count(),
+    0,
+  );
   expect(faults).toEqual([]);
   await close();
 });

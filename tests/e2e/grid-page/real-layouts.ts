@@ -1,5 +1,6 @@
 import { analyse } from '../../../src/analysis/analyse';
 import { noAnalystInput } from '../../../src/analysis/analyst-input';
+import type { AnalystInput } from '../../../src/analysis/analyst-input';
 import { consolidate } from '../../../src/consolidation/consolidate';
 import { derivedIds } from '../../../src/entry/derived-id';
 import { exampleInbox } from '../../../src/examples/example-inbox';
@@ -23,7 +24,7 @@ export function responseLayout(): WorkbookLayout {
 }
 
 /** The analysis of so many municipalities' answers. */
-export function analysisLayout(municipalities: number): WorkbookLayout {
+export function analysisLayout(municipalities: number, input: AnalystInput = noAnalystInput): WorkbookLayout {
   const inputs = responses(municipalities).map(({ name, survey }) => ({
     file: name,
     reading: readResponse(rawOfLayout(layOutResponse(survey, da)), name, {
@@ -32,7 +33,7 @@ export function analysisLayout(municipalities: number): WorkbookLayout {
     }),
   }));
   const dataSet = consolidate(inputs, null, { date });
-  return layOutAnalysis(dataSet, analyse(dataSet, noAnalystInput), noAnalystInput, da);
+  return layOutAnalysis(dataSet, analyse(dataSet, input), input, da);
 }
 
 function responses(municipalities: number): readonly ExampleResponse[] {
