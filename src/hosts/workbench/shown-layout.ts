@@ -1,4 +1,5 @@
 import type { Survey } from '../../survey/registration';
+import { emptySurvey } from '../../survey/survey-change';
 import { da } from '../../text/da';
 import { withNotes } from '../../workbook/margin/margin-note';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
@@ -18,12 +19,15 @@ export function responseOf(survey: Survey): WorkbookLayout {
 
 const together = new WeakMap<WorkbookLayout, WeakMap<object, WorkbookLayout>>();
 
-/** The sheets as they stand for a state, notes and all; the same state gives the very same sheets. */
+/**
+ * The sheets as they stand for a state, notes and all; the same state gives the very same sheets. An answer that nobody
+ * has begun is an empty form, which can be filled in by itself; there is no analysis before somebody has made one.
+ */
 export function layoutShown(
   shown: Shown,
   { survey, analysis, notes }: WorkbenchState,
 ): WorkbookLayout | null {
-  const bare = shown === 'analysis' ? analysis : survey === null ? null : responseOf(survey);
+  const bare = shown === 'analysis' ? analysis : responseOf(survey ?? emptySurvey);
   if (bare === null) return null;
   const own = notes[shown];
   const byNotes = together.get(bare) ?? new WeakMap<object, WorkbookLayout>();

@@ -277,7 +277,7 @@ export const pane = {
     useOwn: 'Brug det, jeg skrev her',
     ownUsed: 'Her står nu det, du selv skrev i denne fane.',
     newBuild: 'En ny udgave er klar. Genindlæs siden for at bruge den.',
-    empty: 'Her vises arkene, når der er noget i dem.',
+    empty: 'Her vises analysen, når der er samlet svar.',
     pane: 'Rude',
   },
 };

@@ -272,7 +272,7 @@ export const pane: Texts['pane'] = {
     useOwn: 'Use what I wrote here',
     ownUsed: 'What you wrote yourself in this tab stands here now.',
     newBuild: 'A new version is ready. Reload the page to use it.',
-    empty: 'The sheets show here once there is something in them.',
+    empty: 'The analysis shows here once answers have been collected.',
     pane: 'Pane',
   },
 };

@@ -56,6 +56,17 @@ describeWorkbookHost('the workbench', () => {
 });
 
 describe('the workbench', () => {
+  it('shows an empty form before anyone has begun, and what is typed in it begins the answer', async () => {
+    const host = aBrowser().create();
+    const form = layoutShown('response', host.state())!;
+    expect(form.sheets.map(({ name }) => name)).toEqual(['Besvarelse', 'Registreringer', 'Kodebog']);
+    expect(await host.readSurvey()).toBeNull();
+    const place = { sheet: registrationsSheet, row: 1, column: columnOf('system') };
+    await host.edit('response', withTyped(form, place, 'Sagsys'));
+    const { registrations } = (await host.readSurvey())!.survey;
+    expect(registrations.map(({ answers }) => answers.system)).toEqual(['Sagsys']);
+  });
+
   it('has after a reload what it had before', async () => {
     const browser = aBrowser();
     const survey = aSurvey();
