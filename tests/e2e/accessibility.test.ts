@@ -52,7 +52,7 @@ test('KOMBIT’s half is fit for all at 320 px, and so is the workbook beside it
   await page.getByText('Analysen står nu i projektmappen.').waitFor();
   await expectFitForAll(page, 'analysed');
   await page.getByRole('tab', { name: 'Ark', exact: true }).click();
-  await page.getByRole('grid').waitFor();
+  await seeTable(page);
   await expectFitForAll(page, 'the sheets alone');
   await page.setViewportSize({ width: 1280, height: 800 });
   await expectFitForAll(page, 'analysed, wide');

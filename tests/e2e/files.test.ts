@@ -15,7 +15,8 @@ import { aNote } from '../builders/margin-notes';
 import { aRichSurvey } from '../builders/rich-survey';
 import { differences, wholeFile } from '../builders/whole-file';
 import { aSheet } from '../builders/workbook-layout';
-import { downloadFrom, setTheStage } from './workbench-page';
+import { atRest, enterSpreadsheet, goToCell } from './grid-steps';
+import { downloadFrom, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(180_000);
@@ -59,6 +60,7 @@ const asMunicipality = /Jeg svarer for en kommune/;
 const asKombit = /Jeg samler svar for KOMBIT/;
 
 async function bringInFront(page: Page, sheet: string): Promise<void> {
+  await seeTable(page);
   await page.getByRole('tablist', { name: 'Ark' }).getByRole('tab', { name: sheet, exact: true }).click();
   await page.getByRole('grid', { name: `Arket ${sheet} som tabel` }).waitFor();
 }
@@ -77,20 +79,6 @@ async function writeInTable(page: Page, row: number, column: number, text: strin
   await cell.filter({ hasText: text }).waitFor();
 }
 
-/** Asks for the spreadsheet, waits until it is drawn, and goes there. */
-async function enterSpreadsheet(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Regneark' }).click();
-  await page.getByLabel('Navnefelt').waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1500);
-  await page.keyboard.press('F6');
-}
-
-async function goTo(page: Page, cell: string): Promise<void> {
-  await page.getByLabel('Navnefelt').fill(cell);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
-}
-
 /** The line below the grid says what stands in the selected cell. */
 async function reads(page: Page, text: string): Promise<void> {
   await page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -98,7 +86,7 @@ async function reads(page: Page, text: string): Promise<void> {
 
 /** Writes in a cell of the sheet in front of the spreadsheet, and waits until it stands there. */
 async function writeInSpreadsheet(page: Page, cell: string, text: string): Promise<void> {
-  await goTo(page, cell);
+  await goToCell(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
@@ -107,7 +95,7 @@ async function writeInSpreadsheet(page: Page, cell: string, text: string): Promi
 
 async function seen(page: Page, sheet: string): Promise<void> {
   await page.getByText(sheet, { exact: true }).first().click();
-  await page.waitForTimeout(500);
+  await atRest(page);
 }
 
 /** What differs between a file and the one that is saved. */
@@ -178,7 +166,7 @@ test('what is written beside the table stays there, whatever happens, and sheets
   await enterSpreadsheet(page);
   await seen(page, 'Registreringer');
   // One step to the right of the table, scrolled into view as people do it.
-  await goTo(page, `${columnLetters(layout.sheets[1]!.columns.length)}3`);
+  await goToCell(page, `${columnLetters(layout.sheets[1]!.columns.length)}3`);
   await page.mouse.move(500, 500);
   await page.mouse.wheel(2000, 0);
   await page.keyboard.press('ArrowRight');
@@ -270,11 +258,11 @@ test('the bar says when the work was kept, in both roles, and it can be cleared'
   await page.getByText(/^Sidst gemt i browseren \d\d:\d\d$/).waitFor();
   await page.getByRole('button', { name: 'Ryd alt' }).click();
   await page.getByText('Projektmappen er tømt.').waitFor();
-  await page.getByText('Her vises arkene, når der er noget i dem.').waitFor();
+  await page.getByText('Her vises analysen, når der er samlet svar.').waitFor();
   await page.getByRole('button', { name: 'Vælg filer eller mails' }).waitFor();
   expect(await page.getByText(/^Dækning/).count()).toBe(0);
   await page.reload();
-  await page.getByText('Her vises arkene, når der er noget i dem.').waitFor();
+  await page.getByText('Her vises analysen, når der er samlet svar.').waitFor();
   expect(faults).toEqual([]);
   await close();
 });
@@ -298,10 +286,7 @@ test('a full disk is said, and what an unknown program has kept is a first visit
       }),
   );
   await page.reload();
-  await page
-    .getByText(/Her vises arkene/)
-    .first()
-    .waitFor();
+  await page.getByRole('button', { name: 'Kom i gang' }).waitFor();
   expect(await page.getByText('7 systemer').count()).toBe(0);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {

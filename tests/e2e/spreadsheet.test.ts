@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readSurvey } from '../../src/workbook/response/read-survey';
 import { eventually } from './eventually';
-import { atRest, statusOf } from './grid-steps';
+import { atRest, enterSpreadsheet, goToCell, statusOf } from './grid-steps';
 import { downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
@@ -14,18 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Waits until the spreadsheet is drawn and at rest, and goes there. */
-async function enterSpreadsheet(page: Page): Promise<void> {
-  await atRest(page);
-  await page.keyboard.press('F6');
-}
-
-async function goTo(page: Page, cell: string): Promise<void> {
-  await page.getByLabel('Navnefelt').fill(cell);
-  await page.keyboard.press('Enter');
-  await statusOf(page, cell).waitFor();
-}
-
 async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
@@ -33,7 +21,7 @@ async function write(page: Page, text: string): Promise<void> {
 
 /** The line below the grid says of a cell what stands in it. */
 async function cellReads(page: Page, cell: string, text: string): Promise<void> {
-  await goTo(page, cell);
+  await goToCell(page, cell);
   await statusOf(page, cell, text).waitFor();
 }
 
@@ -53,7 +41,7 @@ function contactIn(file: { name: string; bytes: Uint8Array }) {
 test('the grid and the pane show the same, whichever is written in, and a reload and a file keep it', async () => {
   const { page, faults, close } = await stage.visit();
   await beginWithExample(page);
-  await goTo(page, 'B6');
+  await goToCell(page, 'B6');
   await write(page, 'Åse Ærø');
   await page.getByText('Registreringer', { exact: true }).click();
   await page.getByLabel('Navnefelt').waitFor();
@@ -83,7 +71,7 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
   await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
   await enterSpreadsheet(page);
-  await goTo(page, 'B6');
+  await goToCell(page, 'B6');
   await write(page, 'Bo');
   expect(contactIn(await downloadFrom(page, 'Gem'))).toEqual({ contact: 'Bo', systems: 7 });
   expect(faults).toEqual([]);
@@ -117,7 +105,7 @@ test('on a small screen the pane and the sheets take turns, and neither forgets'
   await views.getByRole('tab', { name: 'Ark' }).click();
   await enterSpreadsheet(page);
   expect(await page.getByText('7 systemer · 4 færdige').isVisible()).toBe(false);
-  await goTo(page, 'B6');
+  await goToCell(page, 'B6');
   await write(page, 'Åse Ærø');
   // At once, before the grid has told of it by itself.
   await views.getByRole('tab', { name: 'Rude' }).click();

@@ -13,11 +13,8 @@ export function useWorkbench(host: WorkbenchHost): { state: WorkbenchState; isKe
   };
 }
 
-/**
- * How each workbook is shown until something else is chosen. The analysis begins as a table: after a change of weights
- * the spreadsheet takes some figures of exactly 0 for missing ones, which Excel does not.
- */
-const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'spreadsheet', analysis: 'table' };
+/** How each workbook is shown until something else is chosen. */
+const firstViews: Readonly<Record<Shown, ViewKind>> = { response: 'spreadsheet', analysis: 'spreadsheet' };
 
 /** The chosen view of the workbook that is shown, and how to choose another. */
 export function useView(shown: Shown): readonly [ViewKind, (view: ViewKind) => void] {

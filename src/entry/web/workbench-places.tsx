@@ -4,7 +4,7 @@ import type { Texts } from '../../text/da';
 import type { FocusPlaces, Place } from './use-focus-places';
 
 const useStyles = makeStyles({
-  main: { flex: '1 1 0', minHeight: 0, display: 'flex' },
+  main: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative' },
   workbook: {
     flex: '1 1 0',
     minWidth: 0,
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   alone: { width: '100%', borderLeft: 'none' },
   // What is begun in one place stays there while the other is looked at.
   away: { display: 'none' },
+  // A spreadsheet keeps its size while it is out of sight: one of no width has nowhere to put its columns.
+  behind: { position: 'absolute', inset: 0, visibility: 'hidden' },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -62,7 +64,7 @@ export function WorkbenchPlaces(props: {
             tabIndex={-1}
             // The pane is the page's main part; while it is away, the sheets are.
             role={isAway('pane') ? 'main' : 'region'}
-            className={mergeClasses(styles.workbook, isAway('sheets') && styles.away)}
+            className={mergeClasses(styles.workbook, isAway('sheets') && styles.behind)}
             aria-label={workbench.workbook}
           >
             {isAway('pane') && <h1 className={styles.unseen}>{workbench.workbook}</h1>}

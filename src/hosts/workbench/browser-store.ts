@@ -57,13 +57,22 @@ async function saved({ state, at }: Kept, tab: string): Promise<boolean> {
     const keeper = await inDrawer('readwrite', (store) => {
       const asked = store.get(keeperPlace);
       asked.addEventListener('success', () => {
-        if (asked.result === tab) store.put({ ...state, at }, place);
+        if (asked.result === tab) putOrGiveUp(store, { ...state, at });
       });
       return asked;
     });
     return keeper === tab;
   } catch {
     return false;
+  }
+}
+
+/** What cannot be stored at all undoes the whole transaction. */
+function putOrGiveUp(store: IDBObjectStore, kept: unknown): void {
+  try {
+    store.put(kept, place);
+  } catch {
+    store.transaction.abort();
   }
 }
 

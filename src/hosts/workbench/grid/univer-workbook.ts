@@ -27,6 +27,7 @@ import { alignChoices } from './choice-cells';
 import { danishTyping } from './danish-typing';
 import { writtenCells } from './written-cells';
 import { selectCell } from './select-cell';
+import './exact-index';
 import { fixFrame } from './fixed-frame';
 import { forgiveLateChecks } from './late-checks';
 import { layoutToUniver, univerCell } from './layout-to-univer';
