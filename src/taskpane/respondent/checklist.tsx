@@ -2,6 +2,7 @@ import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { isInvented } from '../../survey/invented';
 import { fieldOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import { SectionHeading } from '../shared/section-heading';
@@ -47,6 +48,7 @@ export function Checklist(props: {
   return (
     <section className={styles.part}>
       <SectionHeading>{submit.check}</SectionHeading>
+      {isInvented(survey.respondent) && <Line good={false}>{submit.invented}</Line>}
       {contactGaps
         .filter((text) => text !== '')
         .map((text) => (

@@ -133,6 +133,7 @@ export const pane = {
     allFinished: 'Alle systemer er færdige.',
     noContact: 'Kontaktperson mangler',
     noEmail: 'E-mail mangler',
+    invented: 'Dette er eksempeldata. Sendt til KOMBIT tæller det ikke med.',
     draftsStay: (drafts: number) =>
       drafts === 1
         ? '1 kladde kommer med i filen, men tæller ikke med i analysen, før den er færdig.'

@@ -129,6 +129,7 @@ export const pane: Texts['pane'] = {
     allFinished: 'All systems are finished.',
     noContact: 'Contact is missing',
     noEmail: 'E-mail is missing',
+    invented: 'This is example data. Sent to KOMBIT it does not count.',
     draftsStay: (drafts) =>
       `${count(drafts, 'draft goes', 'drafts go')} along in the file but count in the analysis only once finished.`,
     nothing: 'Register at least one system before you submit.',

@@ -171,6 +171,12 @@ describe('the submission', () => {
     expect(await screen.findByRole('radiogroup', { name: /Hvilket spor ønsker I/ })).toBeVisible();
   });
 
+  it('says of an example that it does not count', async () => {
+    renderWith(aSurvey({ respondent: aRespondent({ email: 'kim@aarhus.example' }) }));
+    await press('Indsend');
+    expect(screen.getByText(/Dette er eksempeldata/)).toBeVisible();
+  });
+
   it('makes a file and a draft, and writes the receipt only when told that the mail was sent', async () => {
     const { host } = renderWith(aSurvey());
     await press('Indsend');
