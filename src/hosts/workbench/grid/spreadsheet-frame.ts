@@ -5,6 +5,9 @@ import { nameParts } from './name-parts';
 import { addStyles } from './spreadsheet-styles';
 import { createStatusLine, lineHeight } from './status-line';
 
+/** How long after a request the spreadsheet may take the focus, in milliseconds. */
+const lateFocus = 300;
+
 /** The place that the grid is drawn in, and the line below it. */
 export interface SpreadsheetFrame {
   readonly grid: HTMLElement;
@@ -61,6 +64,11 @@ export function createFrame(
       event.preventDefault();
       event.stopPropagation();
       onLeave();
+      // The spreadsheet may still have asked for the focus a moment before; that must not come after the one who left.
+      shield.raise();
+      setTimeout(() => {
+        if (region.getAttribute('aria-busy') !== 'true') shield.lower();
+      }, lateFocus);
     },
     true,
   );
