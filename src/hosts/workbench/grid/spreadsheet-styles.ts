@@ -8,10 +8,9 @@ import sheetsCss from '@univerjs/sheets-ui/lib/index.css';
 import tableCss from '@univerjs/sheets-table-ui/lib/index.css';
 import uiCss from '@univerjs/ui/lib/index.css';
 
-/** Buttons that would change columns or names, and what has no Danish words: lists, and what functions are for. */
+/** Buttons that would change columns or names, or that open lists of what has no Danish words. */
 const leftOutCss = `
 [data-u-comp='defined-name'] > a,
-[data-u-comp='sheets-formula-editor'] > li > span:nth-child(2),
 [data-u-comp='formula-bar'] .univer-w-20 > span:nth-child(3),
 .univer-shadow-lg > .-univer-mx-4.-univer-mt-2.univer-border-b:first-child { display: none !important; }
 `;
