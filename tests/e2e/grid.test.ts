@@ -10,7 +10,7 @@ import type { RawValue } from '../../src/workbook/raw-workbook';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { launchBrowser } from './browser';
 import { eventually } from './eventually';
-import { atRest, statusOf, writeInCell } from './grid-steps';
+import { atRest, goToCell, statusOf, writeInCell } from './grid-steps';
 import { serve } from './static-server';
 import type { StaticServer } from './static-server';
 import { analysisLayout } from './grid-page/real-layouts';
@@ -307,6 +307,25 @@ describe('the embedded spreadsheet', () => {
     );
     await page.keyboard.press('F6');
     expect(await focused()).toBe('pane-button');
+  });
+
+  test('the column beside the table is brought into view and takes notes, and the line says the system', async () => {
+    await openGrid('?vis=besvarelse');
+    const system = await valueAt('Registreringer', 3, 2);
+    expect(system?.kind).toBe('text');
+    const name = system?.kind === 'text' ? system.text : '';
+    await goTo('Registreringer', 'B3');
+    await goToCell(page, 'AU3');
+    await statusOf(page, 'AU3', `${name} · tom celle`).waitFor();
+    await type('Ring til leverandøren');
+    await expectValue('Registreringer', 3, 47, { kind: 'text', text: 'Ring til leverandøren' });
+    await goToCell(page, 'B3');
+    await goToCell(page, 'AT3');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await statusOf(page, 'AV3').waitFor();
+    await type('Og igen');
+    await expectValue('Registreringer', 3, 48, { kind: 'text', text: 'Og igen' });
   });
 
   test('another workbook takes no focus either, and is not inert once it has loaded', async () => {

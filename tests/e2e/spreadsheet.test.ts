@@ -163,3 +163,58 @@ test('views are switched as fast as anyone can, and nothing breaks or stays behi
   expect(faults).toEqual([]);
   await close();
 });
+
+test('roles are switched while the spreadsheet opens, and nothing breaks or stays behind', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  const become = async (role: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Flere valg' }).click();
+    await page.getByRole('menuitemradio', { name: role }).click();
+  };
+  for (let time = 0; time < 6; time += 1) {
+    await become('KOMBIT');
+    await become('Kommune');
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    await page.getByRole('button', { name: 'Regneark' }).click();
+    // Each time a little further into the loading.
+    if (time > 1) await page.getByLabel('Navnefelt').last().waitFor();
+    if (time > 3) await page.locator('canvas').last().waitFor();
+  }
+  await atRest(page);
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  await eventually(
+    async () => page.getByRole('region', { name: 'Regneark', exact: true, includeHidden: true }).count(),
+    1,
+  );
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a whole row that is copied becomes a system of its own', async () => {
+  const { page, faults, close } = await stage.visit();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await beginWithExample(page);
+  await page.getByText('Registreringer', { exact: true }).click();
+  await page.getByLabel('Navnefelt').waitFor();
+  await atRest(page);
+  const { x, y } = (await page.getByRole('region', { name: 'Regneark', exact: true }).boundingBox())!;
+  /** The number at the left of a row, below the heading of three lines. */
+  const rowNumber = [x + 20, y + 126] as const;
+  await page.mouse.click(...rowNumber);
+  await statusOf(page, 'A2').waitFor();
+  await page.keyboard.press('Control+c');
+  await eventually(async () => (await page.evaluate(() => navigator.clipboard.readText())) !== '', true);
+  await page.mouse.click(rowNumber[0], rowNumber[1] + 7 * 22);
+  await statusOf(page, 'A9').waitFor();
+  await page.keyboard.press('Control+v');
+  await page.getByText(/^8 systemer/).waitFor();
+  await cellReads(page, 'B9', 'Mødeklokken');
+  await write(page, 'Mødeklokken til oprydning');
+  await page.getByRole('button', { name: /^Mødeklokken til oprydning/ }).waitFor();
+  await cellReads(page, 'B2', 'Mødeklokken');
+  expect(await page.getByRole('button', { name: /^Mødeklokken/ }).count()).toBe(2);
+  expect(contactIn(await downloadFrom(page, 'Gem')).systems).toBe(8);
+  expect(faults).toEqual([]);
+  await close();
+});

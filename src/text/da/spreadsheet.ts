@@ -18,6 +18,11 @@ export const spreadsheet = {
   },
   univer: {
     design: {
+      Calendar: {
+        year: '',
+        weekDays: ['sø', 'ma', 'ti', 'on', 'to', 'fr', 'lø'],
+        months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+      },
       Confirm: { cancel: 'Annullér', confirm: 'OK' },
       Select: { empty: 'Ingen' },
       CascaderList: { empty: 'Ingen' },
@@ -141,6 +146,15 @@ export const spreadsheet = {
           copyErr: 'Området kan ikke kopieres.',
           operatorSheetErr: 'Arkene i projektmappen ligger fast.',
         },
+      },
+    },
+    'sheets-formula': {
+      progress: {
+        analyzing: 'Regner …',
+        calculating: 'Regner …',
+        'array-analysis': 'Regner …',
+        'array-calculation': 'Regner …',
+        done: 'Regnet færdig',
       },
     },
     'sheets-formula-ui': {

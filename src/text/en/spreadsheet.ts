@@ -18,6 +18,11 @@ export const spreadsheet: Texts['spreadsheet'] = {
   },
   univer: {
     design: {
+      Calendar: {
+        year: '',
+        weekDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      },
       Confirm: { cancel: 'cancel', confirm: 'ok' },
       Select: { empty: 'None' },
       CascaderList: { empty: 'None' },
@@ -158,6 +163,15 @@ export const spreadsheet: Texts['spreadsheet'] = {
             'The range is protected, and you do not have copy permission. To copy, please contact the creator.',
           operatorSheetErr: 'The sheets of this workbook are fixed.',
         },
+      },
+    },
+    'sheets-formula': {
+      progress: {
+        analyzing: 'Calculating …',
+        calculating: 'Calculating …',
+        'array-analysis': 'Calculating …',
+        'array-calculation': 'Calculating …',
+        done: 'Calculated',
       },
     },
     'sheets-formula-ui': {

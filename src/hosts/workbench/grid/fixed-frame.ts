@@ -28,6 +28,7 @@ import {
   SheetTableRemoveColCommand,
   SheetTableRemoveColumnAtCommand,
 } from '@univerjs/sheets-table';
+import { ToggleShortcutPanelOperation } from '@univerjs/ui';
 import { SortRangeCommand } from '@univerjs/sheets-sort';
 import type { ISortRangeCommandParams } from '@univerjs/sheets-sort';
 import { hasFormula } from './univer-cells';
@@ -62,6 +63,8 @@ const refused = new Set(
     SheetTableInsertColumnAtCommand,
     SheetTableRemoveColCommand,
     SheetTableRemoveColumnAtCommand,
+    // Its list of keys is in English, and half of them lead nowhere here.
+    ToggleShortcutPanelOperation,
   ].map(({ id }) => id),
 );
 

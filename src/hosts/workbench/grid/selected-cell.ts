@@ -44,7 +44,7 @@ export function watchSelection(
   injector.get(SheetsSelectionsService).selectionChanged$.subscribe(look);
 }
 
-/** The table's header above the cell, or the label at the left of it. */
+/** The table's header above the cell, or what the row is called: what stands first in it and can be seen. */
 function headerOf(
   sheet: Sheet,
   row: number,
@@ -55,7 +55,11 @@ function headerOf(
     ({ range }) => row > range.top && column >= range.left && column <= range.right,
   );
   if (table !== undefined) return shownAt(table.range.top, column);
-  return column === 0 ? '' : shownAt(row, 0);
+  const first = Math.max(
+    0,
+    sheet.columns.findIndex(({ hidden }) => hidden !== true),
+  );
+  return column === first ? '' : shownAt(row, first);
 }
 
 function hintOf(sheet: Sheet, row: number, column: number): string {

@@ -30,6 +30,7 @@ import { selectCell } from './select-cell';
 import './exact-index';
 import { fixFrame } from './fixed-frame';
 import { forgiveLateChecks } from './late-checks';
+import { keepInView } from './keep-in-view';
 import { layoutToUniver, univerCell } from './layout-to-univer';
 import { pasteFromOutsideAsText } from './outside-paste';
 import { pastedRows } from './pasted-rows';
@@ -109,6 +110,7 @@ export class UniverWorkbook {
     fixFrame(this.injector, this.#unsorted);
     forgiveLateChecks(this.injector);
     alignChoices(this.injector);
+    keepInView(this.injector);
     danishTyping(this.injector);
     pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
     this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
