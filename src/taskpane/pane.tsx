@@ -15,6 +15,7 @@ import { SettingsScreen } from './settings/settings-screen';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
+import { useKeptFocus } from './shared/use-kept-focus';
 import { useStrayDrops } from './shared/use-stray-drops';
 import { useSurvey } from './survey/use-survey';
 import { WelcomeScreen } from './welcome/welcome-screen';
@@ -35,29 +36,32 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const [inSettings, setInSettings] = useState(false);
   const { language } = props.preferences;
+  const root = useKeptFocus<HTMLDivElement>();
   useStrayDrops();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <TextsProvider language={language}>
-      <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
-        <PaneInRole
-          {...props}
-          onSettings={() => {
-            setInSettings(true);
-          }}
-        />
+      <div ref={root} className={styles.whole}>
+        <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
+          <PaneInRole
+            {...props}
+            onSettings={() => {
+              setInSettings(true);
+            }}
+          />
+        </div>
+        {inSettings && (
+          <SettingsScreen
+            services={props.services}
+            inExcel={props.host.capabilities.host === 'excel'}
+            onBack={() => {
+              setInSettings(false);
+            }}
+          />
+        )}
       </div>
-      {inSettings && (
-        <SettingsScreen
-          services={props.services}
-          inExcel={props.host.capabilities.host === 'excel'}
-          onBack={() => {
-            setInSettings(false);
-          }}
-        />
-      )}
     </TextsProvider>
   );
 }

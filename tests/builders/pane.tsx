@@ -1,4 +1,5 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { AnnounceProvider, FluentProvider, webLightTheme } from '@fluentui/react-components';
+import type { useAnnounce } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -37,18 +38,27 @@ function PaneWithMemory(props: {
   host: WorkbookHost;
   services: PaneServices;
   initial: Preferences;
+  announce: ReturnType<typeof useAnnounce>['announce'];
 }): ReactElement {
   const [preferences, onPreferences] = useState(props.initial);
   return (
     <FluentProvider theme={webLightTheme}>
-      <Pane
-        host={props.host}
-        services={props.services}
-        preferences={preferences}
-        onPreferences={onPreferences}
-      />
+      <AnnounceProvider value={props}>
+        <Pane
+          host={props.host}
+          services={props.services}
+          preferences={preferences}
+          onPreferences={onPreferences}
+        />
+      </AnnounceProvider>
     </FluentProvider>
   );
+}
+
+/** What a screen reader is given to say, and how urgently. */
+export interface Heard {
+  readonly text: string;
+  readonly isPolite: boolean;
 }
 
 /** The pane over a workbook in memory, as the user finds it. */
@@ -58,14 +68,18 @@ export function renderPane(
     services?: Partial<PaneServices>;
     preferences?: Partial<Preferences>;
   } = {},
-): { host: MemoryHost } {
+): { host: MemoryHost; heard: readonly Heard[] } {
+  const heard: Heard[] = [];
   const host = parts.host ?? createMemoryHost();
   render(
     <PaneWithMemory
       host={host}
       services={someServices(parts.services)}
+      announce={(text, { polite = false } = {}) => {
+        heard.push({ text, isPolite: polite });
+      }}
       initial={{ ...firstPreferences, ...parts.preferences }}
     />,
   );
-  return { host };
+  return { host, heard };
 }

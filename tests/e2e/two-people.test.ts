@@ -95,8 +95,9 @@ test('a row that somebody has just written in is not deleted before the user has
   await page.getByText('Omsorgsbroen er ikke slettet, fordi rækken er ændret i arket imens.').waitFor();
   expect(await valueInGrid(page, 'Omsorgsbroen', 'Leverandør')).toBe('Fjordsoft Omsorg og Sundhed ApS');
   await expectFitForAll(page, 'a deletion in conflict');
-  await button(page, /^Slet alligevel/).click();
+  await button(page, /^Slet alligevel/).press('Enter');
   await button(page, /^Omsorgsbroen/).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByText('1 system · 0 færdige').waitFor();
   expect(faults).toEqual([]);
   await close();
@@ -139,8 +140,18 @@ test('an answer to a question that is out of view is asked about all the same', 
   await page.getByText('Omsorgsbroen · KLE-nr.').waitFor();
   await expectFitForAll(page, 'a choice out of view');
   await page.getByRole('tab', { name: /^System/ }).click();
-  await button(page, /^Behold arkets/).click();
-  expect(await page.getByRole('textbox', { name: /KLE-nr/ }).inputValue()).toBe('27.12');
+  await page.evaluate(() => {
+    const { document } = window as { document: Document & { ariaNotify?: (text: string) => void } };
+    document.ariaNotify = (text) => {
+      document.documentElement.dataset['heard'] = text;
+    };
+  });
+  await button(page, /^Behold arkets/).press('Enter');
+  const field = page.getByRole('textbox', { name: /KLE-nr/ });
+  await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  expect(await page.locator('html').getAttribute('data-heard')).toBe('Arkets svar er valgt.');
+  expect(await field.inputValue()).toBe('27.12');
   expect(await valueInGrid(page, 'Omsorgsbroen', 'KLE-nr.')).toBe('27.12');
   expect(faults).toEqual([]);
   await close();

@@ -1,4 +1,5 @@
 import {
+  AriaLiveAnnouncer,
   FluentProvider,
   makeStyles,
   mergeClasses,
@@ -36,12 +37,14 @@ export function TaskpaneApp(props: {
     <FluentProvider theme={themes[look]}>
       {/* A class on the provider itself would be put on every menu and list as well. */}
       <div className={mergeClasses(styles.page, look === 'dark' && styles.dark)}>
-        <Pane
-          host={props.host}
-          services={props.services}
-          preferences={preferences}
-          onPreferences={onPreferences}
-        />
+        <AriaLiveAnnouncer>
+          <Pane
+            host={props.host}
+            services={props.services}
+            preferences={preferences}
+            onPreferences={onPreferences}
+          />
+        </AriaLiveAnnouncer>
       </div>
     </FluentProvider>
   );

@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import type { NewBuild } from '../../hosts/workbench/offline/keep-offline';
@@ -9,6 +16,7 @@ import { Pane } from '../../taskpane/pane';
 import type { Consolidation, PaneServices } from '../../taskpane/pane-services';
 import type { Language } from '../../taskpane/preferences';
 import { textsIn } from '../../taskpane/shared/texts-context';
+import { useKeptFocus } from '../../taskpane/shared/use-kept-focus';
 import { usePreferences } from '../../taskpane/use-preferences';
 import type { Texts } from '../../text/da';
 import { preferenceStorage } from './preference-storage';
@@ -48,7 +56,9 @@ export function WorkbenchApp(props: WorkbenchAppProps): ReactElement {
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-      <WorkbenchPage {...props} />
+      <AriaLiveAnnouncer>
+        <WorkbenchPage {...props} />
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }
@@ -65,10 +75,11 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const { holder, takeOver } = useWorkClaim({ host, work, files, texts });
   const standing = useFollowedAnalysis({ host, services, language, files, texts });
   const places = useFocusPlaces(workbook.spreadsheet);
+  const header = useKeptFocus<HTMLElement>();
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
   return (
     <div className={styles.page} onKeyDown={places.onKeyDown}>
-      <header>
+      <header ref={header}>
         {role !== null && <WorkbookBar {...{ texts, files, workbook, areSheetsSeen }} />}
         <WorkbenchNotices
           {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}

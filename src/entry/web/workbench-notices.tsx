@@ -24,7 +24,7 @@ export function WorkbenchNotices(props: WorkbenchNoticesProps): ReactElement | n
   const [isNewBuildSeen, setNewBuildSeen] = useState(false);
   const said = saidBar(files, texts) ?? standingBar(props);
   const closeLabel = texts.pane.close;
-  if (said !== null) return <NoticeBar {...said} closeLabel={closeLabel} />;
+  if (said !== null) return <NoticeBar key={said.text} {...said} closeLabel={closeLabel} />;
   if (!isNewBuildReady || isNewBuildSeen) return null;
   return (
     <NoticeBar

@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   MessageBar,
   MessageBarBody,
   ProgressBar,
@@ -11,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
+import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { SectionHeading } from '../shared/section-heading';
@@ -81,9 +81,7 @@ function Beginning({ onExample }: { onExample: () => void }): ReactElement {
       <Text size={200} className={styles.quiet}>
         {collect.stays}
       </Text>
-      <Link as="button" onClick={onExample}>
-        {welcome.example}
-      </Link>
+      <LinkButton onClick={onExample}>{welcome.example}</LinkButton>
     </>
   );
 }
@@ -126,9 +124,11 @@ function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null 
     'download-failed': { intent: 'error', text: collect.downloadFailed },
   } as const;
   const { intent, text } = messages[outcome];
+  const said = reason ?? text;
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody role="alert">{reason ?? text}</MessageBarBody>
+    // What is new is a new bar, and is announced.
+    <MessageBar key={said} intent={intent} layout="multiline" politeness="polite">
+      <MessageBarBody>{said}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -165,10 +165,10 @@ function Finish({ collecting }: { collecting: Collecting }): ReactElement {
   const isBusy = work.kind !== 'none';
   return (
     <>
-      <Button disabled={isBusy} onClick={() => void collecting.download()}>
+      <Button disabledFocusable={isBusy} onClick={() => void collecting.download()}>
         {work.kind === 'downloading' ? <Spinner size="tiny" label={collect.download} /> : collect.download}
       </Button>
-      <Button appearance="primary" disabled={isBusy} onClick={() => void collecting.show()}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void collecting.show()}>
         {work.kind === 'showing' ? <Spinner size="tiny" label={collect.writing} /> : collect.analyse}
       </Button>
     </>

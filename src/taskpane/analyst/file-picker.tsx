@@ -91,7 +91,7 @@ export function FilePicker(props: {
       </Text>
       {missed !== null && (
         <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-          <MessageBarBody role="alert">{collect.noFile[missed]}</MessageBarBody>
+          <MessageBarBody>{collect.noFile[missed]}</MessageBarBody>
         </MessageBar>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { SystemFinding } from '../../analysis/findings';
 import { formatDanishNumber } from '../../survey/danish-notation';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
+import { focusGoesTo } from '../shared/use-kept-focus';
 
 const pageSize = 10;
 
@@ -31,13 +32,14 @@ export function SystemsList({ systems }: { systems: readonly SystemFinding[] }):
   const styles = useStyles();
   const { collect } = useTexts().pane;
   const heading = useId();
+  const list = useId();
   const [shown, setShown] = useState(pageSize);
   const rest = systems.length - shown;
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <SectionHeading id={heading}>{collect.systems}</SectionHeading>
       {systems.length === 0 && <Text className={styles.quiet}>{collect.noSystems}</Text>}
-      <ol className={styles.list}>
+      <ol id={list} className={styles.list}>
         {systems.slice(0, shown).map((finding, place) => (
           <SystemItem key={finding.system} finding={finding} rank={place + 1} />
         ))}
@@ -45,6 +47,7 @@ export function SystemsList({ systems }: { systems: readonly SystemFinding[] }):
       {rest > 0 && (
         <Button
           appearance="subtle"
+          {...focusGoesTo(`#${list} > :nth-child(${String(shown + 1)})`)}
           onClick={() => {
             setShown(shown + pageSize);
           }}

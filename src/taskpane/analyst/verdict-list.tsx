@@ -1,8 +1,9 @@
 import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { FileRecord, Verdict } from '../../consolidation/data-set';
 import { useTexts } from '../shared/texts-context';
+import { focusGoesTo } from '../shared/use-kept-focus';
 import { listedFiles, verdictCounts } from './collecting-state';
 import { VerdictIcon } from './verdict-icon';
 import { VerdictRow } from './verdict-row';
@@ -29,6 +30,7 @@ export function VerdictList(props: {
 }): ReactElement {
   const styles = useStyles();
   const { collect } = useTexts().pane;
+  const list = useId();
   const [shown, setShown] = useState(pageSize);
   const { files, filter, onFilter } = props;
   const counts = verdictCounts(files);
@@ -53,7 +55,7 @@ export function VerdictList(props: {
             </ToggleButton>
           ))}
       </div>
-      <ul className={styles.list}>
+      <ul id={list} className={styles.list}>
         {listed.slice(0, shown).map((record, place) => (
           <VerdictRow key={`${record.file} ${String(place)}`} record={record} />
         ))}
@@ -61,6 +63,7 @@ export function VerdictList(props: {
       {rest > 0 && (
         <Button
           appearance="subtle"
+          {...focusGoesTo(`#${list} > :nth-child(${String(shown + 1)})`)}
           onClick={() => {
             setShown(shown + pageSize);
           }}

@@ -1,12 +1,14 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isInvented } from '../../survey/invented';
 import { fieldOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
+import { LinkButton } from '../shared/link-button';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
+import { focusGoesTo } from '../shared/use-kept-focus';
 import { nameOf } from './registration-figures';
 import { draftsIn, remarkedOf } from './submission-steps';
 import type { Remark, Remarked } from './submission-steps';
@@ -53,9 +55,7 @@ export function Checklist(props: {
         .filter((text) => text !== '')
         .map((text) => (
           <Line key={text} good={false}>
-            <Link as="button" onClick={onContact}>
-              {text}
-            </Link>
+            <LinkButton onClick={onContact}>{text}</LinkButton>
           </Line>
         ))}
       {survey.registrations.length === 0 ? (
@@ -84,8 +84,10 @@ function Line(props: { good: boolean; children: ReactNode }): ReactElement {
 
 function SystemRemarks(props: Remarked & { onRemark: (id: string, remark: Remark) => void }): ReactElement {
   const styles = useStyles();
-  const { overview, submit } = useTexts().pane;
+  const { pane, questions } = useTexts();
+  const { overview, submit } = pane;
   const { registration, remarks, onRemark } = props;
+  const list = useId();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? remarks : remarks.slice(0, mostRemarks);
   const rest = remarks.length - shown.length;
@@ -94,31 +96,33 @@ function SystemRemarks(props: Remarked & { onRemark: (id: string, remark: Remark
       <Text weight="semibold" className={styles.name}>
         {nameOf(registration) ?? overview.nameless}
       </Text>
-      <ul className={styles.gaps}>
+      <ul id={list} className={styles.gaps}>
         {shown.map((remark) => (
           <li key={`${remark.kind} ${remark.key}`}>
-            <Link
-              as="button"
+            <LinkButton
               className={styles.link}
               onClick={() => {
                 onRemark(registration.id, remark);
               }}
             >
-              {submit.remark[remark.kind](fieldOf(remark.key).header)}
-            </Link>
+              {submit.remark[remark.kind]({
+                header: fieldOf(remark.key).header,
+                ask: questions[remark.key].ask,
+              })}
+            </LinkButton>
           </li>
         ))}
         {rest > 0 && (
           <li>
-            <Link
-              as="button"
+            <LinkButton
               className={styles.link}
+              {...focusGoesTo(`#${list} > :nth-child(${String(mostRemarks + 1)})`)}
               onClick={() => {
                 setShowsAll(true);
               }}
             >
               {submit.showRest(rest)}
-            </Link>
+            </LinkButton>
           </li>
         )}
       </ul>

@@ -9,6 +9,7 @@ import { useTexts } from '../shared/texts-context';
 import type { SurveyAccess } from '../survey/use-survey';
 import { OpenConflicts } from './conflicts/open-conflicts';
 import { MunicipalityPicker } from './municipality-picker';
+import { questionPlace } from './question-place';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -91,7 +92,7 @@ export function ContactScreen(props: {
           }}
         />
         {conflictAt('municipality')}
-        <Field label={contact.name} hint={contact.nameHint}>
+        <Field {...questionPlace('contact')} label={contact.name} hint={contact.nameHint}>
           <Input
             value={draft.contact}
             autoComplete="name"
@@ -102,6 +103,7 @@ export function ContactScreen(props: {
         </Field>
         {conflictAt('contact')}
         <Field
+          {...questionPlace('email')}
           label={contact.email}
           validationState={tried && emailIsWrong ? 'error' : 'none'}
           validationMessage={tried && emailIsWrong ? contact.emailWrong : null}

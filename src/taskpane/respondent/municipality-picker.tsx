@@ -5,6 +5,7 @@ import { municipalityByCode } from '../../survey/municipalities';
 import type { Municipality } from '../../survey/municipalities';
 import { recogniseMunicipality, searchMunicipalities } from '../../survey/municipality-names';
 import { useTexts } from '../shared/texts-context';
+import { questionPlace } from './question-place';
 
 /** Chooses one of the 98 municipalities by a few letters, also misspelt ones. */
 export function MunicipalityPicker(props: {
@@ -25,6 +26,7 @@ export function MunicipalityPicker(props: {
   };
   return (
     <Field
+      {...questionPlace('municipality')}
       label={contact.municipality}
       hint={contact.municipalityHint}
       required

@@ -21,7 +21,7 @@ export function DeletedNotice(props: {
   const name = nameOf(props.deleted.registration) ?? pane.overview.nameless;
   return (
     <MessageBar intent="success" layout="multiline" politeness="polite">
-      <MessageBarBody role="alert">{pane.overview.deleted(name)}</MessageBarBody>
+      <MessageBarBody>{pane.overview.deleted(name)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -45,7 +45,7 @@ export function SaveFailedNotice(props: { reason: string | null; onRetry: () => 
   const { saving } = useTexts().pane;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody role="alert">
+      <MessageBarBody>
         <MessageBarTitle>{saving.failed}</MessageBarTitle> {props.reason ?? saving.failedHint}
       </MessageBarBody>
       <MessageBarActions>

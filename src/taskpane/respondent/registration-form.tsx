@@ -1,4 +1,4 @@
-import { Badge, Button, Link, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
 import {
   Checkmark16Regular,
   CheckmarkCircle16Filled,
@@ -12,12 +12,14 @@ import { gapsOf } from '../../survey/completeness';
 import { sections } from '../../survey/questionnaire';
 import type { SectionKey } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
+import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import type { SaveState } from '../survey/use-survey';
 import type { QuestionProps } from './fields/question';
+import { questionSelector } from './question-place';
 import { nameOf } from './registration-figures';
 import type { Focus } from './respondent-view';
 import { SectionFields } from './section-fields';
@@ -118,7 +120,7 @@ function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivEle
       focus === 'heading'
         ? panel.current
         : panel.current
-            ?.querySelector(`[data-question="${focus}"]`)
+            ?.querySelector(questionSelector(focus))
             ?.querySelector<HTMLElement>('input, select, textarea');
     place?.focus({ preventScroll: focus === 'heading' });
   }, [section, focus]);
@@ -165,14 +167,13 @@ function StatusLine(props: {
             {form.draft}
           </Badge>
           <Text size={200}>{form.gapsLeft(gaps.length)}</Text>
-          <Link
-            as="button"
+          <LinkButton
             onClick={() => {
               props.onSection(next.section, next.key);
             }}
           >
             {form.toNextGap}
-          </Link>
+          </LinkButton>
         </>
       )}
     </div>

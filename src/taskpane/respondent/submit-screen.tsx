@@ -9,12 +9,13 @@ import { localDate, localDateTime } from '../shared/clock';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
+import { focusGoesTo } from '../shared/use-kept-focus';
 import type { SaveState } from '../survey/use-survey';
 import { Checklist } from './checklist';
 import { nextRevision, sentAt } from './submission-steps';
 import type { Remark } from './submission-steps';
 import { responseFileName } from '../../workbook/response/response-file-name';
-import { SubmitSteps } from './submit-steps';
+import { SubmitSteps, firstStepId } from './submit-steps';
 
 /** How far the response file is. */
 type Making =
@@ -81,7 +82,9 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
                 </span>
                 <Button
                   appearance="primary"
-                  disabled={isEmpty || making.kind === 'working'}
+                  {...focusGoesTo(`#${firstStepId}`)}
+                  disabled={isEmpty}
+                  disabledFocusable={making.kind === 'working'}
                   onClick={() => void make()}
                 >
                   {submit.make}
@@ -93,7 +96,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
       {props.notices}
       {making.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody role="alert">{submit.failed}</MessageBarBody>
+          <MessageBarBody>{submit.failed}</MessageBarBody>
         </MessageBar>
       )}
       {making.kind === 'made' ? (

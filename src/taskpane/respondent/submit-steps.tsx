@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular, Mail20Regular, Open20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDanishDate } from '../../survey/danish-notation';
 import type { Survey } from '../../survey/registration';
@@ -10,6 +10,10 @@ import { CopyField } from '../shared/copy-field';
 import { fileSize } from '../shared/file-size';
 import { municipalityTitle } from '../shared/municipality-title';
 import { useTexts } from '../shared/texts-context';
+import { focusGoesTo } from '../shared/use-kept-focus';
+
+/** The heading of the first step. */
+export const firstStepId = 'first-step';
 
 /** Where the answers go. */
 const recipient = 'konkurrence@kombit.dk';
@@ -75,7 +79,7 @@ export function SubmitSteps(props: SubmitStepsProps): ReactElement {
     <>
       {failure !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody role="alert">{failure}</MessageBarBody>
+          <MessageBarBody>{failure}</MessageBarBody>
         </MessageBar>
       )}
       <ol className={styles.steps}>
@@ -101,7 +105,9 @@ function Step(props: { number: number; title: string; children: ReactNode }): Re
         {props.number}
       </span>
       <div className={styles.content}>
-        <h2 className={styles.heading}>{props.title}</h2>
+        <h2 {...(props.number === 1 ? { id: firstStepId } : {})} className={styles.heading}>
+          {props.title}
+        </h2>
         {props.children}
       </div>
     </li>
@@ -195,17 +201,22 @@ function SentStep({ survey, onSent }: SubmitStepsProps): ReactElement {
   const styles = useStyles();
   const { submit } = useTexts().pane;
   const [saidNo, setSaidNo] = useState(false);
+  const receipt = useId();
   const { submittedAt } = survey.respondent;
   if (submittedAt !== null) {
     return (
-      <Text role="status">{submit.receipt(formatDanishDate(submittedAt), submittedAt.slice(11, 16))}</Text>
+      <Text id={receipt} tabIndex={-1}>
+        {submit.receipt(formatDanishDate(submittedAt), submittedAt.slice(11, 16))}
+      </Text>
     );
   }
   return (
     <>
       <Text className={styles.quiet}>{submit.sentHint}</Text>
       <div className={styles.buttons}>
-        <Button onClick={onSent}>{submit.yes}</Button>
+        <Button {...focusGoesTo(`#${receipt}`)} onClick={onSent}>
+          {submit.yes}
+        </Button>
         <Button
           appearance="subtle"
           onClick={() => {

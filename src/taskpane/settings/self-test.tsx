@@ -53,8 +53,10 @@ export function SelfTest(props: {
       >
         {run.kind === 'idle' || run.kind === 'running' ? settings.run : settings.runAgain}
       </Button>
-      <div role="status" className={styles.verdict}>
+      <div role="status">
         {run.kind === 'running' && <Spinner size="tiny" labelPosition="after" label={settings.running} />}
+      </div>
+      <div className={styles.verdict}>
         {run.kind === 'stopped' && <Said intent="error">{run.reason ?? settings.stopped}</Said>}
         {run.kind === 'done' && <Verdict report={run.report} />}
       </div>
@@ -99,7 +101,7 @@ function Verdict({ report }: { report: SelfTestReport }): ReactElement {
 
 function Said(props: { intent: 'success' | 'warning' | 'error'; children: string }): ReactElement {
   return (
-    <MessageBar intent={props.intent} layout="multiline">
+    <MessageBar intent={props.intent} layout="multiline" politeness="polite">
       <MessageBarBody>{props.children}</MessageBarBody>
     </MessageBar>
   );

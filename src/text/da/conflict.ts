@@ -14,6 +14,8 @@ export const conflict = {
   yours: 'Dit svar:',
   keepSheet: 'Behold arkets',
   useMine: 'Brug mit',
+  keptSheet: 'Arkets svar er valgt.',
+  usedMine: 'Dit svar er valgt.',
   answer: 'Svaret er også ændret i arket. Vælg, hvad der skal gælde.',
   respondent: (key: AskedKey) => `${asked[key]} er også ændret i arket. Vælg, hvad der skal gælde.`,
   removal: {
@@ -23,6 +25,8 @@ export const conflict = {
     more: (rest: number) => (rest === 1 ? 'Og 1 svar til.' : `Og ${String(rest)} svar til.`),
     remove: 'Slet alligevel',
     keep: 'Behold',
+    kept: (system: string) => `${system} er beholdt.`,
+    removed: (system: string) => `${system} er slettet.`,
   },
   gone: {
     title: (system: string) => `${system} er slettet i arket.`,
@@ -30,5 +34,7 @@ export const conflict = {
     shown: 'Svarene herunder står kun her i ruden.',
     putBack: 'Sæt tilbage',
     letGo: 'Lad det være slettet',
+    isBack: (system: string) => `${system} er sat tilbage.`,
+    staysDeleted: (system: string) => `${system} er fortsat slettet.`,
   },
 };

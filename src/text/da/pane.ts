@@ -19,6 +19,12 @@ const sectionTabs: Readonly<Record<SectionKey, string>> = {
   wish: 'Ønske',
 };
 
+/** A question as the sheet's column calls it, and as the form asks it. */
+interface Asked {
+  readonly header: string;
+  readonly ask: string;
+}
+
 /** Everything the task pane says, in both roles. */
 export const pane = {
   product: 'Monopolafdækning',
@@ -140,10 +146,10 @@ export const pane = {
         : `${number(drafts)} kladder kommer med i filen, men tæller ikke med i analysen, før de er færdige.`,
     nothing: 'Registrér mindst ét system, før I indsender.',
     remark: {
-      missing: (field: string) => `${field} mangler`,
+      missing: ({ header }: Asked) => `${header} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
-      unread: (field: string) => `${field} kan ikke læses`,
-      'doubtful-cvr': (field: string) => `${field} består ikke kontrollen`,
+      unread: ({ header }: Asked) => `${header} kan ikke læses`,
+      'doubtful-cvr': ({ header }: Asked) => `${header} består ikke kontrollen`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,

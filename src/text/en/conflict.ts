@@ -13,6 +13,8 @@ export const conflict: Texts['conflict'] = {
   yours: 'Your answer:',
   keepSheet: 'Keep the sheet’s',
   useMine: 'Use mine',
+  keptSheet: 'The sheet’s is chosen.',
+  usedMine: 'Yours is chosen.',
   answer: 'The answer was changed in the sheet too. Choose which one to keep.',
   respondent: (key) => `${asked[key]} was changed in the sheet too. Choose which one to keep.`,
   removal: {
@@ -22,6 +24,8 @@ export const conflict: Texts['conflict'] = {
     more: (rest) => (rest === 1 ? 'And 1 more answer.' : `And ${String(rest)} more answers.`),
     remove: 'Delete anyway',
     keep: 'Keep it',
+    kept: (system) => `${system} is kept.`,
+    removed: (system) => `${system} is deleted.`,
   },
   gone: {
     title: (system) => `${system} was deleted in the sheet.`,
@@ -29,5 +33,7 @@ export const conflict: Texts['conflict'] = {
     shown: 'The answers below stand only here in the pane.',
     putBack: 'Put it back',
     letGo: 'Leave it deleted',
+    isBack: (system) => `${system} is back.`,
+    staysDeleted: (system) => `${system} stays deleted.`,
   },
 };

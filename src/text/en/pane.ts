@@ -134,10 +134,10 @@ export const pane: Texts['pane'] = {
       `${count(drafts, 'draft goes', 'drafts go')} along in the file but count in the analysis only once finished.`,
     nothing: 'Register at least one system before you submit.',
     remark: {
-      missing: (field) => `${field} is missing`,
+      missing: ({ ask }) => `Missing: ${ask}`,
       'no-model': () => 'No model of monopoly is chosen',
-      unread: (field) => `${field} cannot be read`,
-      'doubtful-cvr': (field) => `${field} fails the check`,
+      unread: ({ ask }) => `Cannot be read: ${ask}`,
+      'doubtful-cvr': ({ ask }) => `Fails the check: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },
     showRest: (rest) => `Show ${String(rest)} more`,

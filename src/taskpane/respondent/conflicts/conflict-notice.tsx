@@ -6,8 +6,10 @@ import {
   MessageBarTitle,
   makeStyles,
   tokens,
+  useAnnounce,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { focusGoesTo, waitingNotice } from '../../shared/use-kept-focus';
 
 const useStyles = makeStyles({
   // Texts from the sheet come in any length: the notice grows downwards, never sideways.
@@ -34,6 +36,8 @@ export interface Choice {
   readonly text: string;
   /** The choice with what it is about, for those who hear it alone. */
   readonly label: string;
+  /** What is said once it is made. */
+  readonly outcome: string;
   readonly choose: () => void;
 }
 
@@ -44,12 +48,20 @@ export function ConflictNotice(props: {
   compared: readonly Compared[];
   more?: string;
   choices: readonly Choice[];
+  /** Names the field that the choice is about by a selector; absent where there is none. */
+  field?: string;
 }): ReactElement {
   const styles = useStyles();
-  const { title, lines = [], compared, more, choices } = props;
+  const { announce } = useAnnounce();
+  const { title, lines = [], compared, more, choices, field } = props;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody role="alert" className={styles.body}>
+    <MessageBar
+      intent="warning"
+      layout="multiline"
+      {...waitingNotice}
+      {...(field === undefined ? {} : focusGoesTo(field))}
+    >
+      <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         {lines.map((line) => (
           <p key={line} className={styles.line}>
@@ -62,8 +74,16 @@ export function ConflictNotice(props: {
         {more !== undefined && <p className={styles.line}>{more}</p>}
       </MessageBarBody>
       <MessageBarActions>
-        {choices.map(({ text, label, choose }) => (
-          <Button key={text} size="small" aria-label={label} onClick={choose}>
+        {choices.map(({ text, label, outcome, choose }) => (
+          <Button
+            key={text}
+            size="small"
+            aria-label={label}
+            onClick={() => {
+              choose();
+              announce(outcome, { polite: true });
+            }}
+          >
             {text}
           </Button>
         ))}

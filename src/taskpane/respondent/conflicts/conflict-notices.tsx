@@ -17,6 +17,7 @@ import { useTexts } from '../../shared/texts-context';
 import type { FormerRegistration } from '../../survey/survey-state';
 import type { SurveyAccess } from '../../survey/use-survey';
 import { nameOf } from '../registration-figures';
+import { questionSelector } from '../question-place';
 import { ConflictNotice } from './conflict-notice';
 import type { Choice } from './conflict-notice';
 import { ownSide, putBack } from './settle-conflict';
@@ -51,7 +52,8 @@ export function AnswerNotice(
           ],
         },
       ]}
-      choices={sides(props, ask, words.keepSheet, words.useMine)}
+      choices={sides(props, ask, keptSides(words))}
+      field={questionSelector(key)}
     />
   );
 }
@@ -76,7 +78,8 @@ export function RespondentNotice(props: NoticeProps<RespondentConflict>): ReactE
           ],
         },
       ]}
-      choices={sides(props, title, words.keepSheet, words.useMine)}
+      choices={sides(props, title, keptSides(words))}
+      field={questionSelector(key)}
     />
   );
 }
@@ -93,7 +96,8 @@ export function RemovalNotice(
   const rest = changed.length - mostCompared;
   const shown = (from: Registration, key: AnswerKey): string =>
     shownInput(key, standingAnswer(from, key), texts);
-  const title = removal.title(titleOf(seen, texts));
+  const system = titleOf(seen, texts);
+  const title = removal.title(system);
   return (
     <ConflictNotice
       title={title}
@@ -105,7 +109,10 @@ export function RemovalNotice(
         ],
       }))}
       {...(rest > 0 ? { more: removal.more(rest) } : {})}
-      choices={sides(props, title, removal.keep, removal.remove)}
+      choices={sides(props, title, {
+        sheet: { text: removal.keep, outcome: removal.kept(system) },
+        own: { text: removal.remove, outcome: removal.removed(system) },
+      })}
     />
   );
 }
@@ -121,7 +128,8 @@ export function GoneNotice(props: {
   const texts = useTexts();
   const { gone, yours } = texts.conflict;
   const { former, conflicts, access, onLeave } = props;
-  const title = gone.title(titleOf(former.registration, texts));
+  const system = titleOf(former.registration, texts);
+  const title = gone.title(system);
   // In its own form the answers are there to be seen.
   const listed = onLeave ? [] : conflicts;
   const choose = (then: () => void) => (): void => {
@@ -140,34 +148,51 @@ export function GoneNotice(props: {
         {
           text: gone.putBack,
           label: `${gone.putBack}: ${title}`,
+          outcome: gone.isBack(system),
           choose: choose(() => {
             access.change(putBack(former));
           }),
         },
-        { text: gone.letGo, label: `${gone.letGo}: ${title}`, choose: choose(() => onLeave?.()) },
+        {
+          text: gone.letGo,
+          label: `${gone.letGo}: ${title}`,
+          outcome: gone.staysDeleted(system),
+          choose: choose(() => onLeave?.()),
+        },
       ]}
     />
   );
+}
+
+interface Sides {
+  readonly sheet: Pick<Choice, 'text' | 'outcome'>;
+  readonly own: Pick<Choice, 'text' | 'outcome'>;
+}
+
+function keptSides(words: Texts['conflict']): Sides {
+  return {
+    sheet: { text: words.keepSheet, outcome: words.keptSheet },
+    own: { text: words.useMine, outcome: words.usedMine },
+  };
 }
 
 /** The sheet's side as it stands, and the user's own. */
 function sides(
   { conflict, access, survey }: NoticeProps<SurveyConflict>,
   about: string,
-  sheet: string,
-  own: string,
+  { sheet, own }: Sides,
 ): readonly Choice[] {
   return [
     {
-      text: sheet,
-      label: `${sheet}: ${about}`,
+      ...sheet,
+      label: `${sheet.text}: ${about}`,
       choose: () => {
         access.choose([conflict]);
       },
     },
     {
-      text: own,
-      label: `${own}: ${about}`,
+      ...own,
+      label: `${own.text}: ${about}`,
       choose: () => {
         access.choose([conflict]);
         access.change(ownSide(conflict, survey));

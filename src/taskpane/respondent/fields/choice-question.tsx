@@ -4,6 +4,8 @@ import { fieldOf } from '../../../survey/questionnaire';
 import type { Answer } from '../../../survey/registration';
 import { codesOf } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
+import { focusGoesTo } from '../../shared/use-kept-focus';
+import { questionSelector } from '../question-place';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
@@ -11,6 +13,8 @@ import type { QuestionProps } from './question';
 const mostInView = 5;
 
 const useStyles = makeStyles({
+  // A long choice is cut off within the list's own frame, not by the pane's edge.
+  folded: { minWidth: 0 },
   group: { marginLeft: '-8px', flexWrap: 'wrap' },
   clear: { alignSelf: 'flex-start', marginLeft: '-8px' },
   column: { display: 'flex', flexDirection: 'column' },
@@ -38,10 +42,12 @@ interface Options {
 }
 
 function Folded(props: QuestionProps & Options): ReactElement {
+  const styles = useStyles();
   const { pane } = useTexts();
   return (
     <QuestionField {...props}>
       <Select
+        className={styles.folded}
         value={props.chosen}
         onChange={(_event, { value }) => {
           props.onChoose(value);
@@ -83,6 +89,7 @@ function InView(props: QuestionProps & Options): ReactElement {
       {chosen !== '' && (
         <Button
           className={styles.clear}
+          {...focusGoesTo(questionSelector(question))}
           appearance="transparent"
           size="small"
           aria-label={`${pane.form.clear}: ${ask}`}

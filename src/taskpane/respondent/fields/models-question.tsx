@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
 import type { AnswerKey } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
+import { questionPlace } from '../question-place';
 import type { QuestionProps } from './question';
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function ModelsQuestion(
   return (
     <>
       <Field
-        data-question={flags[0]}
+        {...(flags[0] === undefined ? {} : questionPlace(flags[0]))}
         label={pane.form.models}
         hint={pane.form.modelsHint}
         required={isMissing}
@@ -33,6 +34,7 @@ export function ModelsQuestion(
             {flags.map((flag) => (
               <Checkbox
                 key={flag}
+                {...questionPlace(flag)}
                 label={questions[flag].ask}
                 title={questions[flag].hint}
                 checked={registration.answers[flag] === true}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { isRequired } from '../../../survey/completeness';
 import { fieldOf } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
+import { questionPlace } from '../question-place';
 import { remarkOn } from './question';
 import type { QuestionProps } from './question';
 
@@ -19,7 +20,7 @@ export function QuestionField(
   return (
     <>
       <Field
-        data-question={question}
+        {...questionPlace(question)}
         label={words.ask}
         required={isRequired(fieldOf(question), registration.answers)}
         {...(help === '' ? {} : { hint: help })}

@@ -3,6 +3,8 @@ import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Rating } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
+import { focusGoesTo } from '../../shared/use-kept-focus';
+import { questionSelector } from '../question-place';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
@@ -97,6 +99,7 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
       {chosen !== undefined && (
         <Button
           className={styles.clear}
+          {...focusGoesTo(questionSelector(question))}
           appearance="transparent"
           size="small"
           aria-label={`${pane.form.clear}: ${questions[question].ask}`}
