@@ -41,7 +41,8 @@ export async function giveIds(
   const column = place?.columns.get('id');
   if (place === null || column === undefined) return workbook;
   const ids = neededIds(place, column, options);
-  if (ids.length > 0 && !(await writeIds(batch, place, ids, options))) return null;
+  if (ids.length === 0) options.memory.unwritten = [];
+  else if (!(await writeIds(batch, place, ids, options))) return null;
   return {
     sheets: workbook.sheets.map((sheet) => (sheet === place.sheet ? withIds(sheet, ids) : sheet)),
   };
