@@ -1,7 +1,7 @@
 import { fieldOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
-import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { applySurveyChange, changedId, emptySurvey } from '../../survey/survey-change';
 import { settleChanges } from '../../survey/survey-conflict';
 import type { SettledChanges, SurveyConflict } from '../../survey/survey-conflict';
 import { da } from '../../text/da';
@@ -167,10 +167,7 @@ function labelJournal({ workbook }: ExcelBatch): Journal {
 function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly SurveyChange[]): boolean {
   if (before.labels?.content !== now.labels?.content) return false;
   if (before.grid === null) return true;
-  const ids = changes.flatMap((change) => {
-    if (change.kind === 'respondent') return [];
-    return change.kind === 'put' ? change.registration.id : change.id;
-  });
+  const ids = changes.flatMap((change) => changedId(change) ?? []);
   return now.grid !== null && isSameGrid(before.grid, now.grid, ids);
 }
 

@@ -7,7 +7,7 @@ import type { ReadingOptions } from '../../workbook/response/read-registrations'
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
 import { createJournal } from './journal';
-import { rawCells } from './raw-cells';
+import { loadedRange, rawCells } from './raw-cells';
 import { headerTexts } from './survey-grid';
 import type { SurveyMemory, UnwrittenId } from './survey-home';
 import { takeBack } from './take-back';
@@ -95,7 +95,7 @@ async function writeIds(
   const now = [headerRow, ...ids.map(({ row }) => row)].map((row) => {
     const width = Math.max(header.length, ...(grid.get(row)?.keys() ?? []));
     const range = sheet.getRangeByIndexes(row - 1, 0, 1, width);
-    return { row, range: range.load('rowIndex,columnIndex,values,valueTypes,numberFormat') };
+    return { row, range: range.load(loadedRange) };
   });
   const journal = createJournal(sheet, { header, key });
   for (const { row, id } of ids) journal.write(row - 1, key, [{ value: id, format: 'text' }]);
