@@ -146,6 +146,14 @@ describe('an analysis in Excel', () => {
     expect(await systemsOf(host)).toEqual(['Sagsys']);
   });
 
+  it('is shown where the analyst had hidden its first sheet', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.showAnalysis(analysis);
+    strict.sheet('Overblik').visibility = 'Hidden';
+    await host.showAnalysis(analysis);
+    expect(strict.workbook.activeSheet).toBe('Overblik');
+  });
+
   it('does not touch a sheet that only happens to have the name', async () => {
     const { host, strict } = anExcelWorkbook();
     strict.sheet('Ark1').name = 'Overblik';

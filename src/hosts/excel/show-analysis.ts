@@ -25,7 +25,12 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   addMissing(batch, layout.sheets, existing.sheets);
   await writeLayout(batch, layout.sheets, layout.names);
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
-  if (first) batch.workbook.worksheets.getItem(first.name).activate();
+  if (first) {
+    const sheet = batch.workbook.worksheets.getItem(first.name);
+    // Excel shows no sheet that the analyst has hidden.
+    sheet.visibility = 'Visible';
+    sheet.activate();
+  }
   await batch.sync();
 }
 
