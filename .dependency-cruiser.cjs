@@ -58,7 +58,7 @@ module.exports = {
       name: 'pane-knows-the-port-and-no-adapter',
       severity: 'error',
       from: { path: '^src/taskpane/' },
-      to: { path: '^src/(files|entry|examples|hosts/[^/]+/)' },
+      to: { path: '^src/(files|entry|examples|hosts/[^/]+/|hosts/browser-download)' },
     },
     {
       name: 'only-entry-wires',

@@ -1,6 +1,6 @@
 import './web/no-made-code';
 import { createRoot } from 'react-dom/client';
-import { browserDownload } from '../hosts/workbench/browser-download';
+import { browserDownload } from '../hosts/browser-download';
 import { createBrowserStore } from '../hosts/workbench/browser-store';
 import { keepOffline } from '../hosts/workbench/offline/keep-offline';
 import { claimWork } from '../hosts/workbench/one-tab';

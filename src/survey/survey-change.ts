@@ -33,6 +33,12 @@ export type SurveyChange =
   /** `base` is what its sender had seen: a registration that says something else by now is not removed. */
   | { readonly kind: 'remove'; readonly id: string; readonly base?: Registration };
 
+/** The registration that a change is about; null when it is about who answers. */
+export function changedId(change: SurveyChange): string | null {
+  if (change.kind === 'respondent') return null;
+  return change.kind === 'put' ? change.registration.id : change.id;
+}
+
 /** The survey of a municipality that has not begun. */
 export const emptySurvey: Survey = {
   respondent: { municipality: null, contact: '', email: '', date: null, revision: 1, submittedAt: null },

@@ -138,11 +138,12 @@ function settleRespondent(standing: Respondent, change: ChangeOf<'respondent'>):
   const disputed = askedKeys.filter(
     (key) => hasMoved(key) && plain(standing[key]) !== plain(respondent[key]),
   );
+  const unchanged = askedKeys.filter((key) => plain(respondent[key]) === plain(base[key]));
   const later = <K extends 'date' | 'revision' | 'submittedAt'>(key: K): Respondent[K] =>
     hasMoved(key) ? laterOf(standing[key], respondent[key]) : respondent[key];
   const meant: Respondent = {
     ...respondent,
-    ...Object.fromEntries(disputed.map((key) => [key, base[key]])),
+    ...Object.fromEntries([...disputed, ...unchanged].map((key) => [key, base[key]])),
     date: later('date'),
     revision: later('revision'),
     submittedAt: later('submittedAt'),

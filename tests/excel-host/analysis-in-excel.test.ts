@@ -146,6 +146,14 @@ describe('an analysis in Excel', () => {
     expect(await systemsOf(host)).toEqual(['Sagsys']);
   });
 
+  it('is shown where the analyst had hidden its first sheet', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.showAnalysis(analysis);
+    strict.sheet('Overblik').visibility = 'Hidden';
+    await host.showAnalysis(analysis);
+    expect(strict.workbook.activeSheet).toBe('Overblik');
+  });
+
   it('does not touch a sheet that only happens to have the name', async () => {
     const { host, strict } = anExcelWorkbook();
     strict.sheet('Ark1').name = 'Overblik';
@@ -153,6 +161,21 @@ describe('an analysis in Excel', () => {
     await expect(host.showAnalysis(analysis)).rejects.toThrow(da.excel.sheetTaken({ sheet: 'Overblik' }));
     expect(strict.valueAt('Overblik', 'A1')).toBe('Vores eget overblik');
     expect(strict.workbook.sheets).toHaveLength(1);
+  });
+
+  it.each([
+    ['its own, on a sheet that was renamed', (): WorkbookLayout => analysis],
+    ['somebody’s own', (): WorkbookLayout => aLayout(systems)],
+  ])('touches nothing when a table of that name stands on another sheet: %s', async (_whose, before) => {
+    const { host, strict } = anExcelWorkbook();
+    await host.showAnalysis(before());
+    strict.type('Systemer', 'F9', 'Min note');
+    strict.sheet('Systemer').name = 'Vores';
+    const there = strict.workbook.sheets.map(({ name }) => name);
+    const taken = { table: 'Systemer', sheet: 'Vores', home: 'Systemer' };
+    await expect(host.showAnalysis(analysis)).rejects.toThrow(da.excel.tableTaken(taken));
+    expect(strict.valueAt('Vores', 'F9')).toBe('Min note');
+    expect(strict.workbook.sheets.map(({ name }) => name)).toEqual(there);
   });
 
   it('touches nothing when one of its sheets is protected', async () => {

@@ -102,6 +102,7 @@ describe('of who answers', () => {
       { submittedAt: '2026-11-24T09:00:00', revision: 2 },
     ],
     ['a number that only one has changed is his', { contact: 'Åse' }, { revision: 2 }, { revision: 2 }],
+    ['spaces alone change nothing', { contact: 'Åse' }, { contact: `${seen.contact} ` }, { contact: 'Åse' }],
   ])('%s, and nobody is asked', (_rule, standing, wanted, expected) => {
     const { survey, conflicts } = settled(standing, wanted);
     expect(conflicts).toEqual([]);

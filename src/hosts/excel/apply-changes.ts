@@ -1,13 +1,13 @@
 import { fieldOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import type { SurveyChange } from '../../survey/survey-change';
-import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
+import { applySurveyChange, changedId, emptySurvey } from '../../survey/survey-change';
 import { settleChanges } from '../../survey/survey-conflict';
 import type { SettledChanges, SurveyConflict } from '../../survey/survey-conflict';
 import { da } from '../../text/da';
 import type { Texts } from '../../text/da';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
-import { respondentSheet } from '../../workbook/response/response-format';
+import { registrationsSheet, respondentSheet } from '../../workbook/response/response-format';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { ExcelBatch } from './excel-batch';
 import { ExcelProblem, officeCode } from './excel-problem';
@@ -113,7 +113,7 @@ async function writeTo(
   const { grid, labels } = place;
   const respondent = respondentIn(changes, survey, place);
   const plan = grid && planChanges(grid, changes);
-  if (grid === null || (respondent && labels === null)) await makeMissing(batch, changes);
+  if (grid === null || (respondent && labels === null)) await makeMissing(batch, place, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
   if (isIdle && grid) return true;
   const again = loadSurvey(batch, place, reading);
@@ -167,10 +167,7 @@ function labelJournal({ workbook }: ExcelBatch): Journal {
 function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly SurveyChange[]): boolean {
   if (before.labels?.content !== now.labels?.content) return false;
   if (before.grid === null) return true;
-  const ids = changes.flatMap((change) => {
-    if (change.kind === 'respondent') return [];
-    return change.kind === 'put' ? change.registration.id : change.id;
-  });
+  const ids = changes.flatMap((change) => changedId(change) ?? []);
   return now.grid !== null && isSameGrid(before.grid, now.grid, ids);
 }
 
@@ -183,12 +180,18 @@ function whole(change: SurveyChange): SurveyChange {
  * Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. Workbooks are
  * written in Danish whatever the language of the pane.
  */
-async function makeMissing(batch: ExcelBatch, changes: readonly SurveyChange[]): Promise<void> {
+async function makeMissing(
+  batch: ExcelBatch,
+  { grid }: SurveyPlace,
+  changes: readonly SurveyChange[],
+): Promise<void> {
   const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
   const { sheets, names } = layOutResponse(survey, da);
   const existing = batch.workbook.worksheets.load('items/name');
   await batch.sync();
-  const missing = addMissing(batch, sheets, existing.items);
+  // The registrations may have been found on a sheet with another name.
+  const wanted = sheets.filter(({ name }) => grid === null || name !== registrationsSheet);
+  const missing = addMissing(batch, wanted, existing.items);
   await writeLayout(batch, missing, names);
   const first = missing[0];
   if (first) batch.workbook.worksheets.getItem(first.name).activate();

@@ -2,17 +2,17 @@ import type { SheetCell } from '../../workbook/sheet';
 import { cellInput, formatCode } from './cell-input';
 import { blankCell, formulaOf } from './left-rows';
 import type { CellContent } from './left-rows';
+import { loadedRange } from './raw-cells';
+import type { LoadedRange } from './raw-cells';
 
 /** The loaded properties of a range whose content may have to be put back. */
-export interface LoadedContent {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormat: readonly (readonly string[])[];
+export interface LoadedContent extends LoadedRange {
   /** Only of what is, or may be, overwritten. */
   readonly formulas?: readonly (readonly unknown[])[];
 }
+
+/** What is to be loaded of a range that is overwritten. */
+export const loadedContent = `${loadedRange},formulas`;
 
 /** A range's rows, each from the sheet's first column on. */
 export function contentOf(range: LoadedContent): readonly (readonly CellContent[])[] {

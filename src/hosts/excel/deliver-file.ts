@@ -50,16 +50,3 @@ function base64(bytes: Uint8Array): string {
   }
   return btoa(binary);
 }
-
-/** Saves a file by the browser's own download. */
-export function downloadFile({ name, type, bytes }: OutgoingFile): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn; a minute is plenty.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}

@@ -1,7 +1,8 @@
 import type { Texts } from '../../text/da';
+import { browserDownload } from '../browser-download';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './apply-changes';
-import { deliverFile, downloadFile, openAlone, openAsNew } from './deliver-file';
+import { deliverFile, openAlone, openAsNew } from './deliver-file';
 import type { WaysOut } from './deliver-file';
 import { createBatchRunner } from './excel-batch';
 import type { ExcelApi } from './excel-batch';
@@ -42,7 +43,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const reading = { thisYear: options.thisYear, newId: options.newId };
   const memory = emptyMemory();
   const features = options.features ?? detectFeatures(Office);
-  const download = options.download ?? downloadFile;
+  const download = options.download ?? browserDownload;
   const ways = (): WaysOut => ({
     texts: texts(),
     download: features.download ? download : null,

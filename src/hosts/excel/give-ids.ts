@@ -7,7 +7,7 @@ import type { ReadingOptions } from '../../workbook/response/read-registrations'
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
 import { createJournal } from './journal';
-import { rawCells } from './raw-cells';
+import { loadedRange, rawCells } from './raw-cells';
 import { headerTexts } from './survey-grid';
 import type { SurveyMemory, UnwrittenId } from './survey-home';
 import { takeBack } from './take-back';
@@ -41,7 +41,8 @@ export async function giveIds(
   const column = place?.columns.get('id');
   if (place === null || column === undefined) return workbook;
   const ids = neededIds(place, column, options);
-  if (ids.length > 0 && !(await writeIds(batch, place, ids, options))) return null;
+  if (ids.length === 0) options.memory.unwritten = [];
+  else if (!(await writeIds(batch, place, ids, options))) return null;
   return {
     sheets: workbook.sheets.map((sheet) => (sheet === place.sheet ? withIds(sheet, ids) : sheet)),
   };
@@ -94,7 +95,7 @@ async function writeIds(
   const now = [headerRow, ...ids.map(({ row }) => row)].map((row) => {
     const width = Math.max(header.length, ...(grid.get(row)?.keys() ?? []));
     const range = sheet.getRangeByIndexes(row - 1, 0, 1, width);
-    return { row, range: range.load('rowIndex,columnIndex,values,valueTypes,numberFormat') };
+    return { row, range: range.load(loadedRange) };
   });
   const journal = createJournal(sheet, { header, key });
   for (const { row, id } of ids) journal.write(row - 1, key, [{ value: id, format: 'text' }]);

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../../workbook/sheet';
-import { contentOf, sheetContent, writtenContent } from './cell-content';
+import { contentOf, loadedContent, sheetContent, writtenContent } from './cell-content';
 import type { LoadedContent } from './cell-content';
 import { writeCells } from './cell-input';
 import { columnsOf, headerRowIn, textOf } from './found-rows';
@@ -40,9 +40,7 @@ export function createJournal(sheet: Excel.Worksheet, marks: Marks): Journal {
   const steps: Step[] = [];
   sheet.load('id');
   const keep = (row: number, left: number, right: number): Excel.Range =>
-    sheet
-      .getRangeByIndexes(row, left, 1, right - left + 1)
-      .load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
+    sheet.getRangeByIndexes(row, left, 1, right - left + 1).load(loadedContent);
   return {
     sheet,
     write: (row, column, cells) => {

@@ -1,3 +1,4 @@
+import { changedId } from '../../survey/survey-change';
 import type { SurveyChange } from '../../survey/survey-change';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import { readSurvey } from '../../workbook/response/read-survey';
@@ -77,15 +78,10 @@ export async function writeAwaitedIds(
   changes: readonly SurveyChange[],
   options: OpenOptions,
 ): Promise<void> {
-  const unwritten = new Set(options.memory.unwritten.map(({ id }) => id));
-  const awaited = changes.map(idOf).filter((id) => unwritten.has(id));
+  const changed = new Set(changes.map(changedId));
+  const awaited = options.memory.unwritten.map(({ id }) => id).filter((id) => changed.has(id));
   if (awaited.length === 0) return;
   const reading = await openSurvey(batch, options, true);
   const found = new Set(reading?.survey.registrations.map(({ id }) => id));
   if (!awaited.every((id) => found.has(id))) throw new ExcelProblem(options.texts.excel.changed);
-}
-
-function idOf(change: SurveyChange): string {
-  if (change.kind === 'respondent') return '';
-  return change.kind === 'put' ? change.registration.id : change.id;
 }

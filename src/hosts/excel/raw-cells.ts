@@ -1,5 +1,5 @@
 import { dateOfSerial } from '../../survey/calendar';
-import type { RawCell, RawValue } from '../../workbook/raw-workbook';
+import type { RawCell, RawTable, RawValue } from '../../workbook/raw-workbook';
 
 /** The loaded properties of a range that holds a sheet's content. */
 export interface LoadedRange {
@@ -8,6 +8,31 @@ export interface LoadedRange {
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly string[])[];
+}
+
+/** What is to be loaded of a range to read its cells. */
+export const loadedRange = 'rowIndex,columnIndex,values,valueTypes,numberFormat';
+
+/** What is to be loaded of a range to know where it lies. */
+export const loadedArea = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** A table in the place that its range, loaded as an area, has. */
+export function rawTable(
+  name: string,
+  {
+    rowIndex,
+    columnIndex,
+    rowCount,
+    columnCount,
+  }: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,
+): RawTable {
+  return {
+    name,
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
 }
 
 /** The cells of a loaded range that hold something, in reading order. */

@@ -3,7 +3,7 @@ import type { CellRange } from '../../workbook/sheet';
 import { rangeIn } from './addresses';
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
-import { rawCells } from './raw-cells';
+import { loadedRange, rawCells } from './raw-cells';
 
 /** A rectangle of a sheet that is to be read; rows and columns count from 0. */
 export interface Piece extends CellRange {
@@ -29,9 +29,7 @@ export async function readPieces(
     const { now, later } = portion(left, most);
     const loaded = now.map((piece) => ({
       sheet: piece.sheet,
-      range: rangeIn(workbook.worksheets.getItem(piece.sheet), piece).load(
-        'rowIndex,columnIndex,values,valueTypes,numberFormat',
-      ),
+      range: rangeIn(workbook.worksheets.getItem(piece.sheet), piece).load(loadedRange),
     }));
     try {
       await sync();

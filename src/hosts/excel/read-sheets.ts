@@ -1,9 +1,9 @@
-import type { RawCell, RawSheet, RawTable, RawWorkbook } from '../../workbook/raw-workbook';
+import type { RawCell, RawSheet, RawWorkbook } from '../../workbook/raw-workbook';
 import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
 import { loadSheetList } from './list-sheets';
 import type { ListedSheet, SheetList } from './list-sheets';
-import { rawCells } from './raw-cells';
+import { loadedArea, loadedRange, rawCells, rawTable } from './raw-cells';
 import { readPieces } from './read-pieces';
 import type { Piece } from './read-pieces';
 
@@ -81,17 +81,24 @@ function loadHead(
   rows: number,
 ): () => Head {
   const sheet = workbook.worksheets.getItem(name);
-  const size = 'rowIndex,columnIndex,rowCount,columnCount';
-  const used = sheet.getUsedRangeOrNullObject(true).load(size);
+  const used = sheet.getUsedRangeOrNullObject(true).load(loadedArea);
   const head = sheet
     .getRangeByIndexes(0, 0, rows, headColumns)
     .getUsedRangeOrNullObject(true)
-    .load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+    .load(loadedRange);
   const own = tables
     .filter((table) => table.sheet === name)
-    .map((table) => ({ name: table.name, range: workbook.tables.getItem(table.name).getRange().load(size) }));
+    .map((table) => ({
+      name: table.name,
+      range: workbook.tables.getItem(table.name).getRange().load(loadedArea),
+    }));
   return () => ({
-    raw: { name, hidden, cells: head.isNullObject ? [] : rawCells(head), tables: own.map(rawTable) },
+    raw: {
+      name,
+      hidden,
+      cells: head.isNullObject ? [] : rawCells(head),
+      tables: own.map((table) => rawTable(table.name, table.range)),
+    },
     rest: used.isNullObject ? [] : piecesBeyond(name, used, rows),
   });
 }
@@ -115,14 +122,4 @@ function completed(sheet: RawSheet, more: readonly RawCell[]): RawSheet {
   if (more.length === 0) return sheet;
   const cells = [...sheet.cells, ...more].sort((a, b) => a.row - b.row || a.column - b.column);
   return { ...sheet, cells };
-}
-
-function rawTable({ name, range }: { name: string; range: Excel.Range }): RawTable {
-  return {
-    name,
-    top: range.rowIndex + 1,
-    left: range.columnIndex + 1,
-    bottom: range.rowIndex + range.rowCount,
-    right: range.columnIndex + range.columnCount,
-  };
 }

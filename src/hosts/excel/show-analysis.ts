@@ -13,6 +13,9 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   const existing = await findEarlier(batch, layout);
   // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
   mustBeOpen(existing, texts);
+  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
+  const [elsewhere] = existing.elsewhere;
+  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
   if (existing.sheets.length > 0 && !existing.isOurs) {
     throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
   }
@@ -22,7 +25,12 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   addMissing(batch, layout.sheets, existing.sheets);
   await writeLayout(batch, layout.sheets, layout.names);
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
-  if (first) batch.workbook.worksheets.getItem(first.name).activate();
+  if (first) {
+    const sheet = batch.workbook.worksheets.getItem(first.name);
+    // Excel shows no sheet that the analyst has hidden.
+    sheet.visibility = 'Visible';
+    sheet.activate();
+  }
   await batch.sync();
 }
 
@@ -33,16 +41,25 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
   mustBeOpen(existing, texts);
   // A workbook must keep a sheet that can be seen.
   if (!existing.hasOthers) batch.workbook.worksheets.add();
+  // The sheets first: where the workbook's structure is protected Excel refuses that, and the names are still there.
+  for (const sheet of existing.sheets) sheet.delete();
   for (const name of Object.keys(layout.names ?? {})) {
     await batch.room(bytesPerOrder);
     batch.workbook.names.getItemOrNullObject(name).delete();
   }
-  for (const sheet of existing.sheets) sheet.delete();
   await batch.sync();
 }
 
 function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
   if (sheets.some(({ protection }) => protection.protected)) throw new ExcelProblem(texts.excel.protected);
+}
+
+/** A table with the name of one of the analysis' tables. */
+interface NamedTable {
+  readonly table: string;
+  readonly sheet: string;
+  /** The sheet that the analysis has the table on. */
+  readonly home: string;
 }
 
 interface Earlier {
@@ -51,6 +68,8 @@ interface Earlier {
   readonly charts: readonly Excel.Chart[];
   /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
   readonly isOurs: boolean;
+  /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
+  readonly elsewhere: readonly NamedTable[];
   /** Whether the user can see a sheet beside them. */
   readonly hasOthers: boolean;
 }
@@ -63,15 +82,23 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   const sheets = all.items.filter(({ name }) => names.has(name.toLowerCase()));
   const charts = sheets.map((sheet) => sheet.charts.load('items/name'));
   if (charts.length > 0) await batch.sync();
-  const places = new Set(
-    layout.sheets.flatMap(({ name, tables: own }) => (own ?? []).map((table) => `${name}|${table.name}`)),
+  const homes = new Map(
+    layout.sheets.flatMap(({ name, tables: own }) =>
+      (own ?? []).map((table) => [table.name.toLowerCase(), name] as const),
+    ),
   );
+  const known = tables.items.flatMap(({ name, worksheet }) => {
+    const home = homes.get(name.toLowerCase());
+    return home === undefined ? [] : [{ table: name, sheet: worksheet.name, home }];
+  });
+  const isAtHome = ({ sheet, home }: NamedTable): boolean => sheet.toLowerCase() === home.toLowerCase();
   return {
     sheets,
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
     charts: charts.flatMap(({ items }) => items),
     hasOthers: all.items.some((sheet) => sheet.visibility === 'Visible' && !sheets.includes(sheet)),
-    isOurs: tables.items.some(({ name, worksheet }) => places.has(`${worksheet.name}|${name}`)),
+    isOurs: known.some(isAtHome),
+    elsewhere: known.filter((table) => !isAtHome(table)),
   };
 }
 

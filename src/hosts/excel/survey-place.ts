@@ -11,7 +11,7 @@ import type { ExcelBatch } from './excel-batch';
 import { officeCode } from './excel-problem';
 import { loadSheetList } from './list-sheets';
 import type { SheetList } from './list-sheets';
-import { rawCells } from './raw-cells';
+import { loadedArea, loadedRange, rawCells, rawTable } from './raw-cells';
 import { readHeads } from './read-sheets';
 import { surveyGrid } from './survey-grid';
 import type { SurveyGrid } from './survey-grid';
@@ -148,13 +148,13 @@ function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): L
     used: loadUsed(sheet),
     table: table && {
       own: table.load('name'),
-      range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      range: table.getRange().load(loadedArea),
     },
   };
 }
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,valueTypes,numberFormat');
+  return sheet.getUsedRangeOrNullObject(true).load(loadedRange);
 }
 
 function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOptions): SurveyGrid | null {
@@ -164,17 +164,7 @@ function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOpt
       name: sheet.name,
       hidden: false,
       cells: rawCells(used),
-      tables: table
-        ? [
-            {
-              name: table.own.name,
-              top: table.range.rowIndex + 1,
-              left: table.range.columnIndex + 1,
-              bottom: table.range.rowIndex + table.range.rowCount,
-              right: table.range.columnIndex + table.range.columnCount,
-            },
-          ]
-        : [],
+      tables: table ? [rawTable(table.own.name, table.range)] : [],
     },
     reading,
   );

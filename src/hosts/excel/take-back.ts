@@ -1,5 +1,5 @@
 import type { Texts } from '../../text/da';
-import { putBack, sheetContent } from './cell-content';
+import { loadedContent, putBack, sheetContent } from './cell-content';
 import type { ExcelBatch } from './excel-batch';
 import { officeCode, passesByItself } from './excel-problem';
 import { foundAgain, soughtOut } from './found-rows';
@@ -32,9 +32,7 @@ export async function takeBack(batch: ExcelBatch, disturbed: Disturbed, texts: T
   let look = disturbed.isUnread === true;
   for (let attempt = 0; attempt < mostAttempts && (look || !isSettled(left)); attempt += 1) {
     const sheet = batch.workbook.worksheets.getItem(id).load('name');
-    const used = sheet
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,values,formulas,valueTypes,numberFormat');
+    const used = sheet.getUsedRangeOrNullObject(true).load(loadedContent);
     const step = look ? nothing : nextStep(left);
     step.carryOut(sheet);
     try {

@@ -10,6 +10,7 @@ import type { ExcelBatch } from './excel-batch';
 import { ExcelProblem, officeCode } from './excel-problem';
 import type { Journal } from './journal';
 import type { RowOrder } from './plan-changes';
+import { loadedArea } from './raw-cells';
 import type { SurveyGrid } from './survey-grid';
 import type { LabelColumn } from './survey-place';
 
@@ -47,7 +48,7 @@ export async function growTable(
   rows: number,
 ): Promise<void> {
   const table = workbook.tables.getItem(name);
-  const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+  const range = table.getRange().load(loadedArea);
   const top = headerRow - 1;
   try {
     await sync();

@@ -22,5 +22,7 @@ export const excel = {
     `Feltet "${label}" mangler i arket Besvarelse. Skriv det igen i kolonne A, og prøv igen.`,
   sheetTaken: ({ sheet }: { sheet: string }) =>
     `Projektmappen har allerede et ark med navnet ${sheet}. Omdøb det, og prøv igen.`,
+  tableTaken: ({ table, sheet, home }: { table: string; sheet: string; home: string }) =>
+    `Tabellen ${table} hører til i arket ${home}, men står i arket ${sheet}. Kald arket ${home}, eller giv tabellen et andet navn, og prøv igen.`,
   failed: ({ code }: { code: string }) => `Excel kunne ikke gennemføre ændringen (${code}). Prøv igen.`,
 };

@@ -22,5 +22,7 @@ export const excel: Texts['excel'] = {
   missingLabel: ({ label }) =>
     `The field "${label}" is missing from the sheet Besvarelse. Write it again in column A, and try again.`,
   sheetTaken: ({ sheet }) => `The workbook already has a sheet named ${sheet}. Rename it, and try again.`,
+  tableTaken: ({ table, sheet, home }) =>
+    `The table ${table} belongs on the sheet ${home}, but stands on the sheet ${sheet}. Name the sheet ${home}, or give the table another name, and try again.`,
   failed: ({ code }) => `Excel could not carry out the change (${code}). Try again.`,
 };
