@@ -377,6 +377,32 @@ describe('the embedded spreadsheet', () => {
     expect(await idsAndSystems()).toEqual(untouched);
   });
 
+  test('filling down and emptying reach every column and range that is selected, and undo brings all back', async () => {
+    await openGrid();
+    const prices = async (): Promise<(RawValue | undefined)[]> =>
+      Promise.all([2, 3, 4].map(async (row) => valueAt('Registreringer', row, 4)));
+    const before = await prices();
+    await goTo('Registreringer', 'B2');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(`Shift+${key}`);
+    }
+    await page.keyboard.press('Control+d');
+    await eventually(idsAndSystems, ['id-1 Alfa', 'id-2 Alfa', 'id-3 Alfa', 'id-4 Delta', '']);
+    await eventually(prices, [before[0], before[0], before[0]]);
+    await page.keyboard.press('Control+z');
+    await eventually(idsAndSystems, untouched);
+    await page.mouse.click(...(await placeOf('B', 2)));
+    await page.keyboard.down('Control');
+    await page.mouse.click(...(await placeOf('B', 4)));
+    await page.keyboard.up('Control');
+    await statusOf(page, 'B4').waitFor();
+    await page.keyboard.press('Delete');
+    await eventually(idsAndSystems, ['id-1', 'id-2 Beta', 'id-3', 'id-4 Delta', '']);
+    await page.keyboard.press('Control+z');
+    await eventually(idsAndSystems, untouched);
+    expect(await prices()).toEqual(before);
+  });
+
   test('axe finds nothing to remark in the grid either', async () => {
     await openGrid();
     expect(await axeRemarks()).toEqual([]);
