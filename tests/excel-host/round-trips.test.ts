@@ -207,6 +207,16 @@ describe('a survey that is bigger than one answer', () => {
     expect(cost.answered).toBeLessThanOrEqual(1_090 * rows);
   });
 
+  it('gives 4,000 rows that were pasted in their Ids, in round trips of at most 1.4 MB', async () => {
+    const rows = 4_000;
+    const workbook = await aSurveyOf(rows);
+    for (let row = 1; row <= rows; row += 1) workbook.strict.sheet(sheet).cell(row, 0).content = '';
+    const cost = await costOf(workbook, () => workbook.host.readSurvey());
+    const again = await costOf(workbook, () => workbook.host.readSurvey());
+    expect(Math.max(...workbook.strict.roundTrips.map(({ bytes }) => bytes))).toBeLessThanOrEqual(1_400_000);
+    expect(cost.syncs - again.syncs).toBe(rows / 800);
+  });
+
   it('is read in smaller chunks when its texts are long', async () => {
     const workbook = await aSurveyOf(200);
     const { strict, host } = workbook;

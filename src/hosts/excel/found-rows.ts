@@ -8,9 +8,8 @@ import type { CellContent, LeftRow, LeftSheet } from './left-rows';
  * been put over it.
  */
 export function foundAgain(left: LeftSheet, now: readonly (readonly CellContent[])[]): LeftSheet {
-  const headerRow = left.header && headerRowIn(now, left.header);
-  const header = headerRow === null ? left.header : (now[headerRow] ?? []).map(textOf);
-  const sheet = header === left.header ? left : inColumns(left, columnsOf(left.header ?? [], header ?? []));
+  const header = headerNow(now, left.header);
+  const sheet = header === null ? left : inColumns(left, columnsOf(left.header ?? [], header));
   const places = placesOf(sheet, now);
   const rows = now.map((cells): LeftRow => ({ cells, owed: new Map() }));
   const missing = [...sheet.missing];
@@ -25,7 +24,7 @@ export function foundAgain(left: LeftSheet, now: readonly (readonly CellContent[
       missing.push({ row: index, span: { left: 0, right: cells.length - 1 }, cells });
     }
   }
-  return { ...sheet, header, rows: unbroken(rows), missing };
+  return { ...sheet, header: header ?? left.header, rows: unbroken(rows), missing };
 }
 
 /**
@@ -45,21 +44,25 @@ export function soughtOut(left: LeftSheet, now: readonly (readonly CellContent[]
     }
     return { cells, owed };
   });
-  const headerRow = left.header && headerRowIn(now, left.header);
-  if (headerRow === null) return { ...left, rows };
-  const header = (now[headerRow] ?? []).map(textOf);
+  const header = headerNow(now, left.header);
+  if (header === null) return { ...left, rows };
   return { ...left, rows, header, key: columnsOf(left.header ?? [], header)(left.key) };
 }
 
-/** The row that holds most of the texts, when it holds at least half of them. */
-export function headerRowIn(
+/**
+ * The header as it stands now: the row that holds most of its texts, when it holds at least half of them.
+ *
+ * @returns null when there is no such row, or no header
+ */
+export function headerNow(
   rows: readonly (readonly CellContent[])[],
-  header: readonly string[],
-): number | null {
+  header: readonly string[] | null,
+): readonly string[] | null {
+  if (header === null) return null;
   const texts = new Set(header.filter((text) => text !== ''));
   const counts = rows.map((cells) => cells.filter((cell) => texts.has(textOf(cell))).length);
   const most = Math.max(0, ...counts);
-  return most * 2 < texts.size || most === 0 ? null : counts.indexOf(most);
+  return most * 2 < texts.size || most === 0 ? null : (rows[counts.indexOf(most)] ?? []).map(textOf);
 }
 
 export function textOf({ value }: CellContent): string {

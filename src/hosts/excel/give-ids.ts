@@ -25,6 +25,9 @@ interface NewId extends UnwrittenId {
   readonly column: number;
 }
 
+/** Each takes about 1.4 KB of orders; a round trip carries at most 1.4 MB. */
+const idsPerSync = 800;
+
 /**
  * Gives an Id to every registration that was typed into the grid or copied from another row, in the workbook and in
  * what was read of it: without one, a change made in the pane could not find its row again. Where the sheet cannot be
@@ -41,8 +44,14 @@ export async function giveIds(
   const column = place?.columns.get('id');
   if (place === null || column === undefined) return workbook;
   const ids = neededIds(place, column, options);
-  if (ids.length === 0) options.memory.unwritten = [];
-  else if (!(await writeIds(batch, place, ids, options))) return null;
+  let unwritten = ids;
+  while (unwritten.length > 0) {
+    const outcome = await writeIds(batch, place, unwritten.slice(0, idsPerSync), options);
+    if (outcome === 'moved') return null;
+    if (outcome === 'refused') break;
+    unwritten = unwritten.slice(idsPerSync);
+  }
+  options.memory.unwritten = unwritten;
   return {
     sheets: workbook.sheets.map((sheet) => (sheet === place.sheet ? withIds(sheet, ids) : sheet)),
   };
@@ -81,13 +90,13 @@ function textIn(value: RawValue | undefined): string {
   return value?.kind === 'text' ? value.text.trim() : '';
 }
 
-/** @returns false when the rows had moved; then what was written has been taken back */
+/** @returns whether the Ids were written; when the rows had moved, what was written has been taken back */
 async function writeIds(
   batch: ExcelBatch,
   place: RegistrationsPlace,
-  ids: readonly NewId[],
-  { texts, memory, mustWrite }: IdOptions,
-): Promise<boolean> {
+  ids: readonly UnwrittenId[],
+  { texts, mustWrite }: Pick<IdOptions, 'texts' | 'mustWrite'>,
+): Promise<'written' | 'moved' | 'refused'> {
   const { columns, grid, headerRow } = place;
   const key = (columns.get('id') ?? 1) - 1;
   const sheet = batch.workbook.worksheets.getItem(place.sheet.name);
@@ -102,16 +111,15 @@ async function writeIds(
   try {
     await batch.sync();
   } catch (error) {
-    if (officeCode(error) === 'ItemNotFound') return false;
+    if (officeCode(error) === 'ItemNotFound') return 'moved';
     // A protected sheet can still be read; a change to such a row says why it cannot be made.
     if (mustWrite || officeCode(error) !== 'AccessDenied') throw error;
-    memory.unwritten = ids;
-    return true;
+    return 'refused';
   }
   const isSame = now.every(({ row, range }) => sameRow(rawCells(range), grid.get(row)));
-  if (isSame) memory.unwritten = [];
-  else await takeBack(batch, { sheet: journal.sheet, left: journal.outcome(null), isUnread: true }, texts);
-  return isSame;
+  if (isSame) return 'written';
+  await takeBack(batch, { sheet: journal.sheet, left: journal.outcome(null), isUnread: true }, texts);
+  return 'moved';
 }
 
 function sameRow(cells: readonly RawCell[], read: ReadonlyMap<number, RawValue> | undefined): boolean {

@@ -2,7 +2,7 @@ import type { SheetCell } from '../../workbook/sheet';
 import { contentOf, loadedContent, sheetContent, writtenContent } from './cell-content';
 import type { LoadedContent } from './cell-content';
 import { writeCells } from './cell-input';
-import { columnsOf, headerRowIn, textOf } from './found-rows';
+import { columnsOf, headerNow } from './found-rows';
 import { afterDeleting, afterInserting, afterWriting, emptyRow, blankCell } from './left-rows';
 import type { LeftSheet, Span, Written } from './left-rows';
 
@@ -89,8 +89,7 @@ function clearedCells(row: number, kept: Excel.Range): readonly Written[] {
 
 function asRead(before: Excel.Range | null, { header, key }: Marks): LeftSheet {
   const rows = sheetContent(before === null || before.isNullObject ? null : withoutFormulas(before));
-  const headerRow = header && headerRowIn(rows, header);
-  const now = headerRow === null ? null : (rows[headerRow] ?? []).map(textOf);
+  const now = headerNow(rows, header);
   return {
     rows: rows.map((cells) => ({ ...emptyRow, cells })),
     missing: [],
