@@ -80,14 +80,14 @@ function waitingFile({ name, bytes }: PickedFile): WaitingFile {
   return { name, fetch: () => Promise.resolve(bytes ?? unreadableFile(name)) };
 }
 
-/** An analysis workbook among the files is what the others are added to, not an answer. */
+/** The first analysis workbook among the files is what the others are added to; any other is a file like the rest. */
 function sortOut(
   files: readonly PickedFile[],
   date: IsoDate,
 ): { responses: readonly PickedFile[]; analysis: RawWorkbook | null } {
   let analysis: RawWorkbook | null = null;
   const responses = files.filter(({ name, bytes }) => {
-    if (bytes === null || !/\.xlsx$/i.test(name)) return true;
+    if (analysis !== null || bytes === null || !/\.xlsx$/i.test(name)) return true;
     const reading = readXlsx(bytes, name);
     if (
       reading.kind !== 'workbook' ||

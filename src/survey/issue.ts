@@ -34,6 +34,8 @@ export interface IssueParams {
   'file-too-many-sheets': { readonly max: number };
   'file-too-many-cells': { readonly max: number };
   'file-no-workbook': Nothing;
+  /** An analysis where an answer was expected. */
+  'file-analysis': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
   'file-bad-xml': { readonly part: string };

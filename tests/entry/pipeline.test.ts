@@ -78,6 +78,14 @@ describe('the pipeline', () => {
     expect(dataSet.files.map(({ file }) => file)).toEqual(['svar.xlsx']);
   });
 
+  it('refuses an analysis among the answers, for one reason', async () => {
+    const { layout } = await runPipeline(await someFiles(), options);
+    const { files } = await runPipeline([{ name: 'analyse.xlsx', bytes: await writeXlsx(layout) }], options);
+    expect(files.map(({ verdict, issues }) => [verdict, issues.map(({ code }) => code)])).toEqual([
+      ['rejected', ['file-analysis']],
+    ]);
+  });
+
   it('makes the same workbook of the same files', async () => {
     const files = await someFiles();
     const [once, again] = [await runPipeline(files, options), await runPipeline(files, options)];

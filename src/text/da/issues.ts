@@ -39,6 +39,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-too-many-cells': ({ max }) =>
     `Projektmappen har mere end ${number(max)} udfyldte celler. Send kun arkene med besvarelsen.`,
   'file-no-workbook': () => 'Filen er ikke en Excel-projektmappe. Send svaret som .xlsx.',
+  'file-analysis': () =>
+    'Filen er et analyseark og ikke et svar. Svar kan føjes til ét analyseark ad gangen.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
   'file-bad-xml': ({ part }) =>

@@ -39,6 +39,8 @@ export const issues: Texts['issues'] = {
   'file-too-many-cells': ({ max }) =>
     `The workbook has more than ${number(max)} filled cells. Send only the sheets of the response.`,
   'file-no-workbook': () => 'The file is not an Excel workbook. Send the response as .xlsx.',
+  'file-analysis': () =>
+    'The file is an analysis and not an answer. Answers can be added to one analysis at a time.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
   'file-bad-xml': ({ part }) =>

@@ -2,6 +2,7 @@ import { systemKey } from '../../consolidation/name-key';
 import type { Submission } from '../../consolidation/submission';
 import type { Issue } from '../../survey/issue';
 import type { RawWorkbook } from '../raw-workbook';
+import { isAnalysisAlone } from './analysis-alone';
 import { findRegistrations } from './find-registrations';
 import type { RegistrationsPlace } from './find-registrations';
 import { columnIssues, readRows } from './read-registrations';
@@ -26,6 +27,10 @@ export interface ResponseReading {
  */
 export function readResponse(workbook: RawWorkbook, file: string, options: ReadingOptions): ResponseReading {
   const place = findRegistrations(workbook);
+  if (place !== null && isAnalysisAlone(workbook, place)) {
+    const issue: Issue = { code: 'file-analysis', severity: 'error', where: { file }, params: {} };
+    return { submission: null, issues: [issue], rows: { read: 0, kept: 0, rejected: 0 } };
+  }
   const labels = findRespondent(workbook, place);
   const recognition = recogniseRespondent(labels, file);
   const { details, issues: detailIssues } = readDetails(labels);

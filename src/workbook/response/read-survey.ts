@@ -1,16 +1,14 @@
 import type { Issue, IssueCode, Place } from '../../survey/issue';
 import type { Respondent, Survey } from '../../survey/registration';
-import { sheetNames } from '../analysis/analysis-format';
 import type { RawSheet, RawWorkbook } from '../raw-workbook';
+import { areNamed, isAnalysisAlone } from './analysis-alone';
 import { findRegistrations } from './find-registrations';
 import type { RegistrationsPlace } from './find-registrations';
-import { labelKey } from './raw-cells';
 import { columnIssues, readRows } from './read-registrations';
 import type { ReadingOptions } from './read-registrations';
 import { systemsTwice } from './read-response';
 import { findRespondent, readDetails } from './read-respondent';
 import { recogniseRespondent } from './recognise-respondent';
-import { registrationsSheet, registrationsTable } from './response-format';
 
 /** What is no problem yet while the survey is still being filled in. */
 const notYet: ReadonlySet<IssueCode> = new Set([
@@ -45,10 +43,6 @@ export function readSurvey(workbook: RawWorkbook, options: ReadingOptions): Surv
   return read === null ? null : { survey: read.survey, issues: read.issues };
 }
 
-function isAnalysis({ sheets }: RawWorkbook): boolean {
-  return sheets.some(({ name }) => labelKey(name) === labelKey(sheetNames.weights));
-}
-
 /** The same, with where it was read: what stands elsewhere is people's own. */
 export function readSurveyInPlace(
   workbook: RawWorkbook,
@@ -57,10 +51,7 @@ export function readSurveyInPlace(
   const place = findRegistrations(workbook);
   if (place === null) return null;
   const labels = findRespondent(workbook, place);
-  const isNamed =
-    labelKey(place.sheet.name) === labelKey(registrationsSheet) ||
-    place.sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable));
-  if (!isNamed && (labels === null || isAnalysis(workbook))) return null;
+  if ((labels === null && !areNamed(place)) || isAnalysisAlone(workbook, place)) return null;
   const { respondent, issues: respondentIssues } = respondentOf(labels);
   const rows = readRows(place, options, true);
   const issues = [
