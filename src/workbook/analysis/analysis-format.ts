@@ -35,6 +35,7 @@ export const tableNames = {
 export const headers = {
   system: 'System',
   vendor: 'Leverandør',
+  domain: 'Fagområde',
   note: 'Analytikerens note',
   override: 'Valgt spor',
   municipality: 'Kommune',

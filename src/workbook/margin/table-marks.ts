@@ -22,7 +22,7 @@ const keyHeaders: Readonly<Partial<Record<string, readonly string[]>>> = {
   [registrationsTable]: [headers.id],
   [tableNames.systems]: [headers.system],
   [tableNames.vendors]: [headers.vendor],
-  [tableNames.shares]: ['Fagområde', headers.vendor],
+  [tableNames.shares]: [headers.domain, headers.vendor],
   [tableNames.exits]: [headers.system, headers.municipality],
   [tableNames.answers]: [headers.id],
   [tableNames.proposals]: [headers.kind, headers.name, headers.candidate],

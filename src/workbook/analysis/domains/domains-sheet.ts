@@ -4,7 +4,7 @@ import type { AnalysisSettings } from '../../../analysis/settings';
 import type { DataSet } from '../../../consolidation/data-set';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { sheetNames, tableNames } from '../analysis-format';
+import { headers, sheetNames, tableNames } from '../analysis-format';
 import { count, quoted, ratioOf, total } from '../layout/formulas';
 import { below, firstBlockRow, frameSheet } from '../layout/sheet-frame';
 import type { LaidOutSheet } from '../layout/sheet-frame';
@@ -71,7 +71,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       ...lead,
       key: 'domain',
       name: 'Navn',
-      header: 'Fagområde',
+      header: headers.domain,
       explain: domains.domain,
       width: 32,
       style: 'label',

@@ -82,7 +82,7 @@ function nameColumns({ sheets: { domains } }: Texts): readonly Column[] {
     {
       key: 'domain',
       group: 'lead',
-      header: 'Fagområde',
+      header: headers.domain,
       explain: domains.domain,
       width: 32,
       value: (row) => vocabularies.domain[row.domain],

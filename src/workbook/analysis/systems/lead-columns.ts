@@ -56,7 +56,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
       ...lead,
       key: 'domain',
       name: 'Fagområde',
-      header: 'Fagområde',
+      header: headers.domain,
       explain: systems.domain,
       width: 26,
       style: 'wrapped',
