@@ -64,7 +64,7 @@ function keysIn(words: object, above = ''): readonly string[] {
 
 /** The keys that the code of our parts of the spreadsheet asks for by name. */
 function askedFor(): ReadonlySet<string> {
-  const parts = readFileSync(path.join(root, 'src/hosts/workbench/grid/create-univer.ts'), 'utf8');
+  const parts = readFileSync(path.join(root, 'src/hosts/workbench/univer/create-univer.ts'), 'utf8');
   const names = new Set([...parts.matchAll(/@univerjs\/[a-z-]+/g)].map(([name]) => name));
   return new Set(
     [...names].flatMap((name) => {
