@@ -1,9 +1,9 @@
 import './web/no-made-code';
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host';
-import { ExcelProblem } from '../hosts/excel/excel-problem';
-import { officeLook } from '../hosts/excel/office-theme';
-import type { OfficeWithTheme } from '../hosts/excel/office-theme';
+import { ExcelProblem } from '../hosts/excel/office/excel-problem';
+import { officeLook } from '../hosts/excel/office/office-theme';
+import type { OfficeWithTheme } from '../hosts/excel/office/office-theme';
 import { runSelfTest } from '../hosts/excel/self-test/run-self-test';
 import { createMemoryHost } from '../hosts/memory/memory-host';
 import type { WorkbookHost } from '../hosts/workbook-host';
