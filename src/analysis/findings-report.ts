@@ -2,13 +2,14 @@ import type { DataSet, FileRecord, Verdict } from '../consolidation/data-set';
 import type { IsoDate } from '../survey/calendar';
 import type { Issue, Severity } from '../survey/issue';
 import { vocabularies } from '../survey/vocabularies';
+import { compareCodes } from '../survey/names/name-order';
 import type { DomainFinding, Findings, SystemFinding, Track, VendorFinding } from './findings';
-import { compareCodes } from './name-order';
 
-/** What the report says of a system just as it was found. */
+/** What the report says of a system, in this order; codes become labels. */
 const systemKeys = [
   'system',
   'vendors',
+  'domain',
   'municipalities',
   'population',
   'monopolyDegree',
@@ -23,10 +24,12 @@ const systemKeys = [
   'neverTenderedShare',
   'directAwardShare',
   'alternativesShare',
+  'window',
   'wanted',
   'joinShare',
   'agreement',
   'scores',
+  'track',
 ] as const satisfies readonly (keyof SystemFinding)[];
 
 /** The same of a vendor. */
@@ -49,7 +52,7 @@ const domainKeys = [
   'singleBidShare',
 ] as const satisfies readonly (keyof DomainFinding)[];
 
-type SystemReport = Pick<SystemFinding, (typeof systemKeys)[number]> & {
+type SystemReport = Omit<Pick<SystemFinding, (typeof systemKeys)[number]>, 'domain' | 'window' | 'track'> & {
   /** The label of the Fagområde. */
   readonly domain: string | null;
   readonly window: { readonly from: IsoDate | null; readonly municipalities: number | null };
@@ -59,7 +62,9 @@ type SystemReport = Pick<SystemFinding, (typeof systemKeys)[number]> & {
 
 type VendorReport = Pick<VendorFinding, (typeof vendorKeys)[number]>;
 
-type DomainReport = Pick<DomainFinding, (typeof domainKeys)[number]> & { readonly domain: string };
+type DomainReport = Omit<Pick<DomainFinding, (typeof domainKeys)[number]>, 'domain'> & {
+  readonly domain: string;
+};
 
 interface FileReport {
   readonly file: string;
@@ -142,7 +147,7 @@ function systemReport(finding: SystemFinding, { trackLabel }: ReportWords): Syst
 }
 
 function domainReport(finding: DomainFinding): DomainReport {
-  return { domain: vocabularies.domain[finding.domain], ...picked(finding, domainKeys) };
+  return { ...picked(finding, domainKeys), domain: vocabularies.domain[finding.domain] };
 }
 
 /** A value with only some of its keys, in their order. */
