@@ -1,6 +1,6 @@
-import { serialOf } from '../../../survey/calendar';
 import { parseDanishDate, parseDanishNumber } from '../../../survey/danish-notation';
 import type { NumberFormat } from '../../../workbook/sheet';
+import { serialOf } from '../../../workbook/raw/serial-clock';
 
 /** What a typed or pasted text becomes in a cell. */
 export interface Entry {

@@ -1,7 +1,7 @@
-import { serialOf } from '../../../survey/calendar';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';
 import type { AnswerColumn, PairKey } from './answer-rows';
+import { serialOf } from '../../raw/serial-clock';
 
 const firstOf = (pair: PairKey): string =>
   `IF({${pair}}="","",IF(MATCH({${pair}},Svar.${pairNames[pair]},0)=ROW()-ROW({${pair}^}),1,0))`;
