@@ -61,6 +61,12 @@ module.exports = {
       to: { path: '^src/(files|entry|examples|hosts/[^/]+/|hosts/browser-download)' },
     },
     {
+      name: 'page-around-the-pane-knows-pane-and-workbench',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/(files|entry|examples|hosts/(excel|memory)/|hosts/workbench/univer/)' },
+    },
+    {
       name: 'only-entry-wires',
       severity: 'error',
       from: { pathNot: '^src/entry/', path: '^src/' },

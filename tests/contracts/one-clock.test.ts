@@ -1,6 +1,6 @@
-import { rawCells } from '../../src/hosts/excel/raw-cells';
-import { layoutToUniver } from '../../src/hosts/workbench/grid/layout-to-univer';
-import { univerToRaw } from '../../src/hosts/workbench/grid/univer-to-raw';
+import { rawCells } from '../../src/hosts/excel/reading/raw-cells';
+import { layoutToUniver } from '../../src/hosts/workbench/univer/sheets/layout-to-univer';
+import { univerToRaw } from '../../src/hosts/workbench/univer/sheets/univer-to-raw';
 import { readDetails } from '../../src/workbook/response/read-respondent';
 import { momentOf } from '../../src/workbook/analysis/reading/cell-values';
 import { daysTo1904, momentOfSerial } from '../../src/workbook/raw/serial-clock';
