@@ -1,5 +1,4 @@
 import { cvrWeights } from '../../survey/cvr';
-import { serialOf } from '../../survey/calendar';
 import { fields, firstTenderYear } from '../../survey/questionnaire';
 import type { FieldKey, FieldShape } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
@@ -8,6 +7,7 @@ import type { SheetValidation } from '../sheet';
 import { listOf, listSource } from './code-lists';
 import { columnOf, lastPreparedRow } from './response-format';
 import { inputMessage, refusal } from './validation-messages';
+import { serialOf } from '../raw/serial-clock';
 
 /** Spreadsheets want both ends of a range; these are beyond any real answer. */
 const largestAmount = 999_999_999_999;
