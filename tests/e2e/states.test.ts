@@ -1,5 +1,3 @@
-import { sections } from '../../src/survey/questionnaire';
-import type { Survey } from '../../src/survey/registration';
 import { expectFitForAll } from './fit-for-all';
 import { openStates } from './states-page';
 import type { StatesStage } from './states-page';
