@@ -3,7 +3,7 @@ import type { IsoDate } from '../survey/calendar';
 import type { Issue, Severity } from '../survey/issue';
 import { vocabularies } from '../survey/vocabularies';
 import type { ByBase, DomainFinding, Findings, SystemFinding, Track, VendorFinding } from './findings';
-import { compareCodes } from './name-order';
+import { compareCodes } from '../survey/names/name-order';
 
 /** A finding as the report gives it: as it is, but with labels for codes. */
 type SystemReport = Pick<

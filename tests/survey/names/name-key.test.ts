@@ -1,4 +1,4 @@
-import { nameWords, systemKey, vendorKey } from '../../src/consolidation/name-key';
+import { nameWords, systemKey, vendorKey } from '../../../src/survey/names/name-key';
 
 describe('vendorKey', () => {
   test.each([
