@@ -81,6 +81,26 @@ export default tseslint.config(
     },
   },
   {
+    // What is declared once is never retyped in a formula: defined names stand in names.ts, words go through quoted().
+    files: ['src/workbook/analysis/**/*.ts'],
+    ignores: ['src/workbook/analysis/names.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value', 'TemplateElement[value.raw'].flatMap((node) => [
+          {
+            selector: `${node}=/(?:^|[^\\p{L}])(?:Svar|System|Leverandør|Fagområde|Andel|Dækning|Fil|Forslag|Kontrakt|Vægt|Grænse|Point|Liste|HHI)\\.\\p{Lu}/u]`,
+            message: 'Take the defined name from names.ts.',
+          },
+          {
+            selector: `${node}=/[=,(]"\\p{L}/u]`,
+            message: 'Put the declared word into the formula with quoted().',
+          },
+        ]),
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
