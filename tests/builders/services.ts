@@ -16,6 +16,7 @@ export function someServices(parts: Partial<PaneServices> = {}): PaneServices {
     analysisFile: (_layout, name) => Promise.resolve(file(name)),
     exampleResponse: () => aSurvey(),
     exampleInbox: () => Promise.resolve([]),
+    inputEndings: () => Promise.resolve({ picked: ['.xlsx', '.xls', '.eml'], told: ['.xlsx', '.eml'] }),
     copyText: () => Promise.resolve(true),
     version: '1.2.3',
     selfTest: null,
