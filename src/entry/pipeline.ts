@@ -7,7 +7,7 @@ import { isExample } from '../consolidation/invented-answers';
 import type { DataSet, FileRecord } from '../consolidation/data-set';
 import { openInput } from '../files/open-input';
 import type { InputFile } from '../files/open-input';
-import type { Recomputed } from '../hosts/workbench/keep-computed';
+import type { Recomputed } from '../hosts/workbench/state/compute-anew';
 import type { IsoDate } from '../survey/calendar';
 import { isInvented } from '../survey/invented';
 import type { Issue } from '../survey/issue';

@@ -1,10 +1,10 @@
 import './web/no-made-code';
 import { createRoot } from 'react-dom/client';
 import { browserDownload } from '../hosts/browser-download';
-import { createBrowserStore } from '../hosts/workbench/browser-store';
+import { createBrowserStore } from '../hosts/workbench/store/browser-store';
 import { keepOffline } from '../hosts/workbench/offline/keep-offline';
-import { claimWork } from '../hosts/workbench/one-tab';
-import { analysisWithNotes } from '../hosts/workbench/state-steps';
+import { claimWork } from '../hosts/workbench/claim/work-claim';
+import { analysisWithNotes } from '../hosts/workbench/state/change-state';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { WorkbookLayout } from '../workbook/sheet';
 import { createBrowserServices } from './web/browser-services';

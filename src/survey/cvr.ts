@@ -1,4 +1,4 @@
-/** What each of the eight digits counts in the modulus-11 check. */
+/** The weights of the modulus-11 check, digit by digit. */
 export const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
 
 /** Whether a text has the shape of a CVR number: eight digits, the first not zero. */

@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../src/entry/open-workbook';
 import { recompute } from '../../src/entry/pipeline';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { withTyped } from '../../src/hosts/workbench/with-typed';
+import { typeInCell } from '../../src/workbench/sheets/type-in-cell';
 import { da } from '../../src/text/da';
 import { cellReference } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';
@@ -32,7 +32,7 @@ test('weights and limits that are changed in the workbench give the figures that
       ['For få svar: færre kommuner end', '2'],
     ] as const
   ).reduce(
-    (layout, [label, text]) => withTyped(layout, { sheet: 'Vægte', row: rowOf(label), column: 1 }, text),
+    (layout, [label, text]) => typeInCell(layout, { sheet: 'Vægte', row: rowOf(label), column: 1 }, text),
     analysis,
   );
   const outcome = await recompute(rawOfLayout(edited), rawOfLayout(analysis), options);

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import type { LookSource } from '../../hosts/excel/office-theme';
+import type { LookSource } from '../../hosts/excel/office/office-theme';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { Pane } from '../../taskpane/pane';
 import type { PaneServices } from '../../taskpane/pane-services';

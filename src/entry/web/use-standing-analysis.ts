@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keepComputed } from '../../hosts/workbench/keep-computed';
+import { keepComputed } from '../../hosts/workbench/state/compute-anew';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
 import type { Consolidation, PaneServices } from '../../taskpane/pane-services';
 import type { Language } from '../../taskpane/preferences';

@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import type { NewBuild } from '../../hosts/workbench/offline/keep-offline';
 import { TopBar } from '../../hosts/workbench/top-bar';
 import type { WorkbenchHost } from '../../hosts/workbench/workbench-host';
-import { WorkbookView } from '../../hosts/workbench/workbook-view';
+import { WorkbookView } from '../../workbench/workbook-view';
 import { Pane } from '../../taskpane/pane';
 import type { Consolidation, PaneServices } from '../../taskpane/pane-services';
 import type { Language } from '../../taskpane/preferences';

@@ -1,4 +1,4 @@
-import type { Recomputed } from '../../hosts/workbench/keep-computed';
+import type { Recomputed } from '../../hosts/workbench/state/compute-anew';
 import type { Issue } from '../../survey/issue';
 import type { IsoDate } from '../../survey/calendar';
 import type { Consolidation, PickedFile } from '../../taskpane/pane-services';

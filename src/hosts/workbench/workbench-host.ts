@@ -4,16 +4,16 @@ import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
-import { layoutShown } from './shown-layout';
+import { layoutShown } from './state/shown-layout';
 import {
   withAnalysis,
   withEditedAnalysis,
   withEditedResponse,
   withSurvey,
   withoutAnalysis,
-} from './state-steps';
-import { emptyWorkbench } from './workbench-state';
-import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './workbench-state';
+} from './state/change-state';
+import { emptyWorkbench } from './state/workbench-state';
+import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './state/workbench-state';
 
 /** The workbench as a host, with what only it can do. */
 export interface WorkbenchHost extends WorkbookHost {
@@ -74,7 +74,13 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   };
 
   return {
-    capabilities: { host: 'workbench', download: true, openWorkbook: false, takesFiles: true },
+    capabilities: {
+      cornerTaken: false,
+      isUsersOwn: false,
+      download: true,
+      openWorkbook: false,
+      takesFiles: true,
+    },
     state: () => state,
     isKept: keeping.isKept,
     keptAt: keeping.keptAt,

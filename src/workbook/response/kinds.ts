@@ -1,4 +1,3 @@
-import { dateOfSerial, serialOf } from '../../survey/calendar';
 import { formatDanishDate, formatDanishNumber } from '../../survey/danish-notation';
 import { firstTenderYear, largestNumber, never } from '../../survey/kinds';
 import type { ColumnOfKind, ColumnShape, KindKey } from '../../survey/question';
@@ -7,6 +6,7 @@ import { codesOf, labelOf } from '../../survey/vocabularies';
 import type { VocabularyKey } from '../../survey/vocabularies';
 import type { Texts } from '../../text/da';
 import type { RawValue } from '../raw-workbook';
+import { dateOfSerial, serialOf } from '../raw/serial-clock';
 import type { NumberFormat, SheetValidation } from '../sheet';
 import { listName, listSource, listValues } from './code-lists';
 import { cvrFormula, kleFormula, yearFormula } from './validation-formulas';
@@ -46,7 +46,7 @@ const lastDate = serialOf('2099-12-31');
 
 const asText = (answer: Answer): string => String(answer);
 const yesNo = (value: boolean): string => (value ? 'Ja' : 'Nej');
-const isDisguised = ({ serial }: Moment): boolean => serial < firstLikelySerial;
+const isDisguised = ({ moment }: Moment): boolean => moment < '1950';
 
 /** What cells with a drop-down list have in common. */
 function listed<Column extends ColumnShape>(vocabularyOf: (column: Column) => VocabularyKey) {
@@ -135,7 +135,7 @@ const kinds: { readonly [K in KindKey]: CellKind<ColumnOfKind<K>> } = {
     allowed: (_column, { responseWorkbook: { codebook } }) => codebook.date,
     numberText: (value) =>
       value >= firstLikelySerial && value <= lastLikelySerial
-        ? formatDanishDate(dateOfSerial(value))
+        ? formatDanishDate(dateOfSerial(value) ?? '')
         : String(value),
     momentText: (moment) => (isDisguised(moment) ? String(moment.serial) : formatDanishDate(moment.moment)),
   },
