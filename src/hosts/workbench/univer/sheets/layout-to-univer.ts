@@ -7,7 +7,7 @@ import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../../w
 import { bodyFont, bodySize, styleId, univerStyle } from './univer-style';
 import { defaultRowHeight, rowHeight } from './row-height';
 import { sharedFormulas } from './shared-formulas';
-import { resourceNames, sheetId, workbookId } from './univer-ids';
+import { resourceNames, sheetId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 
 /** Room to write below and beside what is there. */
@@ -20,14 +20,15 @@ const calibriDigit = 7;
 /**
  * Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them.
  *
+ * @param id what the spreadsheet knows the workbook by
  * @param digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
  */
-export function layoutToUniver(layout: WorkbookLayout, digitWidth = calibriDigit): IWorkbookData {
+export function layoutToUniver(layout: WorkbookLayout, id: string, digitWidth = calibriDigit): IWorkbookData {
   const { sheets } = layout;
   const perSheet = <T>(of: (sheet: Sheet) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)]));
   return {
-    id: workbookId,
+    id,
     name: layout.title,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
