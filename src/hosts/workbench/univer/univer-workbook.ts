@@ -106,7 +106,7 @@ export class UniverWorkbook {
     const front = this.unit?.getActiveSheet().getName();
     const open = (): void => {
       this.#openings += 1;
-      const data = layoutToUniver(layout, this.#unitId, digitWidth());
+      const data = layoutToUniver(layout, { id: this.#unitId, digitWidth: digitWidth() });
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     };
     if (!first) this.injector.get(IUniverInstanceService).disposeUnit(this.#unitId);

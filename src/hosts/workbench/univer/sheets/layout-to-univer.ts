@@ -7,7 +7,7 @@ import type { Sheet, SheetCell, SheetTable, WorkbookLayout } from '../../../../w
 import { bodyFont, bodySize, styleId, univerStyle } from './univer-style';
 import { defaultRowHeight, rowHeight } from './row-height';
 import { sharedFormulas } from './shared-formulas';
-import { resourceNames, sheetId } from './univer-ids';
+import { resourceNames, sheetId, workbookId } from './univer-ids';
 import { univerHighlight, univerRange, univerValidation } from './univer-rules';
 
 /** Room to write below and beside what is there. */
@@ -20,10 +20,13 @@ const calibriDigit = 7;
 /**
  * Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them.
  *
- * @param id what the spreadsheet knows the workbook by
- * @param digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
+ * @param options.id what the spreadsheet knows the workbook by
+ * @param options.digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
  */
-export function layoutToUniver(layout: WorkbookLayout, id: string, digitWidth = calibriDigit): IWorkbookData {
+export function layoutToUniver(
+  layout: WorkbookLayout,
+  { id = workbookId(1), digitWidth = calibriDigit }: { id?: string; digitWidth?: number | undefined } = {},
+): IWorkbookData {
   const { sheets } = layout;
   const perSheet = <T>(of: (sheet: Sheet) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)]));
