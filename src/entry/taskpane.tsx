@@ -1,4 +1,4 @@
-import './web/no-made-code';
+import './no-made-code';
 import { createRoot } from 'react-dom/client';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { ExcelProblem } from '../hosts/excel/excel-problem';
@@ -10,14 +10,13 @@ import type { WorkbookHost } from '../hosts/workbook-host';
 import { readPreferences } from '../taskpane/preferences';
 import { textsIn } from '../taskpane/shared/texts-context';
 import type { Texts } from '../text/da';
-import { createBrowserServices } from './web/browser-services';
-import { preferenceStorage } from './web/preference-storage';
-import { rootElement } from './web/root-element';
-import { TaskpaneApp } from './web/taskpane-app';
+import { browserServices, rootElement } from './in-browser';
+import { preferenceStorage } from '../taskpane/preference-storage';
+import { PanePage } from '../taskpane/pane-page';
 
 async function start(): Promise<void> {
   const inExcel = await isInExcel();
-  const services = createBrowserServices({
+  const services = browserServices({
     explain: (error) => (error instanceof ExcelProblem ? error.message : null),
     selfTest: inExcel
       ? (texts) => runSelfTest({ excel: Excel, office: Office.context, texts, newId: services.newId })
@@ -26,7 +25,7 @@ async function start(): Promise<void> {
   const host: WorkbookHost = inExcel ? excelHost(services.newId) : createMemoryHost();
   const office: OfficeWithTheme = inExcel ? Office : { context: {} };
   const look = officeLook(office, window);
-  createRoot(rootElement()).render(<TaskpaneApp host={host} services={services} look={look} />);
+  createRoot(rootElement()).render(<PanePage host={host} services={services} look={look} />);
 }
 
 /** Office.js comes from Microsoft's network; without it, or outside Office, the page still opens. */

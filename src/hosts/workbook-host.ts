@@ -14,13 +14,16 @@ export interface OutgoingFile {
 
 /** What this host can do; the pane offers only what works. */
 export interface Capabilities {
-  readonly host: 'excel' | 'workbench' | 'memory';
   /** Files can be saved by the browser's download. */
   readonly download: boolean;
   /** A workbook can be opened as a new workbook beside this one. */
   readonly openWorkbook: boolean;
   /** Files can be dropped on the pane, or pasted into it, so that this is worth telling of. */
   readonly takesFiles: boolean;
+  /** The workbook is there for the product alone, so that examples may be shown in it without being asked for. */
+  readonly ownsWorkbook: boolean;
+  /** The program around the pane draws a menu of its own over the pane's upper right corner, 34 × 32 px. */
+  readonly drawsOverCorner: boolean;
 }
 
 export interface SurveyReading {
@@ -48,6 +51,8 @@ export interface WorkbookHost {
   showAnalysis(layout: WorkbookLayout): Promise<void>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
+  /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */
+  analysisForFile(layout: WorkbookLayout): WorkbookLayout;
   /** Hands a file to the user in the best way that this host has. */
   deliver(file: OutgoingFile): Promise<void>;
   /** Opens an .xlsx as a new workbook; only when `capabilities.openWorkbook`. */

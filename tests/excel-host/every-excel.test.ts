@@ -35,10 +35,11 @@ describe('what an Excel can do', () => {
       features: { ...everyFeature, download: false, createWorkbook: false },
     });
     expect(host.capabilities).toEqual({
-      host: 'excel',
       download: false,
       openWorkbook: false,
       takesFiles: true,
+      ownsWorkbook: false,
+      drawsOverCorner: true,
     });
   });
 });

@@ -62,10 +62,12 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
 
   return {
     capabilities: {
-      host: 'excel',
       download: features.download,
       openWorkbook: features.createWorkbook,
       takesFiles: features.takesFiles,
+      // The workbook is the user's own.
+      ownsWorkbook: false,
+      drawsOverCorner: true,
     },
     readSurvey: () => visit((batch) => openSurvey(batch, { texts: texts(), reading, memory })),
     applyChanges: async (changes) => {
@@ -87,6 +89,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();
     },
+    analysisForFile: (layout) => layout,
     deliver: (file) => inWords(deliverFile(file, ways()), texts()),
     openWorkbook: (file) => inWords(openAlone(file, ways()), texts()),
     onChanged,

@@ -32,7 +32,13 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
   };
 
   return {
-    capabilities: { host: 'memory', download: true, openWorkbook: true, takesFiles: true },
+    capabilities: {
+      download: true,
+      openWorkbook: true,
+      takesFiles: true,
+      ownsWorkbook: true,
+      drawsOverCorner: false,
+    },
     survey: () => survey,
     analysis: () => analysis,
     delivered,
@@ -60,6 +66,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
       announce();
       return Promise.resolve();
     },
+    analysisForFile: (layout) => layout,
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

@@ -6,6 +6,7 @@ import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { layoutShown } from './shown-layout';
 import {
+  analysisWithNotes,
   withAnalysis,
   withEditedAnalysis,
   withEditedResponse,
@@ -74,7 +75,13 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   };
 
   return {
-    capabilities: { host: 'workbench', download: true, openWorkbook: false, takesFiles: true },
+    capabilities: {
+      download: true,
+      openWorkbook: false,
+      takesFiles: true,
+      ownsWorkbook: true,
+      drawsOverCorner: false,
+    },
     state: () => state,
     isKept: keeping.isKept,
     keptAt: keeping.keptAt,
@@ -107,6 +114,10 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       if (state.analysis !== basis) return false;
       await become(withAnalysis(state, layout));
       return true;
+    },
+    analysisForFile: (layout) => {
+      settle();
+      return analysisWithNotes(state, layout);
     },
     deliver: (file) => {
       download(file);
