@@ -1,7 +1,7 @@
 import path from 'node:path';
 import webpack from 'webpack';
 
-const leftOut = path.join(import.meta.dirname, 'src/hosts/workbench/grid/left-out');
+const leftOut = path.join(import.meta.dirname, 'src/hosts/workbench/univer/left-out');
 
 /** Parts of the embedded spreadsheet that the workbench has no use for, and the few lines that stand for them. */
 export const spreadsheetAliases = {

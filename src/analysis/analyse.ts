@@ -4,7 +4,7 @@ import type { AnalystInput } from './analyst-input';
 import { contractCalendar } from './contract-calendar';
 import { domainFindings } from './domains';
 import type { Findings } from './findings';
-import { compareCodes } from './name-order';
+import { compareCodes } from '../survey/names/name-order';
 import { distinct, observationsOf } from './observations';
 import { systemFindings } from './systems';
 import { vendorFindings } from './vendors';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../survey/calendar';
 import { exitOf } from './exit-window';
 import type { ContractExit } from './findings';
 import { addMonths } from './months';
-import { compareCodes, compareNames } from './name-order';
+import { compareCodes, compareNames } from '../survey/names/name-order';
 
 /**
  * The contract calendar: every exit on or after the analysis date, earliest first, then by system and municipality.

@@ -3,7 +3,7 @@ import { codesOf } from '../survey/vocabularies';
 import type { Domain } from '../survey/vocabularies';
 import { concentrationRatio, herfindahl, sharesOf } from './concentration';
 import type { ByBase, DomainFinding } from './findings';
-import { compareNames } from './name-order';
+import { compareNames } from '../survey/names/name-order';
 import { distinct, groupRows, municipalityCodesOf, populationCovered } from './observations';
 import { totalPrice } from './price-figures';
 import { singleBidShare } from './tender-figures';

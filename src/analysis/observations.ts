@@ -1,6 +1,6 @@
 import type { DataRow, DataSet } from '../consolidation/data-set';
 import { municipalityByCode } from '../survey/municipalities';
-import { compareCodes, compareNames } from './name-order';
+import { compareCodes, compareNames } from '../survey/names/name-order';
 import { sum } from './statistics';
 
 /**

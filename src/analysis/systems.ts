@@ -15,7 +15,7 @@ import {
   monopolyDegree,
   weightedMonopolyDegree,
 } from './monopoly-figures';
-import { compareNames } from './name-order';
+import { compareNames } from '../survey/names/name-order';
 import { distinct, groupRows, municipalityCodesOf, populationCovered } from './observations';
 import { addOnShare, increaseMedian, priceFinding } from './price-figures';
 import { byArea, meanRatings, pressure, ratingFinding, weightedMeanRatings } from './rating-figures';

@@ -1,7 +1,7 @@
 import type { DataRow } from '../consolidation/data-set';
 import type { VendorFinding } from './findings';
 import { monopolyDegree, monopolyShare } from './monopoly-figures';
-import { compareNames } from './name-order';
+import { compareNames } from '../survey/names/name-order';
 import { distinct, groupRows, municipalityCodesOf } from './observations';
 import { totalPrice } from './price-figures';
 import { meanRatings, pressure } from './rating-figures';

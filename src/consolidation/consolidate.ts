@@ -1,9 +1,9 @@
 import type { IsoDate } from '../survey/calendar';
+import { compareCodes, compareNames } from '../survey/names/name-order';
 import type { DataRow, DataSet, FileRecord, Verdict } from './data-set';
 import { gatherCandidates } from './file-candidates';
 import type { Candidate, ConsolidationInput } from './file-candidates';
 import { withoutInvented } from './invented-answers';
-import { inOrder } from './name-order';
 import type { PriorDataSet } from './prior-data-set';
 import { byPrecedence } from './rank-submissions';
 import { reconcileNames } from './reconcile-names';
@@ -26,7 +26,7 @@ export function consolidate(
   const winners = winnersOf(submitted);
   const submissions = [...winners.values()]
     .map(({ submission }) => submission)
-    .sort((a, b) => inOrder(a.municipality, b.municipality));
+    .sort((a, b) => compareCodes(a.municipality, b.municipality));
   const names = reconcileNames(submissions, prior?.decisions ?? []);
   return {
     date: options.date,
@@ -45,7 +45,7 @@ export function consolidate(
 function winnersOf(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const winners = new Map<string, Candidate>();
   const ranked = [...candidates].sort(
-    (a, b) => byPrecedence(a.submission, b.submission) || inOrder(JSON.stringify(a), JSON.stringify(b)),
+    (a, b) => byPrecedence(a.submission, b.submission) || compareCodes(JSON.stringify(a), JSON.stringify(b)),
   );
   for (const candidate of ranked) {
     const { municipality } = candidate.submission;
@@ -75,10 +75,10 @@ function settledRecord(record: FileRecord, winners: ReadonlyMap<string, Candidat
 
 function byFile(a: FileRecord, b: FileRecord): number {
   return (
-    inOrder(a.file, b.file) ||
-    inOrder(a.municipality ?? '', b.municipality ?? '') ||
+    compareNames(a.file, b.file) ||
+    compareCodes(a.municipality ?? '', b.municipality ?? '') ||
     (a.revision ?? 0) - (b.revision ?? 0) ||
-    inOrder(JSON.stringify(a), JSON.stringify(b))
+    compareCodes(JSON.stringify(a), JSON.stringify(b))
   );
 }
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { nameWords } from '../survey/names/name-key';
 import type { NameKind } from './data-set';
-import { nameWords } from './name-key';
 import { keyOf } from './name-mentions';
 
 /** A name taken apart once, so that it can be compared with many. */

@@ -1,6 +1,6 @@
+import { nameWords, systemKey, vendorKey } from '../survey/names/name-key';
+import { compareNames } from '../survey/names/name-order';
 import type { NameKind } from './data-set';
-import { inOrder } from './name-order';
-import { nameWords, systemKey, vendorKey } from './name-key';
 import type { Submission } from './submission';
 
 /** One spelling of a name, and who wrote it. */
@@ -46,7 +46,7 @@ export function mentionsOf(submissions: readonly Submission[], kind: NameKind): 
       mentions.set(written, mention);
     }
   }
-  return [...mentions.values()].sort((a, b) => inOrder(a.written, b.written));
+  return [...mentions.values()].sort((a, b) => compareNames(a.written, b.written));
 }
 
 function newMention(kind: NameKind, written: string): GrowingMention {
@@ -62,7 +62,9 @@ function newMention(kind: NameKind, written: string): GrowingMention {
 
 /** The most frequent spelling first: by municipalities, then by rows, then by the alphabet. */
 export function byFrequency(a: Mention, b: Mention): number {
-  return b.municipalities.size - a.municipalities.size || b.rows - a.rows || inOrder(a.written, b.written);
+  return (
+    b.municipalities.size - a.municipalities.size || b.rows - a.rows || compareNames(a.written, b.written)
+  );
 }
 
 /** The municipalities behind several spellings. */

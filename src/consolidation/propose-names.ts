@@ -1,10 +1,10 @@
+import { compareNames } from '../survey/names/name-order';
 import type { NameKind, NameProposal } from './data-set';
 import type { NameGroup, NameGroups } from './group-names';
 import { comparableName, likeness } from './name-likeness';
 import type { ComparableName } from './name-likeness';
 import { byFrequency, keyOf, municipalitiesOf } from './name-mentions';
 import type { Mention } from './name-mentions';
-import { inOrder } from './name-order';
 import type { NameDecision } from './prior-data-set';
 
 /**
@@ -70,7 +70,7 @@ function openProposals(
       if (similarity === undefined || asked.has(pairKey(a.head, b.head))) return [];
       const [first, second] =
         a.municipalities > b.municipalities ||
-        (a.municipalities === b.municipalities && inOrder(a.group.name, b.group.name) < 0)
+        (a.municipalities === b.municipalities && compareNames(a.group.name, b.group.name) < 0)
           ? [a, b]
           : [b, a];
       return [
@@ -108,5 +108,7 @@ function pairKey(a: string, b: string): string {
 }
 
 function byLikeness(a: NameProposal, b: NameProposal): number {
-  return b.similarity - a.similarity || inOrder(a.name, b.name) || inOrder(a.candidate, b.candidate);
+  return (
+    b.similarity - a.similarity || compareNames(a.name, b.name) || compareNames(a.candidate, b.candidate)
+  );
 }

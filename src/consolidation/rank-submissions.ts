@@ -1,5 +1,5 @@
+import { compareCodes, compareNames } from '../survey/names/name-order';
 import type { Submission } from './submission';
-import { inOrder } from './name-order';
 
 /**
  * Which of a municipality's submissions counts: the highest revision, then the latest Indsendt, then the latest Dato,
@@ -13,9 +13,9 @@ export function byPrecedence(a: Submission, b: Submission): number {
     b.revision - a.revision ||
     latestFirst(a.submittedAt, b.submittedAt) ||
     latestFirst(a.date, b.date) ||
-    inOrder(withoutEnding(b.file), withoutEnding(a.file)) ||
-    inOrder(b.file, a.file) ||
-    inOrder(contentOf(b), contentOf(a))
+    compareNames(withoutEnding(b.file), withoutEnding(a.file)) ||
+    compareNames(b.file, a.file) ||
+    compareCodes(contentOf(b), contentOf(a))
   );
 }
 

@@ -13,6 +13,10 @@ export function browserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>
     newId,
     run: runIn(openWorker),
     copyText,
+    inputEndings: async () => {
+      const { offeredEndings, pickedEndings } = await import('../files/formats');
+      return { picked: pickedEndings, told: offeredEndings };
+    },
     version: product.version,
   };
 }

@@ -1,4 +1,4 @@
-import { cachePrefix } from '../hosts/workbench/offline/kept-build';
+import { cachePrefix } from '../hosts/workbench/offline/build-cache';
 
 declare const self: ServiceWorkerGlobalScope;
 

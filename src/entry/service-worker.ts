@@ -1,6 +1,6 @@
 import { outdated } from '../hosts/workbench/offline/keep-offline';
-import { createKeptBuild } from '../hosts/workbench/offline/kept-build';
-import type { Build } from '../hosts/workbench/offline/kept-build';
+import { createKeptBuild } from '../hosts/workbench/offline/build-cache';
+import type { Build } from '../hosts/workbench/offline/build-cache';
 
 /** Written in by the build. */
 declare const THIS_BUILD: Build;

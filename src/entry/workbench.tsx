@@ -1,9 +1,9 @@
 import './no-made-code';
 import { createRoot } from 'react-dom/client';
 import { browserDownload } from '../hosts/browser-download';
-import { createBrowserStore } from '../hosts/workbench/browser-store';
+import { createBrowserStore } from '../hosts/workbench/store/browser-store';
 import { keepOffline } from '../hosts/workbench/offline/keep-offline';
-import { claimWork } from '../hosts/workbench/one-tab';
+import { claimWork } from '../hosts/workbench/claim/work-claim';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
 import { browserServices, rootElement } from './in-browser';
 import { WorkbenchApp } from '../workbench/workbench-app';

@@ -1,5 +1,6 @@
 import catalogueData from './data/catalogue.json';
 import phaseOutData from './data/phase-out.json';
+import { isSameSystem } from './names/same-name';
 import { vocabularies } from './vocabularies';
 import type { Domain } from './vocabularies';
 
@@ -31,6 +32,11 @@ export const catalogue: readonly CatalogueEntry[] = catalogueData.map(({ domain,
   ...entry,
   domain: domainByLabel.get(domain) ?? 'other',
 }));
+
+/** The catalogue's entry of a system, by its name in any spelling. */
+export function catalogueEntry(name: string): CatalogueEntry | undefined {
+  return catalogue.find(({ system }) => isSameSystem(system, name));
+}
 
 /** The phase-out list, as the deck gives it. */
 export const phaseOut: readonly PhaseOutEntry[] = phaseOutData;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { municipalities } from './municipalities';
 import type { Municipality } from './municipalities';
+import { compareNames } from './names/name-order';
 
 /** A municipality found by its name; `exact` is false when the name was a guess. */
 export interface RecognisedMunicipality {
@@ -74,7 +75,7 @@ function isSameName(wanted: string, key: string): boolean {
 
 const keyed = municipalities.map((municipality) => ({ municipality, key: nameKey(municipality.name) }));
 
-const byName = [...municipalities].sort((a, b) => a.name.localeCompare(b.name, 'da'));
+const byName = [...municipalities].sort((a, b) => compareNames(a.name, b.name));
 
 /** "Faaborg" is half a name, and half a name points to one municipality or to none. */
 function partOfName(wanted: string): Municipality | undefined {

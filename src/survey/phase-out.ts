@@ -1,16 +1,17 @@
 import { phaseOut } from './catalogue';
 import type { PhaseOutEntry } from './catalogue';
+import { systemKey } from './names/name-key';
 
 /**
  * The entry of the phase-out list that a system's name means, whatever its casing, spaces and punctuation; undefined
  * when it means none. The whole name must agree: "KMD Sag" is on the list, "KMD Sag EDH" is another system.
  */
 export function phaseOutEntry(system: string): PhaseOutEntry | undefined {
-  return byName.get(lettersAndDigits(system));
+  return byName.get(systemKey(system));
 }
 
 const byName = new Map(
-  phaseOut.flatMap((entry) => namesOf(entry.system).map((name) => [lettersAndDigits(name), entry] as const)),
+  phaseOut.flatMap((entry) => namesOf(entry.system).map((name) => [systemKey(name), entry] as const)),
 );
 
 /**
@@ -26,11 +27,4 @@ function namesOf(listed: string): readonly string[] {
     .map((_, place) => parts.slice(0, place + 1).join(' '))
     .filter((name) => name.trim().includes(' '));
   return [listed, bare, ...shorter];
-}
-
-function lettersAndDigits(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -9,7 +9,7 @@ import {
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../text/da';
-import type { ViewKind } from '../hosts/workbench/workbook-view';
+import type { ViewKind } from './workbook-view';
 
 const narrow = '@media (max-width: 640px)';
 const middle = '@media (max-width: 900px)';

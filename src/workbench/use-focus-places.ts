@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { Spreadsheet } from '../hosts/workbench/grid/spreadsheet';
+import type { Spreadsheet } from '../hosts/workbench/spreadsheet';
 
 /** Where one can be in the workbench; on a small screen one of them is looked at. */
 export type Place = 'pane' | 'sheets';

@@ -1,10 +1,10 @@
 import { useCallback, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { Spreadsheet } from '../hosts/workbench/grid/spreadsheet';
-import { layoutShown } from '../hosts/workbench/shown-layout';
-import type { Shown } from '../hosts/workbench/shown-layout';
+import type { Spreadsheet } from '../hosts/workbench/spreadsheet';
+import { layoutShown } from '../hosts/workbench/state/shown-layout';
+import type { Shown } from '../hosts/workbench/state/shown-layout';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import type { ViewKind } from '../hosts/workbench/workbook-view';
+import type { ViewKind } from './workbook-view';
 import type { Role } from '../taskpane/preferences';
 import type { WorkbookLayout } from '../workbook/sheet';
 import { useKeptAt } from './use-kept-at';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keepComputed } from './keep-computed';
+import { keepComputed } from '../hosts/workbench/state/compute-anew';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { PaneServices } from '../taskpane/pane-services';
 import { localDate } from '../taskpane/shared/clock';

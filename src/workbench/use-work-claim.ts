@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Holder, WorkClaim } from '../hosts/workbench/one-tab';
+import type { Holder, WorkClaim } from '../hosts/workbench/claim/work-claim';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import type { WorkbenchState } from '../hosts/workbench/workbench-state';
+import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
 import type { Texts } from '../text/da';
 import type { Notice, WorkbookFiles } from './use-workbook-files';
 

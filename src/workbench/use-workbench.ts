@@ -1,8 +1,8 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import type { WorkbenchState } from '../hosts/workbench/workbench-state';
-import type { ViewKind } from '../hosts/workbench/workbook-view';
-import type { Shown } from '../hosts/workbench/shown-layout';
+import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
+import type { ViewKind } from './workbook-view';
+import type { Shown } from '../hosts/workbench/state/shown-layout';
 
 /** What the host holds, followed as it changes. */
 export function useWorkbench(host: WorkbenchHost): { state: WorkbenchState; isKept: boolean } {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import { withOpened } from '../hosts/workbench/state-steps';
-import { emptyWorkbench } from '../hosts/workbench/workbench-state';
-import type { WorkbenchState } from '../hosts/workbench/workbench-state';
+import { withOpened } from '../hosts/workbench/state/change-state';
+import { emptyWorkbench } from '../hosts/workbench/state/workbench-state';
+import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { Preferences, Role } from '../taskpane/preferences';
 import { localDate } from '../taskpane/shared/clock';

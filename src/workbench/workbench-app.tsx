@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import type { NewBuild } from '../hosts/workbench/offline/keep-offline';
 import { TopBar } from './top-bar';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import { WorkbookView } from '../hosts/workbench/workbook-view';
+import { WorkbookView } from './workbook-view';
 import { Pane } from '../taskpane/pane';
 import type { PaneServices } from '../taskpane/pane-services';
 import { textsIn } from '../taskpane/shared/texts-context';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { NoticeBar } from './notice-bar';
 import type { NoticeBarProps } from './notice-bar';
 import type { NewBuild } from '../hosts/workbench/offline/keep-offline';
-import type { Holder } from '../hosts/workbench/one-tab';
+import type { Holder } from '../hosts/workbench/claim/work-claim';
 import type { Texts } from '../text/da';
 import type { WorkbookFiles } from './use-workbook-files';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellInput } from '../../src/hosts/excel/cell-input';
+import { cellInput } from '../../src/hosts/excel/writing/cell-input';
 import { emptyCell, enter } from './strict/cell-entry';
 
 /** What stands in a cell after a text has been written into it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import type { ExcelApi } from '../../src/hosts/excel/excel-batch';
+import type { ExcelApi } from '../../src/hosts/excel/office/excel-batch';
 import { attachStrictExcel } from './attach-strict-excel';
 import type { OfficeExtensionInside } from './attach-strict-excel';
 import { StrictExcel } from './strict/strict-excel';

@@ -1,6 +1,6 @@
-import { detectFeatures } from '../../src/hosts/excel/excel-features';
-import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
-import { watchChanges } from '../../src/hosts/excel/watch-changes';
+import { detectFeatures } from '../../src/hosts/excel/office/excel-features';
+import { ExcelProblem } from '../../src/hosts/excel/office/excel-problem';
+import { watchChanges } from '../../src/hosts/excel/office/watch-changes';
 import { da } from '../../src/text/da';
 import { en } from '../../src/text/en';
 import { createOfficeJs } from './client-layer';
@@ -35,11 +35,11 @@ describe('what an Excel can do', () => {
       features: { ...everyFeature, download: false, createWorkbook: false },
     });
     expect(host.capabilities).toEqual({
+      cornerTaken: true,
+      isUsersOwn: true,
       download: false,
       openWorkbook: false,
       takesFiles: true,
-      ownsWorkbook: false,
-      drawsOverCorner: true,
     });
   });
 });

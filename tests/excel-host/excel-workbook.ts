@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../src/hosts/excel/excel-host';
-import type { ExcelFeatures } from '../../src/hosts/excel/excel-features';
+import type { ExcelFeatures } from '../../src/hosts/excel/office/excel-features';
 import type { ExcelHostOptions } from '../../src/hosts/excel/excel-host';
 import type { OutgoingFile, WorkbookHost } from '../../src/hosts/workbook-host';
 import type { Registration } from '../../src/survey/registration';

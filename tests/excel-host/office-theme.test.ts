@@ -1,5 +1,5 @@
-import { officeLook } from '../../src/hosts/excel/office-theme';
-import type { OfficeColours, OfficeWithTheme } from '../../src/hosts/excel/office-theme';
+import { officeLook } from '../../src/hosts/excel/office/office-theme';
+import type { OfficeColours, OfficeWithTheme } from '../../src/hosts/excel/office/office-theme';
 
 /** A page whose clock and contrast a test can turn. */
 function aPage() {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
+import { ExcelProblem } from '../../src/hosts/excel/office/excel-problem';
 import type { Registration } from '../../src/survey/registration';
 import type { SurveyChange } from '../../src/survey/survey-change';
 import { aColleague, someMoves } from './colleague';

@@ -1,4 +1,4 @@
-import { ExcelProblem } from '../../src/hosts/excel/excel-problem';
+import { ExcelProblem } from '../../src/hosts/excel/office/excel-problem';
 import { da } from '../../src/text/da';
 import { aRespondent } from '../builders/survey';
 import type { SurveyChange } from '../../src/survey/survey-change';

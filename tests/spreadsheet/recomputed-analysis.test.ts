@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../src/work/open-workbook';
 import { recompute } from '../../src/work/recompute';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { withTyped } from '../../src/hosts/workbench/with-typed';
+import { typeInCell } from '../../src/workbench/sheets/type-in-cell';
 import { da } from '../../src/text/da';
 import { cellReference } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';
@@ -33,7 +33,7 @@ test('weights and limits that are changed in the workbench give the figures that
       ['For få svar: færre kommuner end', '2'],
     ] as const
   ).reduce(
-    (layout, [label, text]) => withTyped(layout, { sheet: 'Vægte', row: rowOf(label), column: 1 }, text),
+    (layout, [label, text]) => typeInCell(layout, { sheet: 'Vægte', row: rowOf(label), column: 1 }, text),
     analysis,
   );
   const outcome = recompute({ now: rawOfLayout(edited), before: rawOfLayout(analysis), date });

@@ -9,13 +9,13 @@ import { openWorkbook } from '../../src/work/open-workbook';
 import type { Opened } from '../../src/work/open-workbook';
 import { exampleInbox } from '../../src/examples/example-inbox';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { layoutShown } from '../../src/hosts/workbench/shown-layout';
-import { withOpened, withSurvey } from '../../src/hosts/workbench/state-steps';
-import { withTyped } from '../../src/hosts/workbench/with-typed';
+import { layoutShown } from '../../src/hosts/workbench/state/shown-layout';
+import { withOpened, withSurvey } from '../../src/hosts/workbench/state/change-state';
+import { typeInCell } from '../../src/workbench/sheets/type-in-cell';
 import { createWorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import type { WorkbenchHost } from '../../src/hosts/workbench/workbench-host';
-import { emptyWorkbench } from '../../src/hosts/workbench/workbench-state';
-import type { WorkbenchState } from '../../src/hosts/workbench/workbench-state';
+import { emptyWorkbench } from '../../src/hosts/workbench/state/workbench-state';
+import type { WorkbenchState } from '../../src/hosts/workbench/state/workbench-state';
 import { fields } from '../../src/survey/questionnaire';
 import { applySurveyChange } from '../../src/survey/survey-change';
 import { da } from '../../src/text/da';
@@ -121,7 +121,7 @@ describe('a response workbook', () => {
     const found = openWorkbook({ file: { name: 'fil.xlsx', bytes: file }, date }, around);
     const host = aHost(found);
     const place = { sheet: 'Registreringer', row: 2, column: columnOf('vendor') };
-    await host.edit('response', withTyped(layoutShown('response', host.state())!, place, '=Ny leverandør'));
+    await host.edit('response', typeInCell(layoutShown('response', host.state())!, place, '=Ny leverandør'));
     const saved = await writeXlsx(layoutShown('response', host.state())!);
     const vendor = `xl/worksheets/sheet2.xml ${cellReference(3, place.column + 1)}`;
     expect(differences(wholeFile(file), wholeFile(saved))).toEqual([
@@ -238,7 +238,7 @@ describe('an analysis workbook', () => {
     const { range } = systems.tables![0]!;
     const column = systems.rows[range.top]!.findIndex((header) => header?.value === 'Analytikerens note');
     const place = { sheet: 'Systemer', row: range.top + 3, column };
-    await host.edit('analysis', withTyped(layoutShown('analysis', host.state())!, place, '=Ring'));
+    await host.edit('analysis', typeInCell(layoutShown('analysis', host.state())!, place, '=Ring'));
     const saved = await writeXlsx(layoutShown('analysis', host.state())!);
     expect(differences(wholeFile(file), wholeFile(saved))).toEqual([
       expect.stringContaining(`xl/worksheets/sheet2.xml ${cellReference(place.row + 1, column + 1)}: `),

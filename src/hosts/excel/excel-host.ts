@@ -1,19 +1,19 @@
 import type { Texts } from '../../text/da';
 import { browserDownload } from '../browser-download';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
-import { applyChanges } from './apply-changes';
-import { deliverFile, openAlone, openAsNew } from './deliver-file';
-import type { WaysOut } from './deliver-file';
-import { createBatchRunner } from './excel-batch';
-import type { ExcelApi } from './excel-batch';
-import { detectFeatures } from './excel-features';
-import type { ExcelFeatures } from './excel-features';
-import { problemOf } from './excel-problem';
-import { openSurvey, writeAwaitedIds } from './open-survey';
-import { readSheets } from './read-sheets';
-import { removeAnalysis, showAnalysis } from './show-analysis';
-import { emptyMemory } from './survey-home';
-import { watchChanges } from './watch-changes';
+import { applyChanges } from './survey/apply-changes';
+import { deliverFile, openAlone, openAsNew } from './office/deliver-file';
+import type { WaysOut } from './office/deliver-file';
+import { createBatchRunner } from './office/excel-batch';
+import type { ExcelApi } from './office/excel-batch';
+import { detectFeatures } from './office/excel-features';
+import type { ExcelFeatures } from './office/excel-features';
+import { problemOf } from './office/excel-problem';
+import { openSurvey, writeAwaitedIds } from './survey/open-survey';
+import { readSheets } from './reading/read-sheets';
+import { removeAnalysis, showAnalysis } from './writing/show-analysis';
+import { emptyMemory } from './survey/survey-home';
+import { watchChanges } from './office/watch-changes';
 
 export interface ExcelHostOptions {
   /** The words for what goes wrong; asked each time, since the user may choose another language. */
@@ -62,12 +62,11 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
 
   return {
     capabilities: {
+      cornerTaken: true,
+      isUsersOwn: true,
       download: features.download,
       openWorkbook: features.createWorkbook,
       takesFiles: features.takesFiles,
-      // The workbook is the user's own.
-      ownsWorkbook: false,
-      drawsOverCorner: true,
     },
     readSurvey: () => visit((batch) => openSurvey(batch, { texts: texts(), reading, memory })),
     applyChanges: async (changes) => {

@@ -33,11 +33,11 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
 
   return {
     capabilities: {
+      cornerTaken: false,
+      isUsersOwn: false,
       download: true,
       openWorkbook: true,
       takesFiles: true,
-      ownsWorkbook: true,
-      drawsOverCorner: false,
     },
     survey: () => survey,
     analysis: () => analysis,

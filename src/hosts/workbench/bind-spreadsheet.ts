@@ -1,6 +1,6 @@
-import type { Spreadsheet } from './grid/spreadsheet';
-import { layoutShown } from './shown-layout';
-import type { Shown } from './shown-layout';
+import type { Spreadsheet } from './spreadsheet';
+import { layoutShown } from './state/shown-layout';
+import type { Shown } from './state/shown-layout';
 import type { WorkbenchHost } from './workbench-host';
 
 /**

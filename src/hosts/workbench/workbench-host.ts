@@ -4,7 +4,7 @@ import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
-import { layoutShown } from './shown-layout';
+import { layoutShown } from './state/shown-layout';
 import {
   analysisWithNotes,
   withAnalysis,
@@ -12,9 +12,9 @@ import {
   withEditedResponse,
   withSurvey,
   withoutAnalysis,
-} from './state-steps';
-import { emptyWorkbench } from './workbench-state';
-import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './workbench-state';
+} from './state/change-state';
+import { emptyWorkbench } from './state/workbench-state';
+import type { Kept, Shown, WorkbenchState, WorkbenchStore } from './state/workbench-state';
 
 /** The workbench as a host, with what only it can do. */
 export interface WorkbenchHost extends WorkbookHost {
@@ -76,11 +76,11 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
 
   return {
     capabilities: {
+      cornerTaken: false,
+      isUsersOwn: false,
       download: true,
       openWorkbook: false,
       takesFiles: true,
-      ownsWorkbook: true,
-      drawsOverCorner: false,
     },
     state: () => state,
     isKept: keeping.isKept,

@@ -58,6 +58,7 @@ export function AnalystPane(props: AnalystPaneProps): ReactElement {
         <FilePicker
           label={result === null ? collect.pick : collect.addMore}
           isPrimary={result === null}
+          inputEndings={props.services.inputEndings}
           onPick={props.onPick}
         />
       )}

@@ -116,8 +116,8 @@ export function useCollecting(
           const inbox = { ...exampleOptions, date: localDate(services.now()) };
           const files = await services.run('inventInbox', inbox, { signal });
           const example = await read(files, true, signal);
-          // In a workbook of the user's own, example sheets come only when they are asked for.
-          if (host.capabilities.ownsWorkbook) await show(example);
+          // Example sheets come into a workbook of the user's own only when they are asked for.
+          if (!host.capabilities.isUsersOwn) await show(example);
         }),
       cancel: () => {
         running.current?.abort();

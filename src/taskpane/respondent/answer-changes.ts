@@ -1,5 +1,4 @@
-import { catalogue } from '../../survey/catalogue';
-import type { CatalogueEntry } from '../../survey/catalogue';
+import { catalogueEntry } from '../../survey/catalogue';
 import { earnedStatus } from '../../survey/completeness';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
@@ -61,10 +60,4 @@ function knownFrom(
   return (['vendor', 'domain'] as const)
     .filter((question) => isBlank(question) && entry[question] !== '')
     .map((question) => [question, { value: entry[question] }]);
-}
-
-/** The catalogue's entry of a system by its name, in any casing. */
-function catalogueEntry(name: string): CatalogueEntry | undefined {
-  const wanted = name.trim().toLocaleLowerCase('da');
-  return catalogue.find(({ system }) => system.toLocaleLowerCase('da') === wanted);
 }

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import { formatDanishNumber } from '../../survey/danish-notation';
 import { municipalityByCode } from '../../survey/municipalities';
+import { isSameSystem } from '../../survey/names/same-name';
 import { phaseOutEntry } from '../../survey/phase-out';
 import { fieldOf } from '../../survey/questionnaire';
 import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
@@ -91,8 +92,7 @@ function SystemNotices(props: { registration: Registration; survey: Survey }): R
   if (name === undefined) return null;
   const phasedOut = phaseOutEntry(name);
   const isTwice = survey.registrations.some(
-    ({ id, answers }) =>
-      id !== registration.id && answers.system?.toLocaleLowerCase('da') === name.toLocaleLowerCase('da'),
+    ({ id, answers }) => id !== registration.id && isSameSystem(answers.system ?? '', name),
   );
   return (
     <>

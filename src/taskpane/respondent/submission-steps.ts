@@ -1,8 +1,8 @@
 import type { IsoDate, IsoDateTime } from '../../survey/calendar';
-import { systemKey } from '../../consolidation/name-key';
 import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
 import { passesCvrCheck } from '../../survey/cvr';
+import { repeatedSystems } from '../../survey/names/same-name';
 import type { SectionKey } from '../../survey/questionnaire';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
@@ -20,18 +20,15 @@ export interface Remarked {
 
 /** The registrations with something to look at, in the order of the workbook. */
 export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
-  const seen = new Set<string>();
+  const repeated = repeatedSystems(registrations.map(({ answers }) => answers.system ?? ''));
   return registrations
-    .map((registration) => {
-      const { cvr, system } = registration.answers;
+    .map((registration, place) => {
+      const { cvr } = registration.answers;
       const remarks: Remark[] = [...gapsOf(registration)];
       if (cvr !== undefined && !passesCvrCheck(cvr)) {
         remarks.push({ kind: 'doubtful-cvr', section: 'system', key: 'cvr' });
       }
-      const key = systemKey(system ?? '');
-      if (key !== '' && seen.has(key))
-        remarks.push({ kind: 'system-twice', section: 'system', key: 'system' });
-      seen.add(key);
+      if (repeated.has(place)) remarks.push({ kind: 'system-twice', section: 'system', key: 'system' });
       return { registration, remarks };
     })
     .filter(({ remarks }) => remarks.length > 0);

@@ -7,8 +7,8 @@ const CapabilitiesContext = createContext<Capabilities>({
   download: false,
   openWorkbook: false,
   takesFiles: false,
-  ownsWorkbook: false,
-  drawsOverCorner: false,
+  cornerTaken: false,
+  isUsersOwn: true,
 });
 
 /** Tells every part of the pane what the host around it can do. */

@@ -39,14 +39,14 @@ export function PaneHeader(props: {
   const styles = useStyles();
   const { pane } = useTexts();
   const heading = useLostFocus();
-  const { drawsOverCorner } = useCapabilities();
+  const { cornerTaken } = useCapabilities();
   const { title, onBack, children } = props;
   return (
     <header
       className={mergeClasses(
         styles.header,
         onBack !== undefined && styles.withBack,
-        drawsOverCorner && styles.besideCorner,
+        cornerTaken && styles.besideCorner,
       )}
     >
       {onBack !== undefined && (

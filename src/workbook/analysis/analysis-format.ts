@@ -1,3 +1,5 @@
+import { analysisMark } from '../analysis-mark';
+
 /** The analysis workbook's sheets, in the order of their tabs: part of the file format, read back by name. */
 export const sheetNames = {
   overview: 'Overblik',
@@ -6,9 +8,9 @@ export const sheetNames = {
   domains: 'Fagområder',
   calendar: 'Kontraktkalender',
   coverage: 'Dækning',
-  answers: 'Besvarelser',
+  answers: analysisMark.answers,
   names: 'Navne',
-  weights: 'Vægte',
+  weights: analysisMark.weights,
   sources: 'Datagrundlag',
 } as const;
 

@@ -1,10 +1,9 @@
-import { serialOf } from '../../survey/calendar';
-import type { IsoDateTime } from '../../survey/calendar';
 import { fieldOf } from '../../survey/questionnaire';
 import type { AnswerKey, FieldKey } from '../../survey/questionnaire';
 import type { Answer } from '../../survey/registration';
 import { labelOf } from '../../survey/vocabularies';
 import type { NumberFormat, SheetCell } from '../sheet';
+import { serialOf } from '../raw/serial-clock';
 
 /** How the cells of a question are shown, filled in or not. Texts are text cells: nothing typed there is evaluated. */
 export function formatOf(key: FieldKey): NumberFormat {
@@ -58,10 +57,4 @@ function cellValue(key: AnswerKey, value: Answer): string | number {
     case 'kle':
       return String(value);
   }
-}
-
-/** The serial number (1900 system) of a moment, the time of day as the fraction. */
-export function serialOfMoment(moment: IsoDateTime): number {
-  const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11).split(':').map(Number);
-  return serialOf(moment.slice(0, 10)) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -1,4 +1,5 @@
 import { municipalities } from '../../survey/municipalities';
+import { compareNames } from '../../survey/names/name-order';
 import { fieldOf } from '../../survey/questionnaire';
 import type { FieldKey } from '../../survey/questionnaire';
 import { codesOf, labelOf, vocabularies } from '../../survey/vocabularies';
@@ -21,7 +22,7 @@ export const firstListRow = 4;
 /** Every drop-down list of the workbook, in the order of the codebook. */
 export const codeLists: readonly CodeList[] = [
   ...(Object.keys(vocabularies) as VocabularyKey[]).map((key) => ({ key, values: listValues(key) })),
-  { key: 'municipality' as const, values: municipalities.map(({ name }) => name).sort(danishOrder) },
+  { key: 'municipality' as const, values: municipalities.map(({ name }) => name).sort(compareNames) },
 ].map((list, index) => ({ ...list, column: firstListColumn + index }));
 
 /** Ratings are digits in the cells; every other list holds its labels. */
@@ -29,10 +30,6 @@ function listValues(vocabulary: VocabularyKey): readonly (string | number)[] {
   return codesOf(vocabulary).map((code) =>
     vocabulary === 'rating' && /^[1-5]$/.test(code) ? Number(code) : (labelOf(vocabulary, code) ?? ''),
   );
-}
-
-function danishOrder(a: string, b: string): number {
-  return a.localeCompare(b, 'da');
 }
 
 /** The cells that hold a list's values, as an absolute reference. */

@@ -1,11 +1,11 @@
 import { readAnswer } from '../../survey/answer-text';
 import type { AnswerProblem } from '../../survey/answer-text';
-import { dateOfSerial } from '../../survey/calendar';
 import { formatDanishDate, formatDanishNumber } from '../../survey/danish-notation';
 import { fieldOf, firstTenderYear } from '../../survey/questionnaire';
 import type { AnswerKey, FieldShape } from '../../survey/questionnaire';
 import type { Answer } from '../../survey/registration';
 import type { RawValue } from '../raw-workbook';
+import { dateOfSerial } from '../raw/serial-clock';
 
 export type CellReading =
   | { readonly kind: 'blank' }
@@ -77,7 +77,7 @@ function numberText(field: FieldShape, number: number): string {
   switch (field.kind) {
     case 'date':
       return number >= firstLikelySerial && number <= lastLikelySerial
-        ? formatDanishDate(dateOfSerial(number))
+        ? formatDanishDate(dateOfSerial(number) ?? '')
         : String(number);
     case 'kle':
       // 27.30 and 05 lose their zeros when a spreadsheet takes them for numbers.

@@ -1,6 +1,6 @@
-import { systemKey } from '../../consolidation/name-key';
 import type { Submission } from '../../consolidation/submission';
 import type { Issue } from '../../survey/issue';
+import { repeatedSystems } from '../../survey/names/same-name';
 import type { RawWorkbook } from '../raw-workbook';
 import { isAnalysisAlone } from './analysis-alone';
 import { findRegistrations } from './find-registrations';
@@ -94,18 +94,15 @@ function rejectionIssues(
   return [...unread, { code: 'row-without-system', severity: 'error', where, params: {} }];
 }
 
-/** The same system, by its name's letters, in more than one row: said at the second row and each after it. */
+/** The same system in more than one row: said at the second row and each after it. */
 export function systemsTwice(place: RegistrationsPlace, rows: readonly ReadRow[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return rows.flatMap(({ row, registration }): readonly Issue[] => {
-    const system = nameOf(registration);
-    const key = systemKey(system);
-    if (key === '' || !seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      { code: 'system-twice', severity: 'warning', where: placeOf(place, row, 'system'), params: { system } },
-    ];
-  });
+  const repeated = repeatedSystems(rows.map(({ registration }) => nameOf(registration)));
+  return rows
+    .filter((_, index) => repeated.has(index))
+    .map(({ row, registration }) => ({
+      code: 'system-twice',
+      severity: 'warning',
+      where: placeOf(place, row, 'system'),
+      params: { system: nameOf(registration) },
+    }));
 }

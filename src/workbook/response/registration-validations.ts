@@ -1,4 +1,4 @@
-import { serialOf } from '../../survey/calendar';
+import { cvrWeights } from '../../survey/cvr';
 import { fields, firstTenderYear } from '../../survey/questionnaire';
 import type { FieldKey, FieldShape } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
@@ -7,6 +7,7 @@ import type { SheetValidation } from '../sheet';
 import { listOf, listSource } from './code-lists';
 import { columnOf, lastPreparedRow } from './response-format';
 import { inputMessage, refusal } from './validation-messages';
+import { serialOf } from '../raw/serial-clock';
 
 /** Spreadsheets want both ends of a range; these are beyond any real answer. */
 const largestAmount = 999_999_999_999;
@@ -62,7 +63,7 @@ function ruleOf(field: FieldShape & { key: FieldKey }, cell: string): SheetValid
 
 /** Eight digits that pass the modulus-11 check. Validation knows no array constants, so the sum is written out. */
 function cvrFormula(cell: string): string {
-  const sum = [2, 7, 6, 5, 4, 3, 2, 1]
+  const sum = cvrWeights
     .map((weight, index) => `${String(weight)}*MID(${cell},${String(index + 1)},1)`)
     .join('+');
   return `AND(LEN(${cell})=8,MOD(${sum},11)=0)`;

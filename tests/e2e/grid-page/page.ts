@@ -1,4 +1,5 @@
-import type { Spreadsheet } from '../../../src/hosts/workbench/grid/spreadsheet';
+import { loadSpreadsheet } from '../../../src/hosts/workbench/load-spreadsheet';
+import type { Spreadsheet } from '../../../src/hosts/workbench/spreadsheet';
 import { da } from '../../../src/text/da';
 import type { WorkbookLayout } from '../../../src/workbook/sheet';
 import { exampleLayout } from './example-layout';
@@ -37,9 +38,7 @@ async function start(): Promise<void> {
     showTable(container, layout);
     return;
   }
-  const { mountSpreadsheet } = await import(
-    /* webpackChunkName: "spreadsheet" */ '../../../src/hosts/workbench/grid/spreadsheet'
-  );
+  const mountSpreadsheet = await loadSpreadsheet();
   const spreadsheet = await mountSpreadsheet(container, {
     texts: da,
     onLeave: () => {

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CellTable } from '../../../src/hosts/workbench/grid/cell-table';
+import { CellTable } from '../../../src/workbench/sheets/cell-table';
 import { da } from '../../../src/text/da';
 import type { WorkbookLayout } from '../../../src/workbook/sheet';
 

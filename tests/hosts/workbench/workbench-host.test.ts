@@ -1,10 +1,10 @@
-import { layoutShown } from '../../../src/hosts/workbench/shown-layout';
-import { withTyped } from '../../../src/hosts/workbench/with-typed';
-import type { CellPlace } from '../../../src/hosts/workbench/with-typed';
+import { layoutShown } from '../../../src/hosts/workbench/state/shown-layout';
+import { typeInCell } from '../../../src/workbench/sheets/type-in-cell';
+import type { CellPlace } from '../../../src/workbench/sheets/type-in-cell';
 import { createWorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
 import type { WorkbenchHost } from '../../../src/hosts/workbench/workbench-host';
-import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
-import type { Kept, WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
+import { emptyWorkbench } from '../../../src/hosts/workbench/state/workbench-state';
+import type { Kept, WorkbenchState } from '../../../src/hosts/workbench/state/workbench-state';
 import type { OutgoingFile } from '../../../src/hosts/workbook-host';
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
 import { columnOf, registrationsSheet } from '../../../src/workbook/response/response-format';
@@ -62,7 +62,7 @@ describe('the workbench', () => {
     expect(form.sheets.map(({ name }) => name)).toEqual(['Besvarelse', 'Registreringer', 'Kodebog']);
     expect(await host.readSurvey()).toBeNull();
     const place = { sheet: registrationsSheet, row: 1, column: columnOf('system') };
-    await host.edit('response', withTyped(form, place, 'Sagsys'));
+    await host.edit('response', typeInCell(form, place, 'Sagsys'));
     const { registrations } = (await host.readSurvey())!.survey;
     expect(registrations.map(({ answers }) => answers.system)).toEqual(['Sagsys']);
   });
@@ -110,7 +110,7 @@ describe('the workbench', () => {
     const before = host.state().survey!.registrations;
     await host.edit(
       'response',
-      withTyped(layoutShown('response', host.state())!, nextLine(host), 'Nyt system'),
+      typeInCell(layoutShown('response', host.state())!, nextLine(host), 'Nyt system'),
     );
     const after = host.state().survey!.registrations;
     expect(after.slice(0, -1)).toEqual(before);
@@ -128,7 +128,7 @@ describe('the workbench', () => {
   it('takes in edits that are on their way before the pane’s change, so that neither is lost', async () => {
     const host = aBrowser().create({ ...emptyWorkbench, survey: aSurvey() });
     const first = host.state().survey!.registrations[0]!;
-    const edited = withTyped(layoutShown('response', host.state())!, nextLine(host), 'Nyt system');
+    const edited = typeInCell(layoutShown('response', host.state())!, nextLine(host), 'Nyt system');
     const stop = host.askBefore(() => {
       stop();
       void host.edit('response', edited);
@@ -146,7 +146,7 @@ describe('the workbench', () => {
     const host = browser.create();
     const analysis = { title: 'Analyse', sheets: [{ name: 'Vægte', columns: [], rows: [[{ value: 3 }]] }] };
     await host.showAnalysis(analysis);
-    await host.edit('analysis', withTyped(analysis, { sheet: 'Vægte', row: 0, column: 1 }, '4,5'));
+    await host.edit('analysis', typeInCell(analysis, { sheet: 'Vægte', row: 0, column: 1 }, '4,5'));
     const [sheet] = (await host.readWorkbook()).sheets;
     expect(sheet!.cells.map(({ value }) => value)).toEqual([
       { kind: 'number', number: 3 },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { layoutShown } from '../../../src/hosts/workbench/shown-layout';
-import { withEditedResponse, withSurvey } from '../../../src/hosts/workbench/state-steps';
-import { emptyWorkbench } from '../../../src/hosts/workbench/workbench-state';
-import type { WorkbenchState } from '../../../src/hosts/workbench/workbench-state';
+import { layoutShown } from '../../../src/hosts/workbench/state/shown-layout';
+import { withEditedResponse, withSurvey } from '../../../src/hosts/workbench/state/change-state';
+import { emptyWorkbench } from '../../../src/hosts/workbench/state/workbench-state';
+import type { WorkbenchState } from '../../../src/hosts/workbench/state/workbench-state';
 import type { Survey } from '../../../src/survey/registration';
 import { applySurveyChange } from '../../../src/survey/survey-change';
 import type { SurveyChange } from '../../../src/survey/survey-change';

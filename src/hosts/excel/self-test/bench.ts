@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../workbook/sheet';
 import type { SelfTestCheck, SelfTestCheckId } from '../../self-test-report';
-import type { ExcelApi, ExcelBatch } from '../excel-batch';
+import type { ExcelApi, ExcelBatch } from '../office/excel-batch';
 import type { ProbeNames } from './probe-sheet';
 
 /** What a check works on: the temporary sheet, as data and in Excel. */

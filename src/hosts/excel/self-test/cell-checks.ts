@@ -1,6 +1,6 @@
-import { formatCode, writeCells } from '../cell-input';
-import { formatCells } from '../format-cells';
-import { writeFormulas, writeLinks, writeValues } from '../write-values';
+import { formatCode, writeCells } from '../writing/cell-input';
+import { formatCells } from '../writing/format-cells';
+import { writeFormulas, writeLinks, writeValues } from '../writing/write-values';
 import { onSheet, same, seen } from './bench';
 import type { Check } from './bench';
 import { dayFrom1900, dayFrom1904, hardTexts, places } from './probe-sheet';

@@ -1,4 +1,4 @@
-import { watchChanges } from '../watch-changes';
+import { watchChanges } from '../office/watch-changes';
 import { held, onSheet } from './bench';
 import type { Check } from './bench';
 

@@ -1,9 +1,9 @@
 import type { Texts } from '../../../text/da';
 import { selfTestChecks } from '../../self-test-report';
 import type { SelfTestCheck, SelfTestCheckId, SelfTestReport } from '../../self-test-report';
-import { createBatchRunner } from '../excel-batch';
-import type { ExcelApi } from '../excel-batch';
-import { ExcelProblem, officeCode } from '../excel-problem';
+import { createBatchRunner } from '../office/excel-batch';
+import type { ExcelApi } from '../office/excel-batch';
+import { ExcelProblem, officeCode } from '../office/excel-problem';
 import { same } from './bench';
 import type { Bench, Check, Outcome } from './bench';
 import { cellChecks } from './cell-checks';

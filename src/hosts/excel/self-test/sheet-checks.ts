@@ -1,10 +1,10 @@
-import { rangeAddress } from '../addresses';
-import { readSheets } from '../read-sheets';
-import { emptySheet } from '../show-analysis';
-import { writeCharts } from '../sheet-charts';
-import { writeFrame, writeTables } from '../sheet-frame';
-import { writeRules } from '../sheet-rules';
-import { writeNames } from '../write-layout';
+import { rangeAddress } from '../office/addresses';
+import { readSheets } from '../reading/read-sheets';
+import { emptySheet } from '../writing/show-analysis';
+import { writeCharts } from '../writing/write-charts';
+import { writeFrame, writeTables } from '../writing/write-frame';
+import { writeRules } from '../writing/write-rules';
+import { writeNames } from '../writing/write-layout';
 import { held, onSheet, same, seen } from './bench';
 import type { Bench, Check } from './bench';
 import { hardTexts, places } from './probe-sheet';

@@ -1,6 +1,6 @@
 import { fields } from '../../../survey/questionnaire';
 import type { AnswerKey, Field } from '../../../survey/questionnaire';
-import { labelOf } from '../../../survey/vocabularies';
+import { labelOf, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { answerCell, formatOf } from '../../response/answer-cell';
 import type { SheetCell } from '../../sheet';
@@ -9,29 +9,32 @@ import type { AnswerColumn, AnswerRow } from './answer-rows';
 import type { TableSpec } from '../layout/table-types';
 import { helperColumns } from './answer-helper-columns';
 import { sourceColumns } from './answer-source-columns';
+import { quoted } from '../layout/formulas';
+import { cells } from '../names';
+import type { DefinedName } from '../names';
 
 /** The questions whose columns formulas point at, with the defined name of each. */
-const questionNames: Partial<Record<AnswerKey, string>> = {
-  monopolyStatus: 'Monopolstatus',
-  modelCompetitorLeft: 'Model1',
-  modelHardKnowledge: 'Model2',
-  modelSmallDomain: 'Model3',
-  modelDualFunction: 'Model4',
-  modelDividedMarket: 'Model5',
-  modelOther: 'Model6',
-  yearlyPrice: 'Pris',
-  addOnCost: 'Tillæg',
-  priceIncrease: 'Prisstigning',
-  'rating:pricing': 'Prissætning',
-  'rating:addOns': 'Tillægsydelser',
-  'rating:maintenance': 'Vedligeholdelse',
-  'rating:quality': 'Kvalitet',
-  'rating:negotiation': 'Forhandling',
-  lastTendered: 'SenestUdbudt',
-  procurementForm: 'Indkøbsform',
-  bids: 'Tilbud',
-  wantedTrack: 'ØnsketSpor',
-  willJoin: 'VilDeltage',
+const questionNames: Partial<Record<AnswerKey, DefinedName>> = {
+  monopolyStatus: cells.answer.monopolyStatus,
+  modelCompetitorLeft: cells.answer.model1,
+  modelHardKnowledge: cells.answer.model2,
+  modelSmallDomain: cells.answer.model3,
+  modelDualFunction: cells.answer.model4,
+  modelDividedMarket: cells.answer.model5,
+  modelOther: cells.answer.model6,
+  yearlyPrice: cells.answer.price,
+  addOnCost: cells.answer.addOns,
+  priceIncrease: cells.answer.priceIncrease,
+  'rating:pricing': cells.answer.pricing,
+  'rating:addOns': cells.answer.addOnRating,
+  'rating:maintenance': cells.answer.maintenance,
+  'rating:quality': cells.answer.quality,
+  'rating:negotiation': cells.answer.negotiation,
+  lastTendered: cells.answer.lastTendered,
+  procurementForm: cells.answer.procurementForm,
+  bids: cells.answer.bids,
+  wantedTrack: cells.answer.wantedTrack,
+  willJoin: cells.answer.willJoin,
 };
 
 /** The raw table: one row per registration of the submissions that count, drafts included. */
@@ -41,7 +44,6 @@ export function answersTable(rows: readonly AnswerRow[], texts: Texts): TableSpe
   return {
     sheet: sheetNames.answers,
     table: tableNames.answers,
-    prefix: 'Svar',
     groups: {
       who: { title: groups.who, band: 'band8' },
       system: { title: sections.system, band: 'band1' },
@@ -100,12 +102,12 @@ function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
     {
       group: 'who',
       key: 'status',
-      name: 'Status',
+      name: cells.answer.status,
       header: headers.status,
       explain: answers.status,
       width: 10,
       value: (row) => labelOf('status', row.data.registration.status) ?? '',
-      highlights: [{ formula: '{status}="Kladde"', look: 'quiet' }],
+      highlights: [{ formula: `{status}=${quoted(vocabularies.status.draft)}`, look: 'quiet' }],
     },
     {
       ...text,
@@ -118,7 +120,7 @@ function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
     {
       group: 'who',
       key: 'population',
-      name: 'Indbyggere',
+      name: cells.answer.population,
       header: 'Indbyggere',
       explain: answers.population,
       width: 12,

@@ -1,7 +1,7 @@
 import type { AnalystInput } from '../../../analysis/analyst-input';
 import type { Findings, SystemFinding, Track } from '../../../analysis/findings';
 import { byPopulation, bySpend } from '../../../analysis/monopoly-figures';
-import { compareNames } from '../../../analysis/name-order';
+import { compareNames } from '../../../survey/names/name-order';
 import { groupRows, observationsOf } from '../../../analysis/observations';
 import { weightedMeanRatings } from '../../../analysis/rating-figures';
 import { median, present } from '../../../analysis/statistics';

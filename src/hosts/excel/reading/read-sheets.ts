@@ -1,0 +1,125 @@
+import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/raw-workbook';
+import type { ExcelBatch } from '../office/excel-batch';
+import { officeCode } from '../office/excel-problem';
+import { loadSheetList } from './list-sheets';
+import type { ListedSheet, SheetList } from './list-sheets';
+import { loadedArea, loadedRange, rawCells, rawTable } from './raw-cells';
+import { readPieces } from './read-pieces';
+import type { Piece } from './read-pieces';
+
+/** What one answer may hold: values, types and formats of so many cells take about 2 MB of the 5 that Excel gives. */
+const cellsPerSync = 80_000;
+/** Wider than the survey, so that a whole row is read at once. */
+const headColumns = 60;
+
+export interface SheetChoice {
+  /** The sheets to look at, by name. */
+  readonly wanted: (list: SheetList) => readonly string[];
+  /** Which of them to read to their end, when their first rows are known; all of them, unless it is said. */
+  readonly kept?: (heads: RawWorkbook) => readonly string[];
+}
+
+const everySheet: SheetChoice = { wanted: ({ sheets }) => sheets.map(({ name }) => name) };
+
+/**
+ * Reads sheets as they stand, in two round trips as long as they are small: what there is, and what it holds. Of each
+ * sheet the first rows are read at once, with its size; what lies beyond them takes as many more as it has slices.
+ */
+export async function readSheets(
+  batch: ExcelBatch,
+  { wanted, kept }: SheetChoice = everySheet,
+): Promise<RawWorkbook> {
+  const listed = loadSheetList(batch);
+  await batch.sync();
+  const list = listed();
+  const names = wanted(list);
+  const heads = await readHeads(
+    batch,
+    list,
+    list.sheets.filter(({ name }) => names.includes(name)),
+  );
+  const workbook = { sheets: heads.map(({ raw }) => raw) };
+  const whole = kept ? kept(workbook) : names;
+  const own = heads.filter(({ raw }) => whole.includes(raw.name));
+  const parts = await readPieces(
+    batch,
+    own.flatMap(({ rest }) => rest),
+    cellsPerSync,
+  );
+  return { sheets: own.map(({ raw }) => completed(raw, parts.get(raw.name) ?? [])) };
+}
+
+export interface Head {
+  readonly raw: RawSheet;
+  /** What of the sheet is yet to be read. */
+  readonly rest: readonly Piece[];
+}
+
+/** The first rows of every sheet in one round trip, in fewer rows when that is more than one answer can hold. */
+export async function readHeads(
+  batch: ExcelBatch,
+  list: SheetList,
+  sheets: readonly ListedSheet[],
+): Promise<readonly Head[]> {
+  if (sheets.length === 0) return [];
+  for (let cells = cellsPerSync; ; cells = Math.floor(cells / 4)) {
+    const rows = Math.max(1, Math.floor(cells / headColumns / sheets.length));
+    const loaded = sheets.map((sheet) => loadHead(batch, list, sheet, rows));
+    try {
+      await batch.sync();
+      return loaded.map((head) => head());
+    } catch (error) {
+      if (rows === 1 || officeCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    }
+  }
+}
+
+function loadHead(
+  { workbook }: ExcelBatch,
+  { tables }: SheetList,
+  { name, hidden }: ListedSheet,
+  rows: number,
+): () => Head {
+  const sheet = workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load(loadedArea);
+  const head = sheet
+    .getRangeByIndexes(0, 0, rows, headColumns)
+    .getUsedRangeOrNullObject(true)
+    .load(loadedRange);
+  const own = tables
+    .filter((table) => table.sheet === name)
+    .map((table) => ({
+      name: table.name,
+      range: workbook.tables.getItem(table.name).getRange().load(loadedArea),
+    }));
+  return () => ({
+    raw: {
+      name,
+      hidden,
+      cells: head.isNullObject ? [] : rawCells(head),
+      tables: own.map((table) => rawTable(table.name, table.range)),
+    },
+    rest: used.isNullObject ? [] : piecesBeyond(name, used, rows),
+  });
+}
+
+/** What a sheet's head leaves out: the rows below it, and the cells to the right of it. */
+function piecesBeyond(
+  sheet: string,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+  rows: number,
+): readonly Piece[] {
+  const bottom = rowIndex + rowCount - 1;
+  const right = columnIndex + columnCount - 1;
+  const beside = Math.max(columnIndex, headColumns);
+  return [
+    { sheet, top: rowIndex, left: beside, bottom: Math.min(bottom, rows - 1), right },
+    { sheet, top: Math.max(rowIndex, rows), left: columnIndex, bottom, right },
+  ].filter(({ top, left, ...piece }) => top <= piece.bottom && left <= piece.right);
+}
+
+function completed(sheet: RawSheet, more: readonly RawCell[]): RawSheet {
+  if (more.length === 0) return sheet;
+  const cells = [...sheet.cells, ...more].sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...sheet, cells };
+}

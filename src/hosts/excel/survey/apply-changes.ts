@@ -1,0 +1,198 @@
+import { fieldOf } from '../../../survey/questionnaire';
+import type { Survey } from '../../../survey/registration';
+import type { SurveyChange } from '../../../survey/survey-change';
+import { applySurveyChange, changedId, emptySurvey } from '../../../survey/survey-change';
+import { settleChanges } from '../../../survey/survey-conflict';
+import type { SettledChanges, SurveyConflict } from '../../../survey/survey-conflict';
+import { da } from '../../../text/da';
+import type { Texts } from '../../../text/da';
+import { layOutResponse } from '../../../workbook/response/lay-out-response';
+import { registrationsSheet, respondentSheet } from '../../../workbook/response/response-format';
+import type { ReadingOptions } from '../../../workbook/response/read-registrations';
+import type { ExcelBatch } from '../office/excel-batch';
+import { ExcelProblem, officeCode } from '../office/excel-problem';
+import { createJournal } from '../moved-rows/journal';
+import type { Journal } from '../moved-rows/journal';
+import { missingColumn, planChanges } from './plan-changes';
+import { addMissing } from '../writing/show-analysis';
+import { isSameGrid } from './survey-grid';
+import type { SurveyGrid } from './survey-grid';
+import type { SurveyMemory } from './survey-home';
+import { findSurvey, loadSurvey } from './survey-place';
+import type { SurveyPlace } from './survey-place';
+import { takeBack } from '../moved-rows/put-rows-back';
+import { carryOut, growTable, writeRespondent } from './write-changes';
+import type { RespondentChange } from './write-changes';
+import { writeLayout } from '../writing/write-layout';
+
+export interface ApplyOptions {
+  readonly texts: Texts;
+  readonly reading: ReadingOptions;
+  readonly memory: SurveyMemory;
+}
+
+/** So often is a change tried again while somebody else moves the rows under it. */
+const mostAttempts = 4;
+
+/** Carries out changes in the workbook, after reading where each registration lies now and what stands there. */
+export async function applyChanges(
+  batch: ExcelBatch,
+  changes: readonly SurveyChange[],
+  options: ApplyOptions,
+): Promise<readonly SurveyConflict[]> {
+  const conflicts: SurveyConflict[] = [];
+  for (const part of inParts(changes)) conflicts.push(...(await applyPart(batch, part, options)));
+  return conflicts;
+}
+
+const bytesPerPart = 1_000_000;
+/** What orders about one registration take beside its own texts: the names and formats of each cell. */
+const bytesPerChange = 4_500;
+
+/** As many changes together as one round trip can carry. */
+function inParts(changes: readonly SurveyChange[]): readonly (readonly SurveyChange[])[] {
+  const parts: SurveyChange[][] = [];
+  let bytes = Infinity;
+  for (const change of changes) {
+    const size = 2 * JSON.stringify(change).length + bytesPerChange;
+    if (bytes + size > bytesPerPart) {
+      parts.push([]);
+      bytes = 0;
+    }
+    bytes += size;
+    parts.at(-1)?.push(change);
+  }
+  return parts;
+}
+
+async function applyPart(
+  batch: ExcelBatch,
+  changes: readonly SurveyChange[],
+  options: ApplyOptions,
+): Promise<readonly SurveyConflict[]> {
+  const { texts } = options;
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const place = await findSurvey(batch, { ...options, withLabels: hasRespondent(changes) });
+    mustHaveColumns(place, changes, texts);
+    const settled = settleChanges(surveyAt(place), place.labels === null ? changes.map(whole) : changes);
+    if (await writeTo(batch, place, { ...options, ...settled })) return settled.conflicts;
+  }
+  throw new ExcelProblem(texts.excel.changed);
+}
+
+/** The survey as it was found; of who answers only what was asked for. */
+function surveyAt({ grid, labels }: SurveyPlace): Survey {
+  return {
+    respondent: labels?.respondent ?? emptySurvey.respondent,
+    registrations: grid?.registrations ?? [],
+  };
+}
+
+function hasRespondent(changes: readonly SurveyChange[]): boolean {
+  return changes.some(({ kind }) => kind === 'respondent');
+}
+
+function mustHaveColumns(
+  { grid, hasSheet }: SurveyPlace,
+  changes: readonly SurveyChange[],
+  { excel }: Texts,
+): void {
+  if (hasSheet && grid === null) {
+    throw new ExcelProblem(excel.missingColumn({ header: fieldOf('system').header }));
+  }
+  const header = grid && missingColumn(grid, changes);
+  if (header !== null) throw new ExcelProblem(excel.missingColumn({ header }));
+}
+
+/** @returns false when somebody else had changed the same rows in between; then nothing is changed */
+async function writeTo(
+  batch: ExcelBatch,
+  place: SurveyPlace,
+  { changes, survey, texts, reading }: ApplyOptions & Pick<SettledChanges, 'changes' | 'survey'>,
+): Promise<boolean> {
+  const { grid, labels } = place;
+  const respondent = respondentIn(changes, survey, place);
+  const plan = grid && planChanges(grid, changes);
+  if (grid === null || (respondent && labels === null)) await makeMissing(batch, place, changes);
+  const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
+  if (isIdle && grid) return true;
+  const again = loadSurvey(batch, place, reading);
+  const onLabels = respondent && labels ? labelJournal(batch) : null;
+  if (respondent && labels && onLabels) writeRespondent(labels, respondent, { texts, journal: onLabels });
+  const onRows = grid && rowJournal(batch, grid);
+  if (grid && onRows) for (const order of plan?.orders ?? []) carryOut(grid, order, onRows);
+  try {
+    await batch.sync();
+  } catch (error) {
+    // The table or its sheet went away in between: it is looked for anew.
+    if (officeCode(error) === 'ItemNotFound') return false;
+    throw error;
+  }
+  if (!isAsBefore(place, again.place(), changes)) {
+    const { registrations, labels: used } = again;
+    if (onRows) await takeBack(batch, { sheet: onRows.sheet, left: onRows.outcome(registrations) }, texts);
+    if (onLabels) await takeBack(batch, { sheet: onLabels.sheet, left: onLabels.outcome(used) }, texts);
+    return false;
+  }
+  if (grid?.table && plan && plan.tableRows > grid.tableRows) {
+    await growTable(batch, grid, grid.table, plan.tableRows);
+  }
+  return true;
+}
+
+/** What changes together say of who answers; undefined when they say nothing. */
+function respondentIn(
+  changes: readonly SurveyChange[],
+  { respondent }: Survey,
+  { labels }: SurveyPlace,
+): RespondentChange | undefined {
+  const said = changes.filter((change) => change.kind === 'respondent');
+  if (said.length === 0) return undefined;
+  const isWhole = labels === null || said.some((change) => change.base === undefined);
+  return isWhole ? { respondent } : { respondent, base: labels.respondent };
+}
+
+/** Rows are known by their Ids, in columns that are known by their headers. */
+function rowJournal({ workbook }: ExcelBatch, { sheet, headers, columns }: SurveyGrid): Journal {
+  const key = (columns.get('id') ?? 0) - 1;
+  return createJournal(workbook.worksheets.getItem(sheet), { header: headers, key });
+}
+
+/** The rows of Besvarelse are known by the label in column A. */
+function labelJournal({ workbook }: ExcelBatch): Journal {
+  return createJournal(workbook.worksheets.getItem(respondentSheet), { header: null, key: 0 });
+}
+
+/** Whether the rows still lay where they were read, and held what was read, when they were written to. */
+function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly SurveyChange[]): boolean {
+  if (before.labels?.content !== now.labels?.content) return false;
+  if (before.grid === null) return true;
+  const ids = changes.flatMap((change) => changedId(change) ?? []);
+  return now.grid !== null && isSameGrid(before.grid, now.grid, ids);
+}
+
+/** Where nothing stands, all that is known of the respondent is to be written. */
+function whole(change: SurveyChange): SurveyChange {
+  return change.kind === 'respondent' ? { kind: 'respondent', respondent: change.respondent } : change;
+}
+
+/**
+ * Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. Workbooks are
+ * written in Danish whatever the language of the pane.
+ */
+async function makeMissing(
+  batch: ExcelBatch,
+  { grid }: SurveyPlace,
+  changes: readonly SurveyChange[],
+): Promise<void> {
+  const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
+  const { sheets, names } = layOutResponse(survey, da);
+  const existing = batch.workbook.worksheets.load('items/name');
+  await batch.sync();
+  // The registrations may have been found on a sheet with another name.
+  const wanted = sheets.filter(({ name }) => grid === null || name !== registrationsSheet);
+  const missing = addMissing(batch, wanted, existing.items);
+  await writeLayout(batch, missing, names);
+  const first = missing[0];
+  if (first) batch.workbook.worksheets.getItem(first.name).activate();
+}

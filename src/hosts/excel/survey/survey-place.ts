@@ -1,0 +1,184 @@
+import type { Respondent } from '../../../survey/registration';
+import type { ReadingOptions } from '../../../workbook/response/read-registrations';
+import { readRespondent } from '../../../workbook/response/read-survey';
+import { labelKey } from '../../../workbook/response/raw-cells';
+import {
+  registrationsSheet,
+  registrationsTable,
+  respondentSheet,
+} from '../../../workbook/response/response-format';
+import type { ExcelBatch } from '../office/excel-batch';
+import { officeCode } from '../office/excel-problem';
+import { loadSheetList } from '../reading/list-sheets';
+import type { SheetList } from '../reading/list-sheets';
+import { loadedArea, loadedRange, rawCells, rawTable } from '../reading/raw-cells';
+import { readHeads } from '../reading/read-sheets';
+import { surveyGrid } from './survey-grid';
+import type { SurveyGrid } from './survey-grid';
+import { homeIn, respondentSheetIn, surveyHome } from './survey-home';
+import type { SurveyHome, SurveyMemory } from './survey-home';
+
+/** Where the survey lies in the workbook now. */
+export interface SurveyPlace {
+  /** The registrations; null when there are none that can be read. */
+  readonly grid: SurveyGrid | null;
+  /** Whether there is a sheet for registrations at all, readable or not. */
+  readonly hasSheet: boolean;
+  /** The labels of the sheet Besvarelse; null when they were not asked for, or when there is no such sheet. */
+  readonly labels: LabelColumn | null;
+}
+
+export interface LabelColumn {
+  /** The row, counted from 0, of a label in column A, or undefined. */
+  readonly rowOf: (label: string) => number | undefined;
+  /** Who answers, as the sheet says it now. */
+  readonly respondent: Respondent;
+  /** Everything on the sheet, to be compared with another reading. */
+  readonly content: string;
+}
+
+export interface FindOptions {
+  /** Whether the labels of who answers are asked for. */
+  readonly withLabels: boolean;
+  readonly reading: ReadingOptions;
+  readonly memory: SurveyMemory;
+}
+
+/** Finds the survey: in one round trip as long as it is where it was last seen, else in two more. */
+export async function findSurvey(batch: ExcelBatch, options: FindOptions): Promise<SurveyPlace> {
+  const found = (await readWhereItWas(batch, options)) ?? (await readWhereItIs(batch, options));
+  options.memory.home = found.grid && { sheet: found.grid.sheet, table: found.grid.table };
+  return found;
+}
+
+/** @returns null when it is no longer there, or something that is more like a survey is */
+async function readWhereItWas(
+  batch: ExcelBatch,
+  { withLabels, reading, memory }: FindOptions,
+): Promise<SurveyPlace | null> {
+  const { workbook, sync } = batch;
+  const { sheet, table: name } = memory.home ?? { sheet: registrationsSheet, table: registrationsTable };
+  const listed = name === registrationsTable ? null : loadSheetList(batch);
+  const table = name === null ? null : workbook.tables.getItem(name);
+  const registrations = loadRegistrations(table?.worksheet ?? workbook.worksheets.getItem(sheet), table);
+  const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
+  try {
+    await sync();
+  } catch (error) {
+    if (officeCode(error) === 'ItemNotFound') return null;
+    throw error;
+  }
+  const grid = gridOf(registrations, reading);
+  const home = listed && surveyHome(listed());
+  const hasMoved = home !== null && (home.sheet !== grid?.sheet || home.table !== grid.table);
+  if (hasMoved || (listed && grid === null)) return null;
+  return { grid, hasSheet: true, labels: labels && labelColumn(labels) };
+}
+
+/** What was read once more of a survey that had been found, once the round trip is over. */
+export interface SurveyAgain {
+  readonly registrations: Excel.Range | null;
+  readonly labels: Excel.Range | null;
+  readonly place: () => SurveyPlace;
+}
+
+/** Asks, as part of the next round trip, for a survey that has been found to be read once more. */
+export function loadSurvey(
+  { workbook }: ExcelBatch,
+  { grid, labels, hasSheet }: SurveyPlace,
+  reading: ReadingOptions,
+): SurveyAgain {
+  const registrations =
+    grid &&
+    loadRegistrations(
+      workbook.worksheets.getItem(grid.sheet),
+      grid.table === null ? null : workbook.tables.getItem(grid.table),
+    );
+  const used = labels && loadUsed(workbook.worksheets.getItem(respondentSheet));
+  return {
+    registrations: registrations && registrations.used,
+    labels: used,
+    place: () => ({
+      grid: registrations && gridOf(registrations, reading),
+      hasSheet,
+      labels: used && labelColumn(used),
+    }),
+  };
+}
+
+/** The survey is not where it was: a sheet or table has another name, is gone, or has become plain cells. */
+async function readWhereItIs(batch: ExcelBatch, { withLabels, reading }: FindOptions): Promise<SurveyPlace> {
+  const { workbook, sync } = batch;
+  const listed = loadSheetList(batch);
+  await sync();
+  const list = listed();
+  const respondents = respondentSheetIn(list);
+  const home = surveyHome(list) ?? (respondents === undefined ? null : await plainHome(batch, list));
+  const registrations =
+    home &&
+    loadRegistrations(
+      workbook.worksheets.getItem(home.sheet),
+      home.table === null ? null : workbook.tables.getItem(home.table),
+    );
+  const labels =
+    withLabels && respondents !== undefined ? loadUsed(workbook.worksheets.getItem(respondents)) : null;
+  if (registrations || labels) await sync();
+  return {
+    grid: registrations && gridOf(registrations, reading),
+    hasSheet: registrations !== null,
+    labels: labels && labelColumn(labels),
+  };
+}
+
+/** Registrations that are plain cells on a sheet of any name, found by what their first rows look like. */
+async function plainHome(batch: ExcelBatch, list: SheetList): Promise<SurveyHome | null> {
+  const heads = await readHeads(batch, list, list.sheets);
+  return homeIn({ sheets: heads.map(({ raw }) => raw) });
+}
+
+interface LoadedRegistrations {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly table: { readonly own: Excel.Table; readonly range: Excel.Range } | null;
+}
+
+function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): LoadedRegistrations {
+  return {
+    sheet: sheet.load('name'),
+    used: loadUsed(sheet),
+    table: table && {
+      own: table.load('name'),
+      range: table.getRange().load(loadedArea),
+    },
+  };
+}
+
+function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load(loadedRange);
+}
+
+function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOptions): SurveyGrid | null {
+  if (used.isNullObject) return null;
+  return surveyGrid(
+    {
+      name: sheet.name,
+      hidden: false,
+      cells: rawCells(used),
+      tables: table ? [rawTable(table.own.name, table.range)] : [],
+    },
+    reading,
+  );
+}
+
+function labelColumn(used: Excel.Range): LabelColumn {
+  const cells = used.isNullObject ? [] : rawCells(used);
+  const rows = new Map<string, number>();
+  for (const { row, column, value } of cells) {
+    if (column === 1 && value.kind === 'text') rows.set(labelKey(value.text), row - 1);
+  }
+  return {
+    rowOf: (label) => rows.get(labelKey(label)),
+    respondent: readRespondent({ name: respondentSheet, hidden: false, cells, tables: [] }),
+    content: JSON.stringify(cells),
+  };
+}

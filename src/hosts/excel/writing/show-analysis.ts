@@ -1,0 +1,126 @@
+import type { Texts } from '../../../text/da';
+import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
+import type { ExcelBatch } from '../office/excel-batch';
+import { ExcelProblem } from '../office/excel-problem';
+import { writeLayout } from './write-layout';
+import { bytesPerOrder } from './write-values';
+
+/**
+ * Writes the analysis' sheets. Those of an earlier analysis are emptied and filled again rather than deleted, so that
+ * the analyst's own formulas that point at them still do; a sheet that only happens to have the name is left alone.
+ */
+export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
+  const existing = await findEarlier(batch, layout);
+  // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
+  mustBeOpen(existing, texts);
+  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
+  const [elsewhere] = existing.elsewhere;
+  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
+  if (existing.sheets.length > 0 && !existing.isOurs) {
+    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
+  }
+  for (const table of existing.tables) table.delete();
+  for (const chart of existing.charts) chart.delete();
+  for (const sheet of existing.sheets) emptySheet(sheet);
+  addMissing(batch, layout.sheets, existing.sheets);
+  await writeLayout(batch, layout.sheets, layout.names);
+  const first = layout.sheets.find(({ hidden }) => hidden !== true);
+  if (first) {
+    const sheet = batch.workbook.worksheets.getItem(first.name);
+    // Excel shows no sheet that the analyst has hidden.
+    sheet.visibility = 'Visible';
+    sheet.activate();
+  }
+  await batch.sync();
+}
+
+/** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
+export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
+  const existing = await findEarlier(batch, layout);
+  if (!existing.isOurs) return;
+  mustBeOpen(existing, texts);
+  // A workbook must keep a sheet that can be seen.
+  if (!existing.hasOthers) batch.workbook.worksheets.add();
+  // The sheets first: where the workbook's structure is protected Excel refuses that, and the names are still there.
+  for (const sheet of existing.sheets) sheet.delete();
+  for (const name of Object.keys(layout.names ?? {})) {
+    await batch.room(bytesPerOrder);
+    batch.workbook.names.getItemOrNullObject(name).delete();
+  }
+  await batch.sync();
+}
+
+function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
+  if (sheets.some(({ protection }) => protection.protected)) throw new ExcelProblem(texts.excel.protected);
+}
+
+/** A table with the name of one of the analysis' tables. */
+interface NamedTable {
+  readonly table: string;
+  readonly sheet: string;
+  /** The sheet that the analysis has the table on. */
+  readonly home: string;
+}
+
+interface Earlier {
+  readonly sheets: readonly Excel.Worksheet[];
+  readonly tables: readonly Excel.Table[];
+  readonly charts: readonly Excel.Chart[];
+  /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
+  readonly isOurs: boolean;
+  /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
+  readonly elsewhere: readonly NamedTable[];
+  /** Whether the user can see a sheet beside them. */
+  readonly hasOthers: boolean;
+}
+
+async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
+  const all = batch.workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
+  await batch.sync();
+  const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
+  const sheets = all.items.filter(({ name }) => names.has(name.toLowerCase()));
+  const charts = sheets.map((sheet) => sheet.charts.load('items/name'));
+  if (charts.length > 0) await batch.sync();
+  const homes = new Map(
+    layout.sheets.flatMap(({ name, tables: own }) =>
+      (own ?? []).map((table) => [table.name.toLowerCase(), name] as const),
+    ),
+  );
+  const known = tables.items.flatMap(({ name, worksheet }) => {
+    const home = homes.get(name.toLowerCase());
+    return home === undefined ? [] : [{ table: name, sheet: worksheet.name, home }];
+  });
+  const isAtHome = ({ sheet, home }: NamedTable): boolean => sheet.toLowerCase() === home.toLowerCase();
+  return {
+    sheets,
+    tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
+    charts: charts.flatMap(({ items }) => items),
+    hasOthers: all.items.some((sheet) => sheet.visibility === 'Visible' && !sheets.includes(sheet)),
+    isOurs: known.some(isAtHome),
+    elsewhere: known.filter((table) => !isAtHome(table)),
+  };
+}
+
+/** Takes everything off a sheet and leaves it standing. */
+export function emptySheet(sheet: Excel.Worksheet): void {
+  const everything = sheet.getRange();
+  everything.unmerge();
+  everything.dataValidation.clear();
+  everything.conditionalFormats.clearAll();
+  everything.clear('All');
+  everything.columnHidden = false;
+  sheet.freezePanes.unfreeze();
+}
+
+/** Adds the sheets that are not there yet, after those that are. */
+export function addMissing(
+  batch: ExcelBatch,
+  sheets: readonly Sheet[],
+  existing: readonly { readonly name: string }[],
+): readonly Sheet[] {
+  const there = new Set(existing.map(({ name }) => name.toLowerCase()));
+  const missing = sheets.filter(({ name }) => !there.has(name.toLowerCase()));
+  for (const { name } of missing) batch.workbook.worksheets.add(name);
+  return missing;
+}

@@ -1,0 +1,234 @@
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IResourceLoaderService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { ICellData, Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  SetRangeValuesCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
+import { HoverManagerService } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
+import type { Texts } from '../../../text/da';
+import type { RawWorkbook } from '../../../workbook/raw-workbook';
+import type { WorkbookLayout } from '../../../workbook/sheet';
+import { limitMenus } from './limits/allowed-menus';
+import type { CellChange } from '../cell-changes';
+import { styleId, univerStyle } from './sheets/univer-style';
+import { createUniver } from './create-univer';
+import { digitWidth } from './sheets/digit-width';
+import { alignChoices } from './repairs/align-choices';
+import { danishTyping } from './typing/danish-typing';
+import { writtenCells } from './typing/entered-cells';
+import { selectCell } from './watching/select-cell';
+import './repairs/tell-zero-from-empty';
+import { fixFrame } from './limits/fixed-frame';
+import { forgiveLateChecks } from './repairs/forgive-late-checks';
+import { keepInView } from './repairs/keep-in-view';
+import { layoutToUniver, univerCell } from './sheets/layout-to-univer';
+import { pasteFromOutsideAsText } from './typing/outside-paste';
+import { pastedRows } from './typing/pasted-rows';
+import { sheetId, workbookId } from './sheets/univer-ids';
+import { univerRange } from './sheets/univer-rules';
+import { carriedAlong } from './sheets/univer-cells';
+import { univerToLayout } from './sheets/univer-to-layout';
+import { univerToRaw } from './sheets/univer-to-raw';
+
+/** How long the spreadsheet's own frame is waited for, in milliseconds. */
+const patience = 5000;
+
+/** The spreadsheet's engine with our workbook in it, in the words of sheets as data. */
+export class UniverWorkbook {
+  /** The layout that the workbook was opened with, or brought to. */
+  opened: WorkbookLayout | null = null;
+  readonly injector: Injector;
+  readonly #univer: Univer;
+  readonly #commands: ICommandService;
+
+  readonly #container: HTMLElement;
+  readonly #started: (injector: Injector) => void;
+  readonly #unsorted: () => void;
+
+  /**
+   * @param started called when the parts for sheets have started, with the first workbook
+   * @param unsorted called when rows were not sorted, since they hold formulas
+   */
+  constructor(
+    container: HTMLElement,
+    texts: Texts,
+    { started, unsorted }: { started: (injector: Injector) => void; unsorted: () => void },
+  ) {
+    this.#univer = createUniver(container, texts);
+    this.#started = started;
+    this.#unsorted = unsorted;
+    this.#container = container;
+    this.injector = this.#univer.__getInjector();
+    this.#commands = this.injector.get(ICommandService);
+  }
+
+  /**
+   * Until the spreadsheet's own frame is in the page. A workbook that is opened earlier gets its fields for typing
+   * outside of it, where they take the focus.
+   */
+  async isFramed(): Promise<void> {
+    const layout = this.injector.get(ILayoutService);
+    const end = Date.now() + patience;
+    while (!layout.rootContainerElement?.isConnected && Date.now() < end) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    }
+  }
+
+  get unit(): Workbook | null {
+    return (
+      this.injector
+        .get(IUniverInstanceService)
+        .getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET) ?? null
+    );
+  }
+
+  open(layout: WorkbookLayout): void {
+    const first = this.opened === null;
+    const front = this.unit?.getActiveSheet().getName();
+    if (!first) this.injector.get(IUniverInstanceService).disposeUnit(workbookId);
+    this.opened = layout;
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout, digitWidth()));
+    if (first) this.#prepare();
+    if (front !== undefined) this.bringInFront(front);
+  }
+
+  #prepare(): void {
+    this.#started(this.injector);
+    limitMenus(this.injector);
+    fixFrame(this.injector, this.#unsorted);
+    forgiveLateChecks(this.injector);
+    alignChoices(this.injector);
+    keepInView(this.injector);
+    danishTyping(this.injector);
+    pasteFromOutsideAsText(this.injector, (text) => this.#pasteText(text));
+    this.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+      const cell = this.unit?.getActiveSheet().getCellRaw(location.row, location.col);
+      const { link } = carriedAlong(cell ?? {});
+      if (link !== undefined) this.bringInFront(link.sheet, link.cell);
+    });
+  }
+
+  setCells(changes: readonly CellChange[]): void {
+    const styles = this.unit?.getStyles();
+    if (styles === undefined) return;
+    const matrices = new Map<string, Record<number, Record<number, ICellData>>>();
+    for (const { sheet, row, column, cell } of changes) {
+      const matrix = matrices.get(sheet) ?? {};
+      matrices.set(sheet, matrix);
+      if (cell !== null) styles.addCustomStyle(styleId(cell), univerStyle(cell));
+      (matrix[row] ??= {})[column] = { ...emptied, ...(cell === null ? { s: null } : univerCell(cell)) };
+    }
+    for (const [sheet, value] of matrices) this.#setRange(sheet, value);
+  }
+
+  writeText(sheet: string, row: number, column: number, text: string): void {
+    this.#writeTexts(sheet, row, column, [[text]]);
+  }
+
+  #writeTexts(sheet: string, top: number, left: number, rows: readonly (readonly string[])[]): void {
+    const id = this.#idOf(sheet);
+    const workbook = this.unit;
+    const worksheet = id === undefined ? undefined : workbook?.getSheetBySheetId(id);
+    if (!workbook || !worksheet) return;
+    const value = writtenCells(rows, { top, left }, worksheet, workbook.getStyles());
+    this.#setRange(sheet, value);
+  }
+
+  #setRange(sheet: string, value: Record<number, Record<number, ICellData>>): void {
+    const subUnitId = this.#idOf(sheet);
+    if (subUnitId === undefined) return;
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbookId, subUnitId, value });
+  }
+
+  #pasteText(text: string): boolean {
+    const sheet = this.unit?.getActiveSheet();
+    const range = this.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (sheet === undefined || range === undefined || text === '') return false;
+    const rows = pastedRows(text);
+    const lastRow = Math.min(rows.length, sheet.getRowCount() - range.startRow);
+    const lastColumn = sheet.getColumnCount() - range.startColumn;
+    this.#writeTexts(
+      sheet.getName(),
+      range.startRow,
+      range.startColumn,
+      rows.slice(0, lastRow).map((row) => row.slice(0, lastColumn)),
+    );
+    return true;
+  }
+
+  /** Lets tables reach as far as a layout says. */
+  setTableRanges(layout: WorkbookLayout): void {
+    const tables = this.injector.get(TableManager);
+    for (const { name, range } of layout.sheets.flatMap((sheet) => sheet.tables ?? [])) {
+      const table = tables.getTable(workbookId, `tabel-${name}`);
+      if (table === undefined || table.getRange().endRow === range.bottom) continue;
+      this.#commands.syncExecuteCommand(SetSheetTableMutation.id, {
+        unitId: workbookId,
+        subUnitId: table.getSubunitId(),
+        tableId: table.getId(),
+        config: { updateRange: { newRange: univerRange(range) } },
+      });
+    }
+  }
+
+  bringInFront(sheet: string, cell?: string): void {
+    const subUnitId = this.#idOf(sheet);
+    if (subUnitId === undefined) return;
+    const unitId = workbookId;
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+    if (cell !== undefined) selectCell(this.#commands, subUnitId, cell);
+  }
+
+  read(): RawWorkbook {
+    const snapshot = this.#snapshot();
+    return snapshot === null ? { sheets: [] } : univerToRaw(snapshot);
+  }
+
+  current(): WorkbookLayout | null {
+    const snapshot = this.#snapshot();
+    if (snapshot === null || this.opened === null) return null;
+    const formulas = this.injector.get(FormulaDataModel);
+    return univerToLayout(
+      snapshot,
+      this.opened,
+      (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, workbookId) ?? undefined,
+    );
+  }
+
+  #snapshot(): IWorkbookData | null {
+    if (this.opened === null) return null;
+    return this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbookId);
+  }
+
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(workbookId);
+    this.injector.get(ILayoutService).focus();
+    // Until a cell has been selected the spreadsheet does not know which of its editors is meant.
+    if (this.#container.contains(document.activeElement)) return;
+    this.#container.querySelector<HTMLElement>(`[id="__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)?.focus();
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+
+  #idOf(sheet: string): string | undefined {
+    const index = this.opened?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+    return index === -1 ? undefined : sheetId(index);
+  }
+}
+
+/** Everything a cell can hold, so that nothing of what was there stays. */
+const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
