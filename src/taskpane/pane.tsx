@@ -46,7 +46,7 @@ export function Pane(props: PaneProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <TextsProvider language={language}>
+    <TextsProvider texts={textsIn(language)}>
       <CapabilitiesProvider capabilities={props.host.capabilities}>
         <div ref={root} className={styles.whole}>
           <div className={mergeClasses(styles.whole, inSettings && styles.away)}>

@@ -1,6 +1,6 @@
 import type { SelfTestReport } from '../../src/hosts/self-test-report';
 import { selfTestChecks } from '../../src/hosts/self-test-report';
-import { sections } from '../../src/survey/questionnaire';
+import { sections } from '../../src/survey/question';
 import type { Registration, Survey } from '../../src/survey/registration';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import type { QuickJobs } from '../builders/services';
