@@ -4,6 +4,7 @@ import type { IssueCode, IssueParams } from './issue';
 import { fieldOf, firstTenderYear } from './questionnaire';
 import type { AnswerKey, FieldShape } from './questionnaire';
 import type { Answer } from './registration';
+import { visibleText } from './visible-text';
 import { codesOf, labelOf, vocabularies } from './vocabularies';
 import type { VocabularyKey } from './vocabularies';
 
@@ -27,9 +28,11 @@ type Reading<T> = T | AnswerProblem;
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(key: AnswerKey, typed: string, thisYear: number): AnswerReading {
-  const text = typed.trim();
-  if (text === '') return { kind: 'blank' };
+  const seen = visibleText(typed);
+  if (seen === '') return { kind: 'blank' };
   const field = fieldOf(key);
+  // A text is kept as typed; what is matched with something is matched as it is seen.
+  const text = field.kind === 'text' || field.kind === 'longText' ? typed.trim() : seen;
   const reading = readAs(field, text, thisYear);
   if (reading === null) return { kind: 'blank' };
   return isProblem(reading) ? { kind: 'problem', problem: reading } : { kind: 'answer', value: reading };

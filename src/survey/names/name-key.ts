@@ -1,6 +1,7 @@
 /**
  * Names reduced to what tells them apart. Two spellings with the same key are one name; nobody is asked.
  */
+import { visibleText } from '../visible-text';
 
 /** The forms of company that Danish vendors' names carry, as words at either end of the name. */
 const companyForm =
@@ -31,7 +32,7 @@ export function nameWords(kind: 'system' | 'vendor', name: string): readonly str
 }
 
 function lower(name: string): string {
-  return name.normalize('NFC').toLowerCase().trim();
+  return visibleText(name).normalize('NFC').toLowerCase();
 }
 
 /** Letters and digits only; a full stop between digits stays, for 3.1 is not 31, and C++ is not C#. */

@@ -7,14 +7,18 @@ import type { Answer } from '../../survey/registration';
 import type { RawValue } from '../raw-workbook';
 import { dateOfSerial } from '../raw/serial-clock';
 
+/** What only a cell can have wrong. */
+interface CellProblem {
+  readonly code: 'cell-error' | 'cell-turned-date';
+  readonly params: { readonly field: string; readonly text: string };
+}
+
 export type CellReading =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'answer'; readonly value: Answer }
+  | { readonly kind: 'answer'; readonly value: Answer; readonly doubt?: CellProblem }
   | {
       readonly kind: 'problem';
-      readonly problem:
-        | AnswerProblem
-        | { readonly code: 'cell-error'; readonly params: { readonly field: string; readonly text: string } };
+      readonly problem: AnswerProblem | CellProblem;
       /** What stands in the cell, letter by letter. */
       readonly text: string;
     };
@@ -36,16 +40,54 @@ export function readCell(key: AnswerKey, value: RawValue | undefined, thisYear: 
       text: value.error,
     };
   }
-  const typed = typedText(key, value, thisYear);
+  const turned = turnedText(value);
+  if (turned !== undefined && codeKinds.has(field.kind)) {
+    return { kind: 'problem', problem: turnedDate(field, turned), text: turned };
+  }
+  const held = inHundredths(field, value);
+  const typed = typedText(key, held, thisYear);
   const reading = readAnswer(key, typed, thisYear);
   if (reading.kind === 'problem') return { ...reading, text: typed };
+  if (turned !== undefined && reading.kind === 'answer' && field.kind === 'text' && field.required) {
+    return { ...reading, doubt: turnedDate(field, turned) };
+  }
   // The text has ten decimals at most; the cell's own number is the answer, with all it has.
-  return reading.kind === 'answer' &&
-    value.kind === 'number' &&
-    field.kind === 'number' &&
-    reading.value !== 0
-    ? { kind: 'answer', value: value.number }
+  return reading.kind === 'answer' && held.kind === 'number' && field.kind === 'number' && reading.value !== 0
+    ? { kind: 'answer', value: held.number }
     : reading;
+}
+
+/** Answers that are codes: digits and full stops, which programs like to take for days and hours. */
+const codeKinds: ReadonlySet<FieldShape['kind']> = new Set(['kle', 'cvr', 'uuid']);
+
+function turnedDate({ header }: FieldShape, text: string): CellProblem {
+  return { code: 'cell-turned-date', params: { field: header, text } };
+}
+
+/** The date, time or length of time that a cell shows; undefined when it shows none. */
+function turnedText(value: RawValue): string | undefined {
+  if (value.kind === 'number' && value.shown === 'duration') return durationText(value.number);
+  if (value.kind !== 'moment') return undefined;
+  const time = value.moment.slice(11);
+  const date = formatDanishDate(value.moment);
+  if (value.serial < 1) return time;
+  return time === '00:00:00' ? date : `${date} ${time}`;
+}
+
+function durationText(days: number): string {
+  const seconds = Math.round(days * 86_400);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** A share of a hundred under a question that asks for per cent: 0.12, shown as 12 %, is 12. */
+function inHundredths(
+  field: FieldShape,
+  value: Exclude<RawValue, { kind: 'error' }>,
+): Exclude<RawValue, { kind: 'error' }> {
+  if (value.kind !== 'number' || value.shown !== 'percent') return value;
+  if (field.kind !== 'number' || field.unit !== 'percent') return value;
+  return { kind: 'number', number: Number((value.number * 100).toPrecision(15)) };
 }
 
 function isNumeric({ kind }: FieldShape): boolean {
@@ -81,7 +123,7 @@ function numberText(field: FieldShape, number: number): string {
         : String(number);
     case 'kle':
       // 27.30 and 05 lose their zeros when a spreadsheet takes them for numbers.
-      return Number.isInteger(number) ? String(number).padStart(2, '0') : number.toFixed(2).padStart(5, '0');
+      return Number.isInteger(number) ? String(number).padStart(2, '0') : groupAndSubject(number);
     case 'number':
     case 'integer':
       return formatDanishNumber(number, 10);
@@ -110,4 +152,10 @@ function momentText(
   if (isDisguisedNumber && (isNumeric(field) || field.kind === 'rating')) return numberText(field, serial);
   if (isDisguisedNumber && field.kind === 'date') return String(serial);
   return formatDanishDate(moment);
+}
+
+/** 27.3 as 27.30; a number with more decimals than a KLE number has stays as it is. */
+function groupAndSubject(number: number): string {
+  const text = number.toFixed(2);
+  return Math.abs(Number(text) - number) < 1e-9 ? text.padStart(5, '0') : String(number);
 }

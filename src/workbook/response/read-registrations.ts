@@ -121,6 +121,9 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
     const reading = readCell(key, valueOf(key), thisYear);
     const where = placeOf(place, row, key);
     if (reading.kind === 'answer') answers[key] = reading.value;
+    if (reading.kind === 'answer' && reading.doubt !== undefined) {
+      issues.push({ ...reading.doubt, severity: 'warning', where });
+    }
     if (reading.kind === 'problem') {
       unread[key] = reading.text;
       issues.push({ ...reading.problem, severity: 'warning', where });
