@@ -1,5 +1,5 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
 
 const number = (value: number): string => formatDanishNumber(value, 0);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;

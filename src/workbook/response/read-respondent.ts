@@ -8,7 +8,7 @@ import { cellReference } from '../cell-reference';
 import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
-import { firstLikelySerial, lastLikelySerial } from './read-cell';
+import { firstLikelySerial, lastLikelySerial } from './kinds';
 import { codebookSheet, respondentLabels, respondentSheet } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { momentOfSerial } from '../raw/serial-clock';
