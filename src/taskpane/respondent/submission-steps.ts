@@ -20,7 +20,7 @@ export interface Remarked {
 
 /** The registrations with something to look at, in the order of the workbook. */
 export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
-  const repeated = repeatedSystems(registrations.map(({ answers }) => answers.system ?? ''));
+  const repeated = repeatedSystems(registrations.map(({ answers }) => answers));
   return registrations
     .map((registration, place) => {
       const { cvr } = registration.answers;
