@@ -103,7 +103,8 @@ describe('readCell understands what a spreadsheet makes of an answer', () => {
   });
 
   test('invisible characters make no difference, except that a text is kept as typed', () => {
-    const marked = (text: string): string => `\u200e${[...text].join('\u200b')}\u00ad\u202c\ufeff\u2060`;
+    const marked = (text: string): string =>
+      `\u200e${Array.from(text).join('\u200b')}\u00ad\u202c\ufeff\u2060`;
     for (const [key, typed, value] of [
       ['cvr', '26911745', '26911745'],
       ['businessCritical', 'Ja', 'yes'],
