@@ -43,7 +43,10 @@ test('every question that version 1 did not ask says since when it is asked', ()
     'Begrundelse for direkte tildeling',
   ]);
   expect(questions.filter((question) => 'since' in question)).toEqual(later);
-  expect(later.every((question) => 'since' in question && question.since === schemaVersion)).toBe(true);
+  const versions: readonly number[] = later.flatMap((question) =>
+    'since' in question ? [question.since] : [],
+  );
+  expect(Math.max(...versions)).toBe(schemaVersion);
 });
 
 test('a response of version 1 is opened with every answer and without a word on what was not asked', () => {
