@@ -1,5 +1,6 @@
 import type { Dispatch, ReactElement } from 'react';
-import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
+import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
 import type { PaneServices } from '../pane-services';
 import type { SurveyAccess } from '../survey/use-survey';
@@ -17,7 +18,6 @@ import type { Screen, ViewAction } from './respondent-view';
 export function FormScreen(props: {
   access: SurveyAccess;
   services: PaneServices;
-  inExcel: boolean;
   survey: Survey;
   screen: Extract<Screen, { kind: 'form' }>;
   dispatch: Dispatch<ViewAction>;
@@ -41,7 +41,6 @@ export function FormScreen(props: {
       focus={screen.focus}
       thisYear={services.now().getFullYear()}
       saving={former ? 'idle' : access.saving}
-      inExcel={props.inExcel}
       onAnswer={(key, input, base) => {
         access.change(answerChanges(registration, !existing && !former, key, input, base));
       }}
@@ -71,5 +70,7 @@ export function FormScreen(props: {
 }
 
 function keysInView(section: SectionKey, registration: Registration): readonly AnswerKey[] {
-  return questionsIn(section, registration).flatMap((item) => (item.kind === 'one' ? [item.key] : item.keys));
+  return questionsIn(section, registration).flatMap((item) =>
+    (item.kind === 'one' ? [item.question] : item.flags).map(({ key }) => key),
+  );
 }

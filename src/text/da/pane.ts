@@ -1,5 +1,5 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
 
 const number = (value: number): string => formatDanishNumber(value, 0);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -130,6 +130,9 @@ export const pane = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    contractHolder: (vendor: string, developer: string) =>
+      `Skriv ${vendor}, som kommunen har aftalen med – også selv om ${developer} har udviklet systemet.`,
+    didYouMean: 'Mente du …?',
     twice: 'Systemet er registreret to gange. Hver kommune tæller én gang pr. system.',
   },
 
@@ -149,7 +152,7 @@ export const pane = {
       missing: ({ header }: Asked) => `${header} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
-      'doubtful-cvr': ({ header }: Asked) => `${header} består ikke kontrollen`,
+      'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,
