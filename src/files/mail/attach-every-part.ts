@@ -63,7 +63,7 @@ function readHeader(message: Uint8Array, start: number): PartHeader {
 /** After the first empty line; at the end of the message, or of what a header can be, where there is none. */
 function headerEnd(message: Uint8Array, start: number): number {
   const last = Math.min(message.length, start + maxHeader);
-  for (let at = start; at < last; ) {
+  for (let at = start; at < last;) {
     const feed = message.indexOf(lineFeed, at);
     if (feed < 0) return message.length;
     if (feed === at || (feed === at + 1 && message[at] === 13)) return feed + 1;
@@ -88,13 +88,14 @@ interface BoundaryLine {
 /** The next line that parts two parts, or the end of the message. */
 function nextBoundary(message: Uint8Array, from: number, boundaries: ReadonlySet<string>): BoundaryLine {
   if (boundaries.size > 0 && boundaries.size < maxBoundaries) {
-    for (let at = from; at < message.length; ) {
+    for (let at = from; at < message.length;) {
       const feed = message.indexOf(lineFeed, at);
       const next = feed < 0 ? message.length : feed + 1;
       if (message[at] === dash && message[at + 1] === dash && next - at < 220) {
         const line = headerText(message.subarray(at + 2, next)).trimEnd();
         if (boundaries.has(line)) return { start: at, next, closes: false };
-        if (line.endsWith('--') && boundaries.has(line.slice(0, -2))) return { start: at, next, closes: true };
+        if (line.endsWith('--') && boundaries.has(line.slice(0, -2)))
+          return { start: at, next, closes: true };
       }
       at = next;
     }

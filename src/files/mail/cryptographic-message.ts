@@ -19,7 +19,14 @@ const encrypted: readonly string[] = [
   '2A 86 48 86 F7 0D 01 09 10 01 17',
 ];
 
-const tag = { integer: 0x02, octets: 0x04, identifier: 0x06, sequence: 0x30, set: 0x31, inner: 0xa0 } as const;
+const tag = {
+  integer: 0x02,
+  octets: 0x04,
+  identifier: 0x06,
+  sequence: 0x30,
+  set: 0x31,
+  inner: 0xa0,
+} as const;
 const constructed = 0x20;
 const deepest = 24;
 
@@ -87,7 +94,7 @@ function untilItEnds(
 function children(bytes: Uint8Array, parent: Value | undefined, wanted: number): readonly Value[] {
   if (parent?.tag !== wanted) return [];
   const found: Value[] = [];
-  for (let at = parent.start; found.length < 3; ) {
+  for (let at = parent.start; found.length < 3;) {
     const child = valueAt(bytes, at, parent.end);
     if (child === undefined) break;
     found.push(child);
@@ -101,7 +108,7 @@ function joinedOctets(bytes: Uint8Array, octets: Value): Uint8Array {
   if ((octets.tag & constructed) === 0) return bytes.subarray(octets.start, octets.end);
   const whole = new Uint8Array(octets.end - octets.start);
   let length = 0;
-  for (let at = octets.start; at < octets.end; ) {
+  for (let at = octets.start; at < octets.end;) {
     const piece = valueAt(bytes, at, octets.end);
     if (piece?.tag !== tag.octets) break;
     whole.set(bytes.subarray(piece.start, piece.end), length);
@@ -112,7 +119,9 @@ function joinedOctets(bytes: Uint8Array, octets: Value): Uint8Array {
 }
 
 function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(
+    ' ',
+  );
 }
 
 /** The bytes of a message that is written as text, as some programs save it. */

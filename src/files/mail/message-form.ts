@@ -13,7 +13,10 @@ const mailboxLine = /^>?From [^\n]*\r?\n/;
 /** Whether a text begins as a mail does: with lines of a header, one of which only mails have. */
 export function looksLikeMail(start: string): boolean {
   let hasMailField = false;
-  for (const [index, line] of start.replace(mailboxLine, '').split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of start
+    .replace(mailboxLine, '')
+    .split(/\r\n?|\n/)
+    .entries()) {
     const isField = fieldLine.test(line);
     if (index === 0 ? !isField : !isField && !/^[ \t]/.test(line)) break;
     hasMailField ||= mailField.test(line);
@@ -28,7 +31,8 @@ export function looksLikeAppleMail(start: string): boolean {
 }
 
 /** How the text of a file is encoded, where that is not a byte a letter. */
-export function wideEncoding([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function wideEncoding([first, second, third, fourth]: Uint8Array):
+  'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   // Without a mark: two letters, each beside an empty byte.
@@ -44,7 +48,9 @@ const carriageReturn = 13;
 export function plainMessage(bytes: Uint8Array): Uint8Array {
   const wide = wideEncoding(bytes);
   const narrow =
-    wide === undefined ? bytes : new TextEncoder().encode(new TextDecoder(wide).decode(bytes).replace(/^\uFEFF/, ''));
+    wide === undefined
+      ? bytes
+      : new TextEncoder().encode(new TextDecoder(wide).decode(bytes).replace(/^\uFEFF/, ''));
   const message = narrow.subarray(headerStart(narrow));
   return message.includes(lineFeed)
     ? message

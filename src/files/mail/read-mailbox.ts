@@ -5,18 +5,22 @@ import { looksLikeMail, plainMessage, subjectOf } from './message-form';
 /** The mails of a mailbox file (mbox), in its order: each begins after a line `From …` that follows an empty line. */
 export function readMailbox(bytes: Uint8Array): readonly ArchivedFile[] {
   const starts = mailStarts(bytes);
+  const uses = new Map<string, number>();
   return starts.map((start, index) => {
     const message = plainMessage(bytes.subarray(start, starts[index + 1] ?? bytes.length));
-    return { path: subjectOf(message) || `#${index + 1}`, unpack: () => read(message) };
+    const subject = subjectOf(message) || `#${index + 1}`;
+    const use = (uses.get(subject) ?? 0) + 1;
+    uses.set(subject, use);
+    return { path: use === 1 ? subject : `${subject} (${use})`, unpack: () => read(message) };
   });
 }
 
 const lineFeed = 10;
-const marker = [...'From '].map((letter) => letter.charCodeAt(0));
+const marker = Array.from('From ', (letter) => letter.charCodeAt(0));
 
 function mailStarts(bytes: Uint8Array): readonly number[] {
   const starts: number[] = [];
-  for (let at = 0, wasEmpty = true; at < bytes.length; ) {
+  for (let at = 0, wasEmpty = true; at < bytes.length;) {
     const feed = bytes.indexOf(lineFeed, at);
     const next = feed < 0 ? bytes.length : feed + 1;
     if (wasEmpty && marker.every((byte, index) => bytes[at + index] === byte) && beginsMail(bytes, next)) {

@@ -17,7 +17,14 @@ const attribute = {
   messageProperties: 0x9003,
 } as const;
 
-const property = { data: 0x3701, shortName: 0x3704, longName: 0x3707, displayName: 0x3001, bodyHtml: 0x1013, body: 0x1000 } as const;
+const property = {
+  data: 0x3701,
+  shortName: 0x3704,
+  longName: 0x3707,
+  displayName: 0x3001,
+  bodyHtml: 0x1013,
+  body: 0x1000,
+} as const;
 
 const damaged = refused({ code: 'mail-winmail-damaged', params: {} });
 const maxAttachments = 2_000;
@@ -40,24 +47,21 @@ export function readTnef(bytes: Uint8Array, depth = 0): Outcome<MailContent> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const attachments: OpenAttachment[] = [];
   let links = false;
-  let isWhole = true;
-  for (let at = 6; at + 9 <= bytes.length && attachments.length <= maxAttachments; ) {
+  let at = 6;
+  while (at + 9 <= bytes.length && attachments.length <= maxAttachments) {
     const id = view.getUint16(at + 1, true);
     const length = view.getUint32(at + 5, true);
     const data = bytes.subarray(at + 9, at + 9 + length);
-    isWhole = data.length === length;
     at += 9 + length + 2;
     if (id === attribute.attachmentBegins) attachments.push({ name: '', longName: '', content: undefined });
     else if (id === attribute.messageProperties) links = propertiesIn(data).some(isLink);
     else takeAttribute(attachments, id, data, depth);
   }
-  if (!isWhole && attachments.length === 0) return damaged;
-  return read({
-    attachments: attachments.flatMap(({ name, longName, content }) =>
-      content === undefined ? [] : [{ name: longName || name, content }],
-    ),
-    linksToSharedFile: links,
-  });
+  const whole = attachments.flatMap(({ name, longName, content }) =>
+    content === undefined ? [] : [{ name: longName || name, content }],
+  );
+  if (whole.length === 0 && at !== bytes.length) return damaged;
+  return read({ attachments: whole, linksToSharedFile: links });
 }
 
 /** Adds what an attribute says to the attachment that is being read. */

@@ -3,7 +3,9 @@ const binary = /[\x00-\x08\x0E-\x1A\x1C-\x1F]/;
 
 /** Whether bytes begin with these, each two hexadecimal digits; `..` may be any byte. */
 function beginWith(bytes: Uint8Array, pattern: string): boolean {
-  return pattern.split(' ').every((byte, index) => byte === '..' || bytes[index] === Number.parseInt(byte, 16));
+  return pattern
+    .split(' ')
+    .every((byte, index) => byte === '..' || bytes[index] === Number.parseInt(byte, 16));
 }
 
 const begins =
@@ -33,15 +35,8 @@ export const isOtherArchive = begins(
   '4D 53 43 46 00',
 );
 
-/** Workbooks from before Excel 97 that stand alone: the first record says which Excel (2, 3, 4 or 5). */
-export const isEarlyExcel = begins(
-  '09 00 04 00',
-  '09 00 06 00',
-  '09 02 06 00',
-  '09 04 06 00',
-  '09 08 08 00',
-  '09 08 10 00',
-);
+/** A file beside a file, or around one, as Macs send what only they know of it. */
+export const isAppleFile = begins('00 05 16 00', '00 05 16 07');
 
 /** A mail that Outlook has closed for all but its receiver (message.rpmsg). */
 export const isRightsManagedMail = begins('76 E8 04 60 C4 11 E3 86');
@@ -77,4 +72,9 @@ export function isEncryptedText(start: string): boolean {
 export function isSavedPage(start: string): boolean {
   const [header = ''] = start.split(/\r?\n\r?\n/, 1);
   return /^(?:X-Document-Type[ \t]*:[ \t]*Workbook|Snapshot-Content-Location[ \t]*:)/im.test(header);
+}
+
+/** An archive without packing (tar): its mark stands behind the first file's name and rights. */
+export function isUnixArchive(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }
