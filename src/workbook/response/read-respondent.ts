@@ -3,12 +3,13 @@ import { parseDanishDate } from '../../survey/danish-notation';
 import type { Issue, Place } from '../../survey/issue';
 import { schemaVersion as knownVersion } from '../../survey/questionnaire';
 import type { Respondent } from '../../survey/registration';
+import { visibleText } from '../../survey/visible-text';
 import { cellReference } from '../cell-reference';
 import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
 import { firstLikelySerial, lastLikelySerial } from './kinds';
-import { codebookSheet, respondentLabels, respondentSheet } from './response-format';
+import { codebookSheet, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { momentOfSerial } from '../raw/serial-clock';
 
@@ -64,7 +65,7 @@ function labelsOf(sheet: RawSheet, beforeRow: number): Labelled {
     const neighbours = [beside, grid.get(row)?.get(column - 1)];
     if (neighbours.some((neighbour) => labelByKey.has(labelKeyOf(neighbour) ?? ''))) continue;
     const where = { sheet: sheet.name, cell: cellReference(row, column + 1) };
-    labels.set(label, { text: plainText(beside), value: beside, where });
+    labels.set(label, { text: visibleText(plainText(beside)), value: beside, where });
   }
   return labels;
 }
@@ -78,13 +79,15 @@ export function readDetails(labels: Labelled | null): {
 } {
   const issues: Issue[] = [];
   const textOf = (label: RespondentLabel): string => labels?.get(label)?.text ?? '';
-  const contact = textOf('contact');
+  // A name is kept as typed; the rest is matched with something.
+  const contact = plainText(labels?.get('contact')?.value);
   const email = textOf('email');
   if (contact === '' && email === '') {
     const where = labels?.get('contact')?.where ?? {};
     issues.push({ code: 'contact-missing', severity: 'warning', where, params: {} });
   }
   const details: RespondentDetails = {
+    covers: coveredIn(textOf('covers')),
     contact,
     email,
     date: readMoment(labels, 'date', issues)?.slice(0, 10) ?? null,
@@ -93,6 +96,11 @@ export function readDetails(labels: Labelled | null): {
     schemaVersion: readSchemaVersion(labels?.get('schemaVersion'), issues),
   };
   return { details, issues };
+}
+
+/** What an answer covers; '' for all of the municipality, also when nobody asked. */
+export function coveredIn(text: string): string {
+  return labelKey(text) === labelKey(wholeMunicipality) ? '' : text;
 }
 
 function readRevision(cell: LabelledCell | undefined, issues: Issue[]): number {

@@ -26,6 +26,13 @@ const systems = ({ submission }: ResponseReading): readonly (string | undefined)
 const response = (...rows: readonly Readonly<Record<string, CellSketch>>[]): RawWorkbook =>
   aRawWorkbook(aRespondentSheet(), aRegistrationsSheet(rows));
 
+test("a system whose name has become a date is kept and doubted; a date in a free text is nobody's fault", () => {
+  const moment = { moment: '2026-02-01T00:00:00', serial: 46_054 };
+  const reading = read(response({ ...finishedRow, System: moment, Optioner: moment }));
+  expect(systems(reading)).toEqual(['01-02-2026']);
+  expect(codes(reading)).toEqual(['cell-turned-date']);
+});
+
 describe('where the registrations are found', () => {
   const row: Readonly<Record<string, CellSketch>> = finishedRow;
   const headers = Object.keys(row);
@@ -357,7 +364,7 @@ describe('who answers', () => {
       Kommune: 'Aarhus',
       Dato: 'i går',
       Revision: 'to',
-      Skemaversion: 2,
+      Skemaversion: 3,
       Indsendt: { error: '#VALUE!' },
     });
     expect(reading.submission).toMatchObject({ date: null, revision: 1, submittedAt: null });
@@ -403,8 +410,9 @@ describe('a reading as a whole', () => {
         const respondent = aRespondent({ submittedAt: '2026-11-23T10:42:07', revision: 2 });
         const registrations = survey.registrations.filter(({ answers }) => answers.system !== undefined);
         const { submission } = read(rawOfLayout(layOutResponse({ respondent, registrations }, da)));
-        const { municipality, contact, email, date, revision, submittedAt } = submission ?? aRespondent();
-        expect({ municipality, contact, email, date, revision, submittedAt }).toEqual(respondent);
+        const { municipality, covers, contact, email, date, revision, submittedAt } =
+          submission ?? aRespondent();
+        expect({ municipality, covers, contact, email, date, revision, submittedAt }).toEqual(respondent);
         expect(submission?.registrations.map(({ sheet: _sheet, row: _row, ...rest }) => rest)).toEqual(
           registrations,
         );
