@@ -5,7 +5,7 @@ import { sheetNames } from '../analysis-format';
 import type { LaidOutSheet } from '../layout/sheet-frame';
 import { absoluteRange } from '../layout/table-block';
 import { sectionsOf } from './weight-sections';
-import type { Weight } from './weight-sections';
+import type { FoundLimits, Weight } from './weight-sections';
 import { listRange, listRanges, withLists } from './weight-lists';
 import { cells } from '../names';
 import type { DefinedName, NamedCells } from '../names';
@@ -18,7 +18,7 @@ const noteWidth = 104;
 const twoLines = 30;
 
 /** Vægte: every weight and limit as a labelled cell with its defined name and source, and the lists of choices. */
-export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOutSheet {
+export function layOutWeights(settings: AnalysisSettings, found: FoundLimits, texts: Texts): LaidOutSheet {
   const { weights: text } = texts.sheets;
   const rows: SheetCell[][] = [
     [{ value: texts.sheets.titles.weights.title, style: 'title' }],
@@ -27,11 +27,12 @@ export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOut
   ];
   const names: Partial<Record<DefinedName, string>> = {};
   const validations: SheetValidation[] = [];
-  for (const section of sectionsOf(settings, texts)) {
+  for (const section of sectionsOf(settings, found, texts)) {
     rows.push([
       { value: section.heading, style: 'header', band: 'band1' },
       { value: text.value, style: 'header', band: 'band1' },
       { value: section.note, style: 'header', band: 'band1' },
+      { value: text.computedWith, style: 'header', band: 'band8' },
     ]);
     const first = rows.length;
     for (const weight of section.weights) {
@@ -44,10 +45,16 @@ export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOut
     if (section.heading === text.statusPoints) Object.assign(names, pointNames(first, rows.length - 1));
     rows.push([]);
   }
+  rows[2] = [
+    { value: text.changed, style: 'muted' },
+    { value: 0, formula: changedFormula(rows.length), format: 'integer' },
+    { value: null, formula: `IF(${cells.weightsChanged}=0,"",${quoted(text.computeAgain)})`, style: 'label' },
+  ];
+  names[cells.weightsChanged] = cellOf(2);
   return {
     sheet: {
       name: sheetNames.weights,
-      columns: [46, 14, noteWidth, 3, 26, 14, 34, 6, 8, 10].map((width) => ({ width })),
+      columns: [46, 16, noteWidth, 16, 26, 14, 34, 6, 8, 16].map((width) => ({ width })),
       rows: withLists(rows, texts),
       rowHeights: rowHeights(rows),
       printColumns: valueColumn + 2,
@@ -87,12 +94,30 @@ function pointNames(top: number, bottom: number): NamedCells {
 }
 
 function weightRow(weight: Weight): SheetCell[] {
-  const { label, value, note, format = 'general', formula } = weight;
+  const { label, value, note, format = 'general', formula, array, fact } = weight;
+  const decides = formula === undefined && fact === undefined;
   return [
     { value: label, style: 'label' },
-    formula === undefined ? { value, style: 'input', format } : { value, formula, format },
+    decides
+      ? { value, style: 'input', format }
+      : {
+          value,
+          format,
+          ...(formula === undefined ? {} : { formula }),
+          ...(array === undefined ? {} : { array }),
+        },
     { value: note, style: 'wrapped' },
+    ...(decides ? [{ value, format, style: 'muted' } as const] : []),
   ];
+}
+
+/** How many values differ from those beside which they stand: the ones that the computed figures were computed with. */
+function changedFormula(bottom: number): string {
+  const column = (letter: string): string => `$${letter}$4:$${letter}$${bottom}`;
+  return (
+    `SUMPRODUCT(--(${column('D')}<>${quoted('')}),--ISNUMBER(${column('D')}),--(${column('B')}<>${column('D')}))+` +
+    `IF(OR(${cells.elasticity.own}="",ISNUMBER(OFFSET0)),0,0)`
+  );
 }
 
 function ruleOf({ max, list }: Weight, row: number, texts: Texts): SheetValidation | undefined {
