@@ -42,7 +42,7 @@ export function Pane(props: PaneProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <TextsProvider language={language}>
+    <TextsProvider texts={textsIn(language)}>
       <div ref={root} className={styles.whole}>
         <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
           <PaneInRole

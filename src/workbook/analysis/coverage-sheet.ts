@@ -1,6 +1,5 @@
 import type { DataSet } from '../../consolidation/data-set';
 import type { Submission } from '../../consolidation/submission';
-import { serialOf } from '../../survey/calendar';
 import { municipalities } from '../../survey/municipalities';
 import type { Municipality } from '../../survey/municipalities';
 import { vocabularies } from '../../survey/vocabularies';
@@ -13,6 +12,7 @@ import type { LaidOutSheet } from './layout/sheet-frame';
 import { layOutTable } from './layout/table-block';
 import type { TableColumn } from './layout/table-types';
 import { cells } from './names';
+import { serialOf } from '../raw/serial-clock';
 
 /** One of the 98 municipalities and what it has sent. */
 interface CoverageRow {

@@ -59,8 +59,8 @@ export function layOutAnalysis(
   };
 }
 
-/** The columns of the raw table that fit on paper: who, which system, its status and its models. */
-const printedAnswers = 24;
+/** The groups of columns of the raw table that fit on paper: who, which system, its status and its models. */
+const printedGroups: readonly string[] = ['who', 'system', 'monopolyStatus'];
 
 /** Besvarelser: the raw table that every figure rests on. */
 function layOutAnswers(
@@ -71,7 +71,8 @@ function layOutAnswers(
 ): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.answers;
   const rows = answerRows(dataSet, findings, input.settings);
-  const block = layOutTable(answersTable(rows, texts), firstBlockRow);
+  const table = answersTable(rows, texts);
+  const block = layOutTable(table, firstBlockRow);
   return frameSheet(
     {
       name: sheetNames.answers,
@@ -79,7 +80,7 @@ function layOutAnswers(
       lead,
       tabColor: 'band8',
       frozenColumns: 2,
-      printColumns: printedAnswers,
+      printColumns: table.columns.filter(({ group }) => printedGroups.includes(group)).length,
     },
     [{ block }],
   );

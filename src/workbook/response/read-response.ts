@@ -26,7 +26,7 @@ export interface ResponseReading {
  * @param file the file as the analyst knows it; it stands in every issue
  */
 export function readResponse(workbook: RawWorkbook, file: string, options: ReadingOptions): ResponseReading {
-  const place = findRegistrations(workbook);
+  const place = findRegistrations(workbook, options.asked);
   if (place !== null && isAnalysisAlone(workbook, place)) {
     const issue: Issue = { code: 'file-analysis', severity: 'error', where: { file }, params: {} };
     return { submission: null, issues: [issue], rows: { read: 0, kept: 0, rejected: 0 } };

@@ -1,4 +1,4 @@
-import { serialOf } from '../../../survey/calendar';
+import { serialOf } from '../../raw/serial-clock';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';

@@ -1,4 +1,3 @@
-import { serialOf } from '../../../survey/calendar';
 import { municipalityByCode } from '../../../survey/municipalities';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames, tableNames } from '../analysis-format';
@@ -8,6 +7,7 @@ import type { ExitRow } from './exit-rows';
 import type { TableColumn, TableSpec } from '../layout/table-types';
 import { cells } from '../names';
 import type { DefinedName } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** Every contract that can be left, with the keys by which the tables of quarters count. */
 export function exitsTable(rows: readonly ExitRow[], texts: Texts): TableSpec<ExitRow> {

@@ -1,7 +1,6 @@
 import type { Findings } from '../../../analysis/findings';
 import { present, sum } from '../../../analysis/statistics';
 import type { DataSet, Verdict } from '../../../consolidation/data-set';
-import { serialOf } from '../../../survey/calendar';
 import { formatDanishDate } from '../../../survey/danish-notation';
 import { municipalities, municipalityByCode } from '../../../survey/municipalities';
 import { schemaVersion } from '../../../survey/questionnaire';
@@ -16,6 +15,7 @@ import type { LaidOutSheet } from '../layout/sheet-frame';
 import type { SystemRow } from '../systems/system-row';
 import { absoluteRange } from '../layout/table-block';
 import { cells } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** A headline figure: a number with what it is below it. */
 interface Headline {

@@ -1,5 +1,4 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
-import { serialOf } from '../../../survey/calendar';
 import { labelOf } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames } from '../analysis-format';
@@ -10,6 +9,7 @@ import { trackLooks } from './track-looks';
 import { systemKeys, pressureOf } from './pressure-formula';
 import { verdictColumns } from './verdict-columns';
 import { cells } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** What an analyst reads first: who, which track, how urgent, how big, and why. */
 export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
