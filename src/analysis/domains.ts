@@ -6,6 +6,7 @@ import type { ByBase, ConcentrationFinding, DomainFinding, KleFinding } from './
 import { compareCodes, compareNames } from '../survey/names/name-order';
 import { distinct, groupRows, municipalityCodesOf, populationCovered } from './observations';
 import { totalPrice } from './municipal-prices';
+import { sum } from './statistics';
 import { singleBidShare } from './tender-figures';
 import { wilsonInterval } from './wilson-interval';
 
@@ -59,7 +60,7 @@ export function kleFindings(rows: readonly DataRow[]): readonly KleFinding[] {
  * - spend: the sum of its yearly prices, 0 when it has none;
  * - population: the inhabitants of the municipalities in which it has a row, each municipality once per vendor. A
  *   municipality with two vendors stands behind both, and the whole is the sum over the vendors.
- * `baseCounts`: the rows with a vendor, those of them with a price, and the municipalities of the first.
+ * `baseCounts`: the rows with a vendor; those of them with a price; the pairs of a vendor and a municipality.
  */
 export function concentrationOf(rows: readonly DataRow[]): ConcentrationFinding {
   const amounts = vendorAmounts(rows);
@@ -79,7 +80,9 @@ export function concentrationOf(rows: readonly DataRow[]): ConcentrationFinding 
     baseCounts: {
       registrations: named.length,
       spend: named.filter(({ registration }) => registration.answers.yearlyPrice !== undefined).length,
-      population: municipalityCodesOf(named).length,
+      population: sum(
+        [...groupRows(named, ({ vendor }) => vendor).values()].map((its) => municipalityCodesOf(its).length),
+      ),
     },
     n: { registrations: rows.length, municipalities },
     singleBidShare: share,

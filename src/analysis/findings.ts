@@ -202,7 +202,7 @@ export interface ConcentrationFinding {
   /** 0–1. */
   readonly cr1: ByBase;
   readonly cr3: ByBase;
-  /** What each base rests on: registrations with a vendor, those of them with a price, and their municipalities. */
+  /** What each base rests on: registrations with a vendor, those with a price, and pairs of vendor and municipality. */
   readonly baseCounts: Readonly<Record<keyof ByBase, number>>;
   readonly n: { readonly registrations: number; readonly municipalities: number };
   readonly singleBidShare: number | null;
@@ -260,7 +260,13 @@ export interface Findings {
   readonly registrations: number;
   readonly drafts: number;
   /** Størrelseselasticitet: how prices follow the number of inhabitants. `pairs` were compared to find it. */
-  readonly elasticity: { readonly value: number; readonly pairs: number; readonly overridden: boolean };
+  readonly elasticity: {
+    readonly value: number;
+    /** What the data say, whatever the analyst has put in its place. */
+    readonly found: number;
+    readonly pairs: number;
+    readonly overridden: boolean;
+  };
   readonly coverage: CoverageFinding;
   /** Those with a rank first, in its order; then the others by priority and name. */
   readonly systems: readonly SystemFinding[];

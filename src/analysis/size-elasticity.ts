@@ -24,7 +24,7 @@ const enoughPairs = 30;
 export function sizeElasticity(rows: readonly DataRow[], override: number | null): Findings['elasticity'] {
   const slopes = [...groupRows(rows, ({ system }) => system).values()].flatMap(slopesWithin);
   const found = slopes.length < enoughPairs ? 1 : (median(slopes) ?? 1);
-  return { value: override ?? found, pairs: slopes.length, overridden: override !== null };
+  return { value: override ?? found, found, pairs: slopes.length, overridden: override !== null };
 }
 
 /** The slopes of the pairs of municipalities of one system. */

@@ -85,6 +85,11 @@ export const cells = {
     savingsTo: 'System.BesparelseTil',
     domainNo: 'System.Fagområdenr',
     robustness: 'System.Robusthed',
+    rankFrom: 'System.RangFra',
+    rankTo: 'System.RangTil',
+    kraljic: 'System.Kraljic',
+    windowFrom: 'System.VindueFra',
+    windowMunicipalities: 'System.VindueKommuner',
     registrations: 'System.Registreringer',
     vendorCount: 'System.AntalLeverandører',
     rankNumber: 'System.Rangtal',
@@ -96,9 +101,6 @@ export const cells = {
     no: 'Leverandør.Nr',
   },
   domain: {
-    name: 'Fagområde.Navn',
-    registrations: 'Fagområde.Registreringer',
-    price: 'Fagområde.Pris',
     no: 'Fagområde.Nr',
   },
   share: {
@@ -115,6 +117,9 @@ export const cells = {
   },
   coverage: {
     population: 'Dækning.Indbyggere',
+    region: 'Dækning.Region',
+    size: 'Dækning.Størrelse',
+    pressure: 'Dækning.Problemtryk',
     answered: 'Dækning.HarSvaret',
     reminder: 'Dækning.Rykkes',
     count: 'Dækning.Svar',

@@ -37,25 +37,11 @@ export function overviewCharts(
       series: [{ name: overview.priority, values: topTen.priorities }],
     },
     {
-      kind: 'bar',
-      title: overview.charts.domains,
-      range: place(secondRow, tallHeight, half.left),
-      categories: rangeOf(cells.domain.name),
-      series: [{ name: overview.registrations, values: rangeOf(cells.domain.registrations) }],
-    },
-    {
       kind: 'column',
       title: overview.charts.tracks,
       range: place(firstRow, chartHeight, half.right),
       categories: rangeOf(cells.distribution.track),
       series: [{ name: overview.systemCount, values: rangeOf(cells.distribution.systems) }],
-    },
-    {
-      kind: 'bar',
-      title: overview.charts.spend,
-      range: place(secondRow, tallHeight, half.right),
-      categories: rangeOf(cells.domain.name),
-      series: [{ name: overview.priceColumn, values: rangeOf(cells.domain.price) }],
     },
   ];
 }

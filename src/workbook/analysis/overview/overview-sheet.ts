@@ -130,7 +130,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
   const { overview } = texts.sheets;
   const { systems } = findings;
   const prices = present(systems.map(({ price }) => price.total));
-  const savings = present(systems.map(({ price }) => price.savings));
+  const savings = present(systems.map(({ price }) => price.savings?.to));
   const everyone = sum(municipalities.map(({ population }) => population));
   const reached = sum(findings.answered.map((code) => municipalityByCode(code)?.population ?? 0));
   const files = (verdict: Verdict): Pick<Headline, 'value' | 'formula' | 'format'> => ({
@@ -166,7 +166,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
       format: 'integer',
     },
     { label: overview.price, ...blankSum(cells.system.price, prices) },
-    { label: overview.savings, ...blankSum(cells.system.savings, savings) },
+    { label: overview.savings, ...blankSum(cells.system.savingsTo, savings) },
     {
       label: overview.drafts,
       value: findings.drafts,
@@ -199,7 +199,7 @@ function blankSum(name: string, values: readonly number[]): Pick<Headline, 'valu
   };
 }
 
-const tracks = ['breakUp', 'negotiate', 'both', 'watch', 'tooFew', 'phaseOut'] as const;
+const tracks = ['breakUp', 'negotiate', 'both', 'unsettled', 'watch', 'tooFew', 'phaseOut'] as const;
 
 /** How many systems each track has. */
 function putTracks(

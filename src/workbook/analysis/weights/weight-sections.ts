@@ -1,4 +1,6 @@
 import { scaledParts } from '../../../analysis/settings';
+import type { Findings } from '../../../analysis/findings';
+import { impactLimit } from '../../../analysis/kraljic';
 import type { AnalysisSettings, HhiGuideline } from '../../../analysis/settings';
 import { formatDanishDate } from '../../../survey/danish-notation';
 import { populationDate } from '../../../survey/municipalities';
@@ -24,6 +26,8 @@ export interface Weight {
   readonly array?: true;
   /** A value that the program computes and nobody changes. */
   readonly fact?: true;
+  /** Figures that the program computes rest on it: when it is changed, they are out of date. */
+  readonly computed?: true;
 }
 
 export interface Section {
@@ -32,21 +36,8 @@ export interface Section {
   readonly weights: readonly Weight[];
 }
 
-/** What the data say of the two limits that the analyst may put an own value in the place of. */
-export interface FoundLimits {
-  /** Størrelseselasticitet as the data give it, and the pairs of municipalities it rests on. */
-  readonly elasticity: number;
-  readonly pairs: number;
-  /** The median yearly price of the systems with a rank, kr. */
-  readonly impact: number | null;
-}
-
 /** The sections of the sheet Vægte, in order. */
-export function sectionsOf(
-  settings: AnalysisSettings,
-  found: FoundLimits,
-  texts: Texts,
-): readonly Section[] {
+export function sectionsOf(settings: AnalysisSettings, findings: Findings, texts: Texts): readonly Section[] {
   const { weights: text } = texts.sheets;
   const points = settings.statusPoints;
   return [
@@ -56,6 +47,7 @@ export function sectionsOf(
       weights: (['monopoly', 'deFacto', 'monopolyLike', 'competition'] as const).map((status) => ({
         label: weightLabels.statusPoints[status],
         value: points[status],
+        computed: true,
         note: '',
         max: 100,
       })),
@@ -67,6 +59,7 @@ export function sectionsOf(
         label: weightLabels.areaWeights[area],
         name: weightNames.areaWeights[area],
         value: settings.areaWeights[area],
+        computed: true,
         note: '',
         max: 1000,
       })),
@@ -78,26 +71,27 @@ export function sectionsOf(
         label: weightLabels.priorityWeights[part],
         name: weightNames.priorityWeights[part],
         value: settings.priorityWeights[part],
+        computed: true,
         note: '',
         max: 1000,
       })),
     },
     { heading: text.thresholds, note: text.thresholdsNote, weights: thresholdsOf(settings, texts) },
     { heading: text.endPoints, note: text.endPointsNote, weights: endPointsOf(settings, texts) },
-    { heading: text.fromData, note: text.fromDataNote, weights: fromData(settings, found, texts) },
+    { heading: text.fromData, note: text.fromDataNote, weights: fromData(settings, findings, texts) },
     { heading: text.hhi, note: text.hhiNote, weights: hhiOf(settings, texts) },
     { heading: text.facts, note: '', weights: [populationFact(texts)] },
   ];
 }
 
 const thresholdRanges = {
-  fewAnswers: { max: 98 },
-  rank: { max: 98 },
-  monopolyDegree: { max: 100 },
-  pressure: { max: 100 },
-  scoreMargin: { max: 100 },
+  fewAnswers: { max: 98, computed: true },
+  rank: { max: 98, computed: true },
+  monopolyDegree: { max: 100, computed: true },
+  pressure: { max: 100, computed: true },
+  scoreMargin: { max: 100, computed: true },
   robustness: { max: 1, format: 'percent' },
-  leadMonths: { max: 120 },
+  leadMonths: { max: 120, computed: true },
   agreement: { max: 4, format: 'decimal2' },
   singleBidGood: { max: 1, format: 'percent' },
   singleBidBad: { max: 1, format: 'percent' },
@@ -134,6 +128,7 @@ function endPointsOf({ endPoints }: AnalysisSettings, texts: Texts): readonly We
       name: cells.endPoint[part][end],
       value: endPoints[part][end],
       note: end === 'low' ? endPointNotes[part] : '',
+      computed: true as const,
       ...partRanges[part],
     })),
   );
@@ -141,27 +136,37 @@ function endPointsOf({ endPoints }: AnalysisSettings, texts: Texts): readonly We
 
 /** Figures of the data with room for the analyst's own value below each, and below that the one that counts. */
 function fromData(
-  { overrides, thresholds }: AnalysisSettings,
-  { elasticity, pairs, impact }: FoundLimits,
+  settings: AnalysisSettings,
+  { elasticity, systems }: Findings,
   texts: Texts,
 ): readonly Weight[] {
   const { fromDataLabels: labels, fromDataNotes: notes } = texts.sheets.weights;
+  const { overrides, thresholds } = settings;
   const { own, value, found } = cells.elasticity;
   const prices = `IF(${cells.system.municipalities}>=${cells.limit.rank},IF(ISNUMBER(${cells.system.price}),${cells.system.price}))`;
   const count = `SUMPRODUCT((${cells.system.municipalities}>=${cells.limit.rank})*ISNUMBER(${cells.system.price}))`;
   return [
-    { label: labels.elasticity, name: found, value: elasticity, note: notes.elasticity(pairs), fact: true },
+    {
+      label: labels.elasticity,
+      name: found,
+      value: elasticity.found,
+      note: notes.elasticity(elasticity.pairs),
+      format: 'decimal2',
+      fact: true,
+    },
     {
       label: weightLabels.overrides.elasticity,
       name: own,
       value: overrides.elasticity,
       note: notes.own,
+      computed: true,
       max: 3,
     },
     {
       label: labels.elasticityInForce,
       name: value,
-      value: overrides.elasticity ?? elasticity,
+      value: elasticity.value,
+      format: 'decimal2',
       note: '',
       formula: `IF(${own}="",${found},${own})`,
     },
@@ -176,7 +181,7 @@ function fromData(
     {
       label: labels.impactInForce,
       name: cells.impact.value,
-      value: overrides.impact ?? impact,
+      value: impactLimit(systems, settings),
       note: '',
       format: 'money',
       array: true,
