@@ -1,6 +1,5 @@
 import type { DataRow } from '../consolidation/data-set';
 import type { IsoDate } from '../survey/calendar';
-import { ratedAreas } from '../survey/questionnaire';
 import { chanceFrom } from './chance';
 import type { Chance } from './chance';
 import { directions } from './findings';

@@ -33,7 +33,13 @@ const systems: Sheet = aSheet({
     },
   ],
   highlights: [
-    { kind: 'scale', range: { top: 2, left: 1, bottom: 3, right: 1 }, direction: 'bad-high' },
+    {
+      kind: 'scale',
+      range: { top: 2, left: 1, bottom: 3, right: 1 },
+      direction: 'bad-high',
+      low: 0,
+      high: 100,
+    },
     { kind: 'formula', range: { top: 2, left: 0, bottom: 3, right: 2 }, formula: '$B3>100', look: 'gap' },
   ],
   repeatRows: 2,
