@@ -62,6 +62,10 @@ export interface IssueParams {
   'answer-not-a-uuid': Typed;
   /** The CVR number has eight digits but fails the modulus-11 check. */
   'cvr-check-failed': Typed;
+  /** It is a municipality's own CVR number. */
+  'cvr-municipal': Typed & { readonly municipality: string };
+  /** It is a known vendor's, and another vendor's name stands beside it. */
+  'cvr-other-vendor': Typed & { readonly vendor: string; readonly owner: string };
 
   /** No sheet holds anything like the table Registreringer. */
   'registrations-missing': Nothing;
@@ -94,6 +98,8 @@ export interface IssueParams {
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };
   'system-twice': { readonly system: string };
+  /** A number or a name that a spreadsheet program has taken for a date or a time of day. */
+  'cell-turned-date': Typed;
   /** The cell holds an error value such as #REF!. */
   'cell-error': { readonly field: string; readonly text: string };
 }

@@ -6,6 +6,8 @@ export interface Municipality {
   /** Official name without the word "Kommune". */
   readonly name: string;
   readonly region: string;
+  /** The municipality's own CVR number. */
+  readonly cvr: string;
   /** Inhabitants on `populationDate`. */
   readonly population: number;
 }
@@ -17,6 +19,13 @@ export const municipalities: readonly Municipality[] = data.municipalities;
 export const populationDate: string = data.populationDate;
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
+
+const byCvr = new Map(municipalities.map((municipality) => [municipality.cvr, municipality]));
+
+/** The municipality whose own CVR number it is; undefined when it is none's. */
+export function municipalityWithCvr(cvr: string): Municipality | undefined {
+  return byCvr.get(cvr);
+}
 
 /** The municipality with a code; undefined when there is none. */
 export function municipalityByCode(code: string): Municipality | undefined {

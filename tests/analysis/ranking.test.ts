@@ -8,7 +8,13 @@ import { aDataSet, aRow } from '../builders/data-set';
 describe('Økonomi', () => {
   test('is the share of the other systems that cost less', () => {
     const prices = [10, 20, 20, 40];
-    expect(prices.map((price) => economy(price, prices))).toEqual([0, 100 / 3, 100 / 3, 100]);
+    const closeTo = (value: number): unknown => expect.closeTo(value, 9);
+    expect(prices.map((price) => economy(price, prices))).toEqual([
+      0,
+      closeTo(100 / 3),
+      closeTo(100 / 3),
+      100,
+    ]);
   });
 
   test('is missing without a price, and when no other system has one', () => {

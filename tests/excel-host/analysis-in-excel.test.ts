@@ -118,7 +118,7 @@ describe('an analysis in Excel', () => {
       },
     ]);
     expect(sheet.conditionalFormats).toMatchObject([
-      { type: 'ColorScale', Criteria: { midpoint: { formula: '50', type: 'Percentile' } } },
+      { type: 'ColorScale', Criteria: { midpoint: { formula: '50', type: 'Number' } } },
       { type: 'Custom', Rule: { Formula: '=$B3>100' } },
     ]);
     expect(strict.sheet('Overblik').charts).toMatchObject([

@@ -77,6 +77,10 @@ export const issues: Texts['issues'] = {
   'cvr-check-failed': ({ field, text }) =>
     `${field}: ${text} fails the CVR check. Please look at the number again.`,
 
+  'cvr-municipal': ({ field, text, municipality }) =>
+    `${field}: ${text} is a municipality’s own number (${municipality}). Write the vendor’s, or leave the field empty.`,
+  'cvr-other-vendor': ({ field, text, vendor, owner }) =>
+    `${field}: ${text} is the number of ${owner}, but the vendor is given as ${vendor}. Check which is right.`,
   'registrations-missing': () =>
     'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
   'registrations-none': () =>
@@ -112,6 +116,8 @@ export const issues: Texts['issues'] = {
     `${system}: Status “${text}” is neither Kladde nor Færdig. Choose one of them.`,
   'id-twice': ({ system }) => `${system} has the Id of an earlier row. It was given one of its own.`,
   'system-twice': ({ system }) => `${system} is registered more than once. Delete the row that is too many.`,
+  'cell-turned-date': ({ field, text }) =>
+    `${field}: A spreadsheet has turned the answer into a date or a time (${text}). Make the cell text and type the answer again.`,
   'cell-error': ({ field, text }) =>
     text === '#CALC!'
       ? `${field}: The formula in the cell has not been calculated. Write the answer instead.`

@@ -97,8 +97,27 @@ export const words = {
   because: {
     identical: 'Skrevet ens',
     normalised: 'Ens efter normalisering',
+    listed: 'Kendt navn på samme',
+    stated: 'Navnet siger det selv',
     cvr: 'Samme CVR-nr.',
+    contract: 'Kommunens aftale er med denne',
+    'told-apart': 'Flere leverandører bruger navnet',
     analyst: 'Analytikerens afgørelse',
+  },
+  evidence: {
+    listed: 'Kendt navn på samme',
+    'vendor-word': 'Ens bortset fra leverandørens navn',
+    'word-order': 'Samme ord i anden rækkefølge',
+    brackets: 'Det ene står i det andet som parentes eller led',
+    version: 'Ens bortset fra version eller år',
+    initials: 'Forkortelse af det andet',
+    letters: 'Ens, når å læses som aa',
+    slip: 'Få bogstavers forskel',
+    'same-cvr': 'Samme CVR-nr., men navnene er ulige',
+    'same-name': 'Samme navn, men forskellige leverandører',
+    'words-within': 'Det enes ord står i det andet',
+    'letters-within': 'Det ene begynder eller slutter det andet',
+    'first-word': 'Begynder med samme særlige ord',
   },
 } as const;
 

@@ -1,6 +1,8 @@
 import type { AnalystInput } from '../../analysis/analyst-input';
 import type { Findings } from '../../analysis/findings';
 import type { DataSet } from '../../consolidation/data-set';
+import { questions } from '../../survey/questionnaire';
+import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../sheet';
 import { sheetNames } from './analysis-format';
@@ -27,12 +29,14 @@ import { layOutWeights } from './weights/weights-sheet';
  * weight, a threshold or an answer.
  *
  * @param findings what `analyse` makes of the same data set and input: the cached values
+ * @param asked the questions whose answers the raw table shows
  */
 export function layOutAnalysis(
   dataSet: DataSet,
   findings: Findings,
   input: AnalystInput,
   texts: Texts,
+  asked: readonly AnyQuestion[] = questions,
 ): WorkbookLayout {
   const systems = systemRows(dataSet, findings, input, texts);
   const rest: readonly LaidOutSheet[] = [
@@ -42,7 +46,7 @@ export function layOutAnalysis(
     layOutShares(dataSet, findings, texts),
     layOutCalendar(findings, texts),
     layOutCoverage(dataSet, findings, input, texts),
-    layOutAnswers(dataSet, findings, input, texts),
+    layOutAnswers(dataSet, findings, input, texts, asked),
     layOutNames(dataSet, texts),
     layOutWeights(input.settings, findings, texts),
     layOutSources(dataSet, findings, input, texts),
@@ -70,10 +74,11 @@ function layOutAnswers(
   findings: Findings,
   input: AnalystInput,
   texts: Texts,
+  asked: readonly AnyQuestion[],
 ): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.answers;
   const rows = answerRows(dataSet, findings, input.settings);
-  const table = answersTable(rows, texts);
+  const table = answersTable(rows, texts, asked);
   const block = layOutTable(table, firstBlockRow);
   return frameSheet(
     {

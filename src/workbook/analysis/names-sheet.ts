@@ -105,6 +105,22 @@ function evidenceColumns({ sheets: { names } }: Texts): readonly TableColumn<Nam
     },
     {
       ...part,
+      key: 'evidence',
+      header: 'Hvad taler for (beregnet)',
+      explain: names.evidence,
+      width: 34,
+      format: 'text',
+      value: ({ evidence }) => (evidence === null ? null : words.evidence[evidence]),
+    },
+    {
+      ...part,
+      key: 'together',
+      header: 'Hos samme kommune (beregnet)',
+      explain: names.together,
+      value: ({ together }) => (together ? words.yes : words.no),
+    },
+    {
+      ...part,
       key: 'municipalities',
       header: 'Kommuner med navnet (beregnet)',
       explain: names.municipalities,

@@ -96,7 +96,7 @@ function rejectionIssues(
 
 /** The same system in more than one row: said at the second row and each after it. */
 export function systemsTwice(place: RegistrationsPlace, rows: readonly ReadRow[]): readonly Issue[] {
-  const repeated = repeatedSystems(rows.map(({ registration }) => nameOf(registration)));
+  const repeated = repeatedSystems(rows.map(({ registration: { answers } }) => answers));
   return rows
     .filter((_, index) => repeated.has(index))
     .map(({ row, registration }) => ({

@@ -6,19 +6,15 @@ interface Placement {
   readonly topTen: { readonly names: string; readonly priorities: string };
   /** The rows of the first and the second pair of charts. */
   readonly firstRow: number;
-  readonly secondRow: number;
 }
 
 /** How many rows a chart covers. */
 export const chartHeight = 24;
 
-/** Charts with thirteen names beside their bars need more. */
-const tallHeight = 26;
-
 /** The charts of Overblik, two beside each other. */
 export function overviewCharts(
   rangeOf: (name: string) => string,
-  { topTen, firstRow, secondRow }: Placement,
+  { topTen, firstRow }: Placement,
   { sheets: { overview } }: Texts,
 ): readonly SheetChart[] {
   const place = (row: number, height: number, [left, right]: readonly [number, number]): CellRange => ({
