@@ -1,5 +1,8 @@
-import { changesBetween, robustnessClass } from '../../src/analysis/changes';
+import { analyse } from '../../src/analysis/analyse';
+import { noAnalystInput } from '../../src/analysis/analyst-input';
+import { changesBetween, robustnessClass, standingOf } from '../../src/analysis/changes';
 import type { Standing, StandingSystem } from '../../src/analysis/changes';
+import { richDataSet } from '../builders/rich-data-set';
 
 const figures = {
   monopolyDegree: 80,
@@ -25,6 +28,21 @@ const standing = (parts: Partial<Standing> = {}): Standing => ({
 });
 const change = (before: Partial<StandingSystem>, now: Partial<StandingSystem>) =>
   changesBetween(standing({ systems: [aSystem(before)] }), standing({ systems: [aSystem(now)] })).changed[0];
+
+describe('where an analysis stands', () => {
+  test('is nothing new to itself, and all new to nothing', () => {
+    const dataSet = richDataSet(5);
+    const now = standingOf(dataSet, analyse(dataSet, noAnalystInput));
+    expect(changesBetween(now, now)).toMatchObject({
+      answers: { new: [], replaced: [], gone: [] },
+      systems: { new: [], gone: [] },
+      changed: [],
+    });
+    const { answers, systems } = changesBetween(standing(), now);
+    expect(answers.new).toEqual(dataSet.submissions.map(({ municipality }) => municipality));
+    expect(systems.new).toHaveLength(now.systems.length);
+  });
+});
 
 describe('what has changed', () => {
   test('answers are new, replaced by another file, revision or length, or gone', () => {

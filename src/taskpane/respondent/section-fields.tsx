@@ -39,6 +39,7 @@ export function SectionFields(props: SectionProps): ReactElement {
             key={item.group}
             {...rest}
             registration={registration}
+            group={item.group}
             flags={item.flags}
             showGap={focus !== null && item.flags.some(({ key }) => key === focus)}
           />

@@ -74,9 +74,3 @@ export function onScale(
 export function wholeNumber(formula: string): string {
   return `TEXT(ROUND(${formula},9),"0")`;
 }
-
-/** A number in a sentence with one decimal and the Danish comma, whatever the language of the spreadsheet program. */
-export function oneDecimal(formula: string): string {
-  const tenths = `ROUND(10*(${formula}),0)`;
-  return `INT(${tenths}/10)&","&MOD(${tenths},10)`;
-}
