@@ -25,6 +25,13 @@ module.exports = {
       to: { dependencyTypes: ['type-only'], pathNot: [`^src/(${core.join('|')}|text)/`] },
     },
     {
+      name: 'a-response-knows-no-analysis',
+      comment: 'An analysis is read as a response is, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/workbook/response/' },
+      to: { path: '^src/workbook/(analysis|sharing)/' },
+    },
+    {
       name: 'text-knows-only-the-survey',
       severity: 'error',
       from: { path: '^src/text/' },

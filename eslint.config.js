@@ -2,6 +2,30 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a name is searched for and renamed safely.',
+};
+
+/** Names that only one room says: everyone else speaks of the workbook, in the product's own words. */
+const officeNames = [
+  {
+    selector: 'Identifier[name=/^(?:Excel|Office|OfficeExtension|OfficeRuntime)$/]',
+    message: 'Only src/hosts/excel names Excel and Office.',
+  },
+];
+const spreadsheetNames = [
+  {
+    selector:
+      ':matches(ImportDeclaration, ImportExpression, ExportNamedDeclaration) > Literal[value=/univer/i]',
+    message: 'Only src/hosts/workbench/univer names Univer; others import hosts/workbench/spreadsheet.',
+  },
+  {
+    selector: 'Identifier[name=/univer(?!s)/i]',
+    message: 'Only src/hosts/workbench/univer names Univer.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/'] },
   js.configs.recommended,
@@ -19,14 +43,21 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Export by name: a name is searched for and renamed safely.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...officeNames, ...spreadsheetNames] },
+  },
+  {
+    files: ['src/hosts/excel/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...spreadsheetNames] },
+  },
+  {
+    // The one place where the embedded spreadsheet is fetched.
+    files: ['src/hosts/workbench/load-spreadsheet.ts', 'src/hosts/workbench/univer/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...officeNames] },
   },
   {
     // The core is pure: time, chance and identity come in as arguments.
@@ -46,6 +77,26 @@ export default tseslint.config(
         'error',
         { object: 'Math', property: 'random', message: 'Chance is an argument.' },
         { object: 'Date', property: 'now', message: 'The clock is an argument.' },
+      ],
+    },
+  },
+  {
+    // What is declared once is never retyped in a formula: defined names stand in names.ts, words go through quoted().
+    files: ['src/workbook/analysis/**/*.ts'],
+    ignores: ['src/workbook/analysis/names.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value', 'TemplateElement[value.raw'].flatMap((node) => [
+          {
+            selector: `${node}=/(?:^|[^\\p{L}])(?:Svar|System|Leverandør|Fagområde|Andel|Dækning|Fil|Forslag|Kontrakt|Vægt|Grænse|Point|Liste|HHI)\\.\\p{Lu}/u]`,
+            message: 'Take the defined name from names.ts.',
+          },
+          {
+            selector: `${node}=/[=,(]"\\p{L}/u]`,
+            message: 'Put the declared word into the formula with quoted().',
+          },
+        ]),
       ],
     },
   },

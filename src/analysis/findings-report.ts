@@ -2,33 +2,57 @@ import type { DataSet, FileRecord, Verdict } from '../consolidation/data-set';
 import type { IsoDate } from '../survey/calendar';
 import type { Issue, Severity } from '../survey/issue';
 import { vocabularies } from '../survey/vocabularies';
-import type { ByBase, DomainFinding, Findings, SystemFinding, Track, VendorFinding } from './findings';
 import { compareCodes } from '../survey/names/name-order';
+import type { DomainFinding, Findings, SystemFinding, Track, VendorFinding } from './findings';
 
-/** A finding as the report gives it: as it is, but with labels for codes. */
-type SystemReport = Pick<
-  SystemFinding,
-  | 'system'
-  | 'vendors'
-  | 'municipalities'
-  | 'population'
-  | 'monopolyDegree'
-  | 'pressure'
-  | 'priority'
-  | 'models'
-  | 'ratings'
-  | 'price'
-  | 'addOnShare'
-  | 'increaseMedian'
-  | 'singleBidShare'
-  | 'neverTenderedShare'
-  | 'directAwardShare'
-  | 'alternativesShare'
-  | 'wanted'
-  | 'joinShare'
-  | 'agreement'
-  | 'scores'
-> & {
+/** What the report says of a system, in this order; codes become labels. */
+const systemKeys = [
+  'system',
+  'vendors',
+  'domain',
+  'municipalities',
+  'population',
+  'monopolyDegree',
+  'pressure',
+  'priority',
+  'models',
+  'ratings',
+  'price',
+  'addOnShare',
+  'increaseMedian',
+  'singleBidShare',
+  'neverTenderedShare',
+  'directAwardShare',
+  'alternativesShare',
+  'window',
+  'wanted',
+  'joinShare',
+  'agreement',
+  'scores',
+  'track',
+] as const satisfies readonly (keyof SystemFinding)[];
+
+/** The same of a vendor. */
+const vendorKeys = [
+  'vendor',
+  'systems',
+  'municipalities',
+  'price',
+  'soleVendorSystems',
+  'monopolyShare',
+  'monopolyDegree',
+  'pressure',
+] as const satisfies readonly (keyof VendorFinding)[];
+
+/** The same of a Fagområde. */
+const domainKeys = [
+  'hhi',
+  'cr1',
+  'cr3',
+  'singleBidShare',
+] as const satisfies readonly (keyof DomainFinding)[];
+
+type SystemReport = Omit<Pick<SystemFinding, (typeof systemKeys)[number]>, 'domain' | 'window' | 'track'> & {
   /** The label of the Fagområde. */
   readonly domain: string | null;
   readonly window: { readonly from: IsoDate | null; readonly municipalities: number | null };
@@ -36,25 +60,11 @@ type SystemReport = Pick<
   readonly track: string;
 };
 
-type VendorReport = Pick<
-  VendorFinding,
-  | 'vendor'
-  | 'systems'
-  | 'municipalities'
-  | 'price'
-  | 'soleVendorSystems'
-  | 'monopolyShare'
-  | 'monopolyDegree'
-  | 'pressure'
->;
+type VendorReport = Pick<VendorFinding, (typeof vendorKeys)[number]>;
 
-interface DomainReport {
+type DomainReport = Omit<Pick<DomainFinding, (typeof domainKeys)[number]>, 'domain'> & {
   readonly domain: string;
-  readonly hhi: ByBase;
-  readonly cr1: ByBase;
-  readonly cr3: ByBase;
-  readonly singleBidShare: number | null;
-}
+};
 
 interface FileReport {
   readonly file: string;
@@ -105,7 +115,7 @@ export function findingsReport(dataSet: DataSet, findings: Findings, words: Repo
     answered: findings.answered,
     missing: findings.missing,
     systems: findings.systems.map((system) => systemReport(system, words)),
-    vendors: findings.vendors.map(vendorReport),
+    vendors: findings.vendors.map((vendor) => picked(vendor, vendorKeys)),
     domains: findings.domains.map(domainReport),
     files: dataSet.files
       .toSorted((one, other) => compareCodes(one.file, other.file))
@@ -127,54 +137,23 @@ function countsOf({ files }: DataSet, { registrations, drafts }: Findings): Find
 }
 
 function systemReport(finding: SystemFinding, { trackLabel }: ReportWords): SystemReport {
-  const { system, vendors, domain, municipalities, population, window, track } = finding;
-  const { monopolyDegree, pressure, priority, models, ratings, price } = finding;
-  const { addOnShare, increaseMedian, singleBidShare, neverTenderedShare, directAwardShare } = finding;
-  const { alternativesShare, wanted, joinShare, agreement, scores } = finding;
+  const { domain, window, track } = finding;
   return {
-    system,
-    vendors,
+    ...picked(finding, systemKeys),
     domain: domain === null ? null : vocabularies.domain[domain],
-    municipalities,
-    population,
-    monopolyDegree,
-    pressure,
-    priority,
-    models,
-    ratings,
-    price,
-    addOnShare,
-    increaseMedian,
-    singleBidShare,
-    neverTenderedShare,
-    directAwardShare,
-    alternativesShare,
     window: window ?? { from: null, municipalities: null },
-    wanted,
-    joinShare,
-    agreement,
-    scores,
     track: trackLabel(track),
   };
 }
 
-function vendorReport(finding: VendorFinding): VendorReport {
-  const { vendor, systems, municipalities, price, soleVendorSystems } = finding;
-  const { monopolyShare, monopolyDegree, pressure } = finding;
-  return {
-    vendor,
-    systems,
-    municipalities,
-    price,
-    soleVendorSystems,
-    monopolyShare,
-    monopolyDegree,
-    pressure,
-  };
+function domainReport(finding: DomainFinding): DomainReport {
+  return { ...picked(finding, domainKeys), domain: vocabularies.domain[finding.domain] };
 }
 
-function domainReport({ domain, hhi, cr1, cr3, singleBidShare }: DomainFinding): DomainReport {
-  return { domain: vocabularies.domain[domain], hhi, cr1, cr3, singleBidShare };
+/** A value with only some of its keys, in their order. */
+function picked<T, K extends keyof T>(value: T, keys: readonly K[]): Pick<T, K> {
+  // Each key is taken from the value itself.
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<T, K>;
 }
 
 function fileReport({ file, verdict, municipality, issues }: FileRecord, words: ReportWords): FileReport {

@@ -2,8 +2,11 @@ import type { RatedArea } from '../survey/questionnaire';
 import type { IsoDate } from '../survey/calendar';
 import type { Domain } from '../survey/vocabularies';
 
+/** The tracks, in the order in which lists show them. */
+export const tracks = ['tooFew', 'watch', 'breakUp', 'negotiate', 'both', 'phaseOut'] as const;
+
 /** The recommended (or overridden) track of a system. */
-export type Track = 'tooFew' | 'watch' | 'breakUp' | 'negotiate' | 'both' | 'phaseOut';
+export type Track = (typeof tracks)[number];
 
 /** The answers to one rated area. Shares are 0–1; missing figures are null. */
 export interface RatingFinding {

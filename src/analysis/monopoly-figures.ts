@@ -1,5 +1,5 @@
 import type { DataRow } from '../consolidation/data-set';
-import type { modelFields } from '../survey/questionnaire';
+import type { ModelKey } from '../survey/questionnaire';
 import type { MonopolyStatus } from '../survey/vocabularies';
 import { populationOf } from './observations';
 import type { AnalysisSettings } from './settings';
@@ -61,8 +61,8 @@ export function monopolyShare(rows: readonly DataRow[]): number | null {
 
 /** How many rows mark each of the six models; a row may mark several. */
 export function modelCounts(rows: readonly DataRow[]): Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number>> {
-  const count = (field: (typeof modelFields)[number]): number =>
-    rows.filter(({ registration }) => registration.answers[field] === true).length;
+  const count = (model: ModelKey): number =>
+    rows.filter(({ registration }) => registration.answers[model] === true).length;
   return {
     1: count('modelCompetitorLeft'),
     2: count('modelHardKnowledge'),

@@ -84,13 +84,12 @@ function byFile(a: FileRecord, b: FileRecord): number {
 
 function rowsOf(submission: Submission, names: ReturnType<typeof reconcileNames>): readonly DataRow[] {
   return submission.registrations.map((registration) => {
-    const { system, vendor } = registration.answers;
     return {
       municipality: submission.municipality,
       submission,
       registration,
-      system: names.nameOf('system', system ?? ''),
-      vendor: vendor === undefined ? null : names.nameOf('vendor', vendor),
+      system: names.systemOf(registration.answers),
+      vendor: names.vendorOf(registration.answers),
     };
   });
 }

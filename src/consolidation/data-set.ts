@@ -30,6 +30,22 @@ export interface DataRow {
 
 export type NameKind = 'system' | 'vendor';
 
+/** What tells that two names may be one; its words stand in the texts. */
+export type NameEvidence =
+  | 'listed'
+  | 'vendor-word'
+  | 'word-order'
+  | 'brackets'
+  | 'version'
+  | 'initials'
+  | 'letters'
+  | 'slip'
+  | 'same-cvr'
+  | 'same-name'
+  | 'words-within'
+  | 'letters-within'
+  | 'first-word';
+
 /** Two names that may be one, and why that is believed; `decision` is the analyst's. */
 export interface NameProposal {
   readonly kind: NameKind;
@@ -37,18 +53,37 @@ export interface NameProposal {
   readonly candidate: string;
   /** 0–1, how alike the two names are. */
   readonly similarity: number;
+  /** Null for a pair that only the analyst has put together. */
+  readonly evidence: NameEvidence | null;
+  /** One municipality has both in its list, so that they are seldom one. */
+  readonly together: boolean;
   /** How many municipalities wrote each. */
   readonly municipalities: number;
   readonly candidateMunicipalities: number;
   readonly decision: 'same' | 'different' | null;
 }
 
+/** Why a name counts under another. */
+export type NameReason =
+  | 'identical'
+  | 'normalised'
+  /** Both are names of one system or vendor of the list of public facts. */
+  | 'listed'
+  /** The name itself says what it is called besides, in brackets. */
+  | 'stated'
+  | 'cvr'
+  /** The developer of a system for which the municipalities have their contract with another. */
+  | 'contract'
+  /** A name that several vendors use for a system of their own, told apart by the vendor. */
+  | 'told-apart'
+  | 'analyst';
+
 /** A name as written, and the name under which it counts. */
 export interface NameAlias {
   readonly kind: NameKind;
   readonly written: string;
   readonly name: string;
-  readonly because: 'identical' | 'normalised' | 'cvr' | 'analyst';
+  readonly because: NameReason;
 }
 
 /** Everything that the analysis rests on. */

@@ -1,7 +1,8 @@
-import type { NameAlias, NameKind } from './data-set';
+import type { Join } from './automatic-joins';
+import type { NameAlias, NameKind, NameReason } from './data-set';
 import { disjointSets } from './disjoint-sets';
 import type { DisjointSets } from './disjoint-sets';
-import { byFrequency, keyOf } from './name-mentions';
+import { byFrequency } from './name-mentions';
 import type { Mention } from './name-mentions';
 import type { NameDecision } from './prior-data-set';
 
@@ -16,95 +17,79 @@ export interface NameGroups {
   readonly groups: readonly NameGroup[];
   readonly aliases: readonly NameAlias[];
   readonly nameOf: (written: string) => string;
+  /** What tells two names apart. */
+  readonly keyOf: (name: string) => string;
   /** Names with the same head are one. */
   readonly headOf: (name: string) => string;
 }
 
+/** What names are grouped by. */
+export interface NameEvidenceAtHand {
+  readonly kind: NameKind;
+  readonly mentions: readonly Mention[];
+  readonly keyOf: (name: string) => string;
+  /** Keys that are one without anybody being asked, the surest first. */
+  readonly joins: readonly Join[];
+  readonly decisions: readonly NameDecision[];
+}
+
 /**
- * Joins the spellings of each name. The analyst's word goes before a CVR number: two names that were said to be
- * different are not joined by it.
+ * Joins the spellings of each name. The analyst's word goes before everything else: two names that were said to be
+ * different are joined by nothing.
  */
-export function groupNames(
-  kind: NameKind,
-  mentions: readonly Mention[],
-  decisions: readonly NameDecision[],
-): NameGroups {
+export function groupNames({ kind, mentions, keyOf, joins, decisions }: NameEvidenceAtHand): NameGroups {
   const all = disjointSets();
   for (const { decision, written, name } of decisions) {
-    if (decision === 'same') all.join(keyOf(kind, written), keyOf(kind, name));
+    if (decision === 'same') all.join(keyOf(written), keyOf(name));
   }
   const apart = decisions
     .filter(({ decision }) => decision === 'different')
-    .map(({ written, name }) => [keyOf(kind, written), keyOf(kind, name)] as const);
-  joinByCvr(all, mentions, apart);
-  const unasked = disjointSets();
-  joinByCvr(unasked, mentions, apart);
+    .map(({ written, name }) => [keyOf(written), keyOf(name)] as const);
+  for (const { keys } of joins) joinUnlessApart(all, keys, apart);
 
   const byHead = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const head = all.headOf(mention.key);
     byHead.set(head, [...(byHead.get(head) ?? []), mention]);
   }
+  const headOf = (name: string): string => all.headOf(keyOf(name));
   const nameByHead = new Map(
-    [...byHead].map(([head, group]) => [head, countingName(kind, head, group, decisions, all)]),
+    [...byHead].map(([head, group]) => [head, countingName(head, group, decisions, headOf)]),
   );
-  const headOf = (name: string): string => all.headOf(keyOf(kind, name));
   const nameOf = (written: string): string => nameByHead.get(headOf(written)) ?? written;
+  const reasonOf = reasons(joins, apart, keyOf);
   return {
     kind,
     groups: [...byHead].map(([head, group]) => ({ name: nameByHead.get(head) ?? head, mentions: group })),
     aliases: mentions.map(({ written }) => {
       const name = nameOf(written);
-      return { kind, written, name, because: reasonOf(kind, written, name, unasked) };
+      return { kind, written, name, because: reasonOf(written, name) };
     }),
     nameOf,
+    keyOf,
     headOf,
   };
 }
 
-function joinByCvr(
-  sets: DisjointSets,
-  mentions: readonly Mention[],
-  apart: readonly (readonly [string, string])[],
-): void {
-  const keyByCvr = new Map<string, string>();
-  for (const { key, cvrs } of mentions) {
-    for (const cvr of cvrs) {
-      const other = keyByCvr.get(cvr);
-      if (other === undefined) keyByCvr.set(cvr, key);
-      else if (!wouldJoin(sets, key, other, apart)) sets.join(key, other);
-    }
-  }
-}
+type Apart = readonly (readonly [string, string])[];
 
-/** Whether joining two names would make one of two that the analyst keeps apart. */
-function wouldJoin(
-  { headOf }: DisjointSets,
-  a: string,
-  b: string,
-  apart: readonly (readonly [string, string])[],
-): boolean {
-  const heads = new Set([headOf(a), headOf(b)]);
-  return (
-    heads.size === 2 &&
-    apart.some(([one, other]) => {
-      const [first, second] = [headOf(one), headOf(other)];
-      return first !== second && heads.has(first) && heads.has(second);
-    })
-  );
+function joinUnlessApart(sets: DisjointSets, [a, b]: Join['keys'], apart: Apart): void {
+  const heads = new Set([sets.headOf(a), sets.headOf(b)]);
+  const isForbidden = apart.some(([one, other]) => {
+    const [first, second] = [sets.headOf(one), sets.headOf(other)];
+    return first !== second && heads.has(first) && heads.has(second);
+  });
+  if (heads.size === 2 && !isForbidden) sets.join(a, b);
 }
 
 /** The analyst's choice of name; else the most frequent spelling. */
 function countingName(
-  kind: NameKind,
   head: string,
   mentions: readonly Mention[],
   decisions: readonly NameDecision[],
-  { headOf }: DisjointSets,
+  headOf: (name: string) => string,
 ): string {
-  const same = decisions.filter(
-    ({ decision, name }) => decision === 'same' && headOf(keyOf(kind, name)) === head,
-  );
+  const same = decisions.filter(({ decision, name }) => decision === 'same' && headOf(name) === head);
   const renamed = new Set(same.filter(({ written, name }) => written !== name).map(({ written }) => written));
   const chosen = new Set(same.map(({ name }) => name).filter((name) => !renamed.has(name)));
   const ranked = [...mentions].sort(byFrequency).map(({ written }) => written);
@@ -112,14 +97,23 @@ function countingName(
   return ranked.find((written) => chosen.has(written)) ?? [...chosen].sort()[0] ?? head;
 }
 
-function reasonOf(
-  kind: NameKind,
-  written: string,
-  name: string,
-  unasked: DisjointSets,
-): NameAlias['because'] {
-  if (written === name) return 'identical';
-  const [from, to] = [keyOf(kind, written), keyOf(kind, name)];
-  if (from === to) return 'normalised';
-  return unasked.headOf(from) === unasked.headOf(to) ? 'cvr' : 'analyst';
+/** The first kind of join, the surest first, that makes two names one; the analyst's word when none does. */
+function reasons(
+  joins: readonly Join[],
+  apart: Apart,
+  keyOf: (name: string) => string,
+): (written: string, name: string) => NameReason {
+  const sets = disjointSets();
+  const stages = (['listed', 'stated', 'cvr'] as const).map((because) => {
+    for (const { keys } of joins.filter((join) => join.because === because))
+      joinUnlessApart(sets, keys, apart);
+    const heads = new Map(joins.flatMap(({ keys }) => keys).map((key) => [key, sets.headOf(key)]));
+    return { because, headOf: (key: string): string => heads.get(key) ?? key };
+  });
+  return (written, name) => {
+    if (written === name) return 'identical';
+    const [from, to] = [keyOf(written), keyOf(name)];
+    if (from === to) return 'normalised';
+    return stages.find(({ headOf }) => headOf(from) === headOf(to))?.because ?? 'analyst';
+  };
 }

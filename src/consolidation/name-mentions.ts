@@ -1,5 +1,8 @@
-import { nameWords, systemKey, vendorKey } from '../survey/names/name-key';
+import { isMunicipalCvr } from '../survey/municipalities';
+import { cvrsIn, nameWords, systemKey, vendorKey } from '../survey/names/name-key';
+import { knownVendor } from '../survey/names/known-names';
 import { compareNames } from '../survey/names/name-order';
+import type { Answers } from '../survey/registration';
 import type { NameKind } from './data-set';
 import type { Submission } from './submission';
 
@@ -9,17 +12,23 @@ export interface Mention {
   readonly key: string;
   readonly municipalities: ReadonlySet<string>;
   readonly rows: number;
-  /** The vendor's CVR numbers given beside it; none for systems. */
+  /** The vendor's CVR numbers given beside it or in its brackets; none for systems. */
   readonly cvrs: ReadonlySet<string>;
-  /** The words of the vendors named beside a system: they do not tell it from other systems of that vendor. */
-  readonly vendorWords: ReadonlySet<string>;
+  /** The vendors named beside a system, as they were written; none for vendors. */
+  readonly vendors: ReadonlySet<string>;
 }
 
 interface GrowingMention extends Mention {
   readonly municipalities: Set<string>;
   rows: number;
   readonly cvrs: Set<string>;
-  readonly vendorWords: Set<string>;
+  readonly vendors: Set<string>;
+}
+
+/** A system's name as written, with the vendor that stands beside it. */
+export interface NamedSystem {
+  readonly system: string;
+  readonly vendor: string | undefined;
 }
 
 /** What people type to get past a field; it identifies nobody. */
@@ -29,35 +38,86 @@ export function keyOf(kind: NameKind, name: string): string {
   return kind === 'vendor' ? vendorKey(name) : systemKey(name);
 }
 
-/** Every spelling of the systems' or vendors' names in the submissions, in alphabetical order. */
-export function mentionsOf(submissions: readonly Submission[], kind: NameKind): readonly Mention[] {
+/** Every spelling of the vendors' names in the submissions, in alphabetical order. */
+export function vendorMentions(submissions: readonly Submission[]): readonly Mention[] {
+  return mentionsOf(submissions, vendorKey, ({ vendor, cvr }, mention) => {
+    if (vendor === undefined) return;
+    const { cvrs } = mention(vendor);
+    const numbers = cvr === undefined ? cvrsIn(vendor) : [cvr, ...cvrsIn(vendor)];
+    numbers.filter(identifiesVendor).forEach((number) => cvrs.add(number));
+  });
+}
+
+/** Every system's name with the vendor beside it, each pair once. */
+export function namedSystems(submissions: readonly Submission[]): readonly NamedSystem[] {
+  const byPair = new Map<string, NamedSystem>();
+  for (const { registrations } of submissions) {
+    for (const { answers } of registrations) {
+      const { system, vendor } = answers;
+      if (system !== undefined) byPair.set(pairOf(system, vendor), { system, vendor });
+    }
+  }
+  return [...byPair.values()];
+}
+
+/** One text for a system's name and its vendor's. */
+export function pairOf(system: string, vendor: string | undefined): string {
+  return vendor === undefined ? system : `${system}\u0000${vendor}`;
+}
+
+/**
+ * Every spelling of the systems' names in the submissions, in alphabetical order.
+ *
+ * @param nameOf the name that a row's system is known by; undefined when it has none
+ * @param key what tells two of those names apart
+ */
+export function systemMentions(
+  submissions: readonly Submission[],
+  nameOf: (answers: Answers) => string | undefined,
+  key: (name: string) => string,
+): readonly Mention[] {
+  return mentionsOf(submissions, key, (answers, mention) => {
+    const name = nameOf(answers);
+    if (name === undefined) return;
+    const { vendors } = mention(name);
+    if (answers.vendor !== undefined) vendors.add(answers.vendor);
+  });
+}
+
+/** A municipality's own number stands where the vendor's was not at hand, and a placeholder says nothing. */
+function identifiesVendor(cvr: string): boolean {
+  return !placeholderCvr.test(cvr) && !isMunicipalCvr(cvr);
+}
+
+function mentionsOf(
+  submissions: readonly Submission[],
+  key: (name: string) => string,
+  note: (answers: Answers, mention: (written: string) => GrowingMention) => void,
+): readonly Mention[] {
   const mentions = new Map<string, GrowingMention>();
   for (const { municipality, registrations } of submissions) {
     for (const { answers } of registrations) {
-      const written = answers[kind];
-      if (written === undefined) continue;
-      const mention = mentions.get(written) ?? newMention(kind, written);
-      mention.municipalities.add(municipality);
-      mention.rows += 1;
-      const { cvr, vendor } = answers;
-      if (kind === 'vendor' && cvr !== undefined && !placeholderCvr.test(cvr)) mention.cvrs.add(cvr);
-      if (kind === 'system')
-        nameWords('vendor', vendor ?? '').forEach((word) => mention.vendorWords.add(word));
-      mentions.set(written, mention);
+      note(answers, (written) => {
+        const mention = mentions.get(written) ?? newMention(written, key(written));
+        mention.municipalities.add(municipality);
+        mention.rows += 1;
+        mentions.set(written, mention);
+        return mention;
+      });
     }
   }
   return [...mentions.values()].sort((a, b) => compareNames(a.written, b.written));
 }
 
-function newMention(kind: NameKind, written: string): GrowingMention {
-  return {
-    written,
-    key: keyOf(kind, written),
-    municipalities: new Set(),
-    rows: 0,
-    cvrs: new Set(),
-    vendorWords: new Set(),
-  };
+function newMention(written: string, key: string): GrowingMention {
+  return { written, key, municipalities: new Set(), rows: 0, cvrs: new Set(), vendors: new Set() };
+}
+
+/** The words of a vendor's names, and those that its systems carried before: they do not tell its systems apart. */
+export function wordsOfVendor(vendor: string): readonly string[] {
+  const known = knownVendor(vendor);
+  const names = known === undefined ? [] : [known.vendor, ...known.otherNames, ...known.brands];
+  return [vendor, ...names].flatMap((name) => nameWords('vendor', name));
 }
 
 /** The most frequent spelling first: by municipalities, then by rows, then by the alphabet. */
@@ -68,6 +128,6 @@ export function byFrequency(a: Mention, b: Mention): number {
 }
 
 /** The municipalities behind several spellings. */
-export function municipalitiesOf(mentions: readonly Mention[]): number {
-  return new Set(mentions.flatMap(({ municipalities }) => [...municipalities])).size;
+export function municipalitiesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ municipalities }) => [...municipalities]));
 }

@@ -1,114 +1,195 @@
 import { compareNames } from '../survey/names/name-order';
-import type { NameKind, NameProposal } from './data-set';
+import type { NameEvidence, NameProposal } from './data-set';
 import type { NameGroup, NameGroups } from './group-names';
-import { comparableName, likeness } from './name-likeness';
-import type { ComparableName } from './name-likeness';
-import { byFrequency, keyOf, municipalitiesOf } from './name-mentions';
+import { eachCandidate } from './name-candidates';
+import { firstTelling, likenessOf } from './name-likeness';
+import type { ComparableName, Likeness } from './name-likeness';
+import { byFrequency, municipalitiesOf } from './name-mentions';
 import type { Mention } from './name-mentions';
 import type { NameDecision } from './prior-data-set';
 
+/** What names are proposed by, besides their spelling. */
+export interface ProposalSources {
+  readonly comparable: (mention: Mention) => ComparableName;
+  /** Names that are brought together by something else than their letters. */
+  readonly pairs: readonly { readonly names: readonly [string, string]; readonly found: Likeness }[];
+  /** How much less likely two names are one because of their vendors: 1 when these agree, 0 when it is out of the question. */
+  readonly vendorsAgree: (a: NameGroup, b: NameGroup, evidence: NameEvidence) => number;
+  readonly decisions: readonly NameDecision[];
+}
+
 /**
- * The names that may be one: what the analyst has answered already, then what is close enough to be asked about. A
- * decided pair is kept, so that the answer survives, and is not asked about again under another spelling.
+ * The names that may be one: what the analyst has answered already, then what is close enough to be asked about, the
+ * strongest first and last the pairs that one municipality has both of. A decided pair is kept, so that the answer
+ * survives, and is not asked about again under another spelling.
  */
-export function proposeNames(
-  groups: NameGroups,
-  decisions: readonly NameDecision[],
-): readonly NameProposal[] {
-  const decided = decidedProposals(groups, decisions);
+export function proposeNames(groups: NameGroups, sources: ProposalSources): readonly NameProposal[] {
+  const { decisions } = sources;
   const asked = new Set(
     decisions.map(({ written, name }) => pairKey(groups.headOf(written), groups.headOf(name))),
   );
-  return [...decided, ...openProposals(groups, asked)].sort(byLikeness);
+  return [...decidedProposals(groups, sources), ...openProposals(groups, sources, asked)].sort(byStrength);
 }
 
 function decidedProposals(
-  { kind, groups }: NameGroups,
-  decisions: readonly NameDecision[],
+  { kind, groups, keyOf }: NameGroups,
+  { comparable, decisions }: ProposalSources,
 ): readonly NameProposal[] {
-  const mentions = groups.flatMap((group) => group.mentions);
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of groups.flatMap(({ mentions }) => mentions)) {
+    byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  }
   const byPair = new Map(
-    decisions.map((decision) => [
-      pairKey(keyOf(kind, decision.written), keyOf(kind, decision.name)),
-      decision,
-    ]),
+    decisions.map((decision) => [pairKey(keyOf(decision.written), keyOf(decision.name)), decision]),
   );
-  return [...byPair.values()].map(({ written, name, decision }) => ({
-    kind,
-    name,
-    candidate: written,
-    similarity: likeness(comparableOf(kind, mentions, name), comparableOf(kind, mentions, written)) ?? 0,
-    municipalities: municipalitiesOf(spellingsOf(kind, mentions, name)),
-    candidateMunicipalities: municipalitiesOf(spellingsOf(kind, mentions, written)),
-    decision,
-  }));
+  return [...byPair.values()].map(({ written, name, decision }) => {
+    const [names, candidates] = [byKey.get(keyOf(name)) ?? [], byKey.get(keyOf(written)) ?? []];
+    const found = likenessOf(
+      comparable(names.find((mention) => mention.written === name) ?? unwritten(name, keyOf(name))),
+      comparable(
+        candidates.find((mention) => mention.written === written) ?? unwritten(written, keyOf(written)),
+      ),
+    );
+    return {
+      kind,
+      name,
+      candidate: written,
+      similarity: found?.likeness ?? 0,
+      evidence: found?.evidence ?? null,
+      together: false,
+      municipalities: municipalitiesOf(names).size,
+      candidateMunicipalities: municipalitiesOf(candidates).size,
+      decision,
+    };
+  });
 }
 
-function spellingsOf(kind: NameKind, mentions: readonly Mention[], name: string): readonly Mention[] {
-  const key = keyOf(kind, name);
-  return mentions.filter((mention) => mention.key === key);
+/** A name that the analyst has decided on and nobody writes any longer. */
+function unwritten(written: string, key: string): Mention {
+  return { written, key, municipalities: new Set(), rows: 0, cvrs: new Set(), vendors: new Set() };
 }
 
-function comparableOf(kind: NameKind, mentions: readonly Mention[], name: string): ComparableName {
-  const vendorWords = spellingsOf(kind, mentions, name).flatMap((mention) => [...mention.vendorWords]);
-  return comparableName(kind, name, new Set(vendorWords));
+interface KnownGroup {
+  readonly group: NameGroup;
+  readonly head: string;
+  readonly municipalities: ReadonlySet<string>;
 }
 
 function openProposals(
   { kind, groups, headOf }: NameGroups,
+  { comparable, pairs, vendorsAgree }: ProposalSources,
   asked: ReadonlySet<string>,
 ): readonly NameProposal[] {
-  const known = groups.map((group) => ({
+  const known = groups.map((group): KnownGroup => ({
     group,
     head: headOf(group.name),
     municipalities: municipalitiesOf(group.mentions),
-    names: comparableNames(kind, group),
   }));
-  return known.flatMap((a, index) =>
-    known.slice(index + 1).flatMap((b): readonly NameProposal[] => {
-      const similarity = closest(a.names, b.names);
-      if (similarity === undefined || asked.has(pairKey(a.head, b.head))) return [];
-      const [first, second] =
-        a.municipalities > b.municipalities ||
-        (a.municipalities === b.municipalities && compareNames(a.group.name, b.group.name) < 0)
-          ? [a, b]
-          : [b, a];
-      return [
-        {
-          kind,
-          name: first.group.name,
-          candidate: second.group.name,
-          similarity,
-          municipalities: first.municipalities,
-          candidateMunicipalities: second.municipalities,
-          decision: null,
-        },
-      ];
-    }),
-  );
-}
-
-/** One spelling, the most frequent, for each key of a group: the others differ in nothing that counts. */
-function comparableNames(kind: NameKind, { mentions }: NameGroup): readonly ComparableName[] {
-  const keys = new Set<string>();
-  return [...mentions].sort(byFrequency).flatMap(({ key, written }) => {
-    if (keys.has(key)) return [];
-    keys.add(key);
-    return [comparableOf(kind, mentions, written)];
+  const best = bestPairs(known, comparable, vendorsAgree);
+  const placeByHead = new Map(known.map(({ head }, place) => [head, place]));
+  for (const { names, found } of pairs) {
+    const [a, b] = names.map((name) => placeByHead.get(headOf(name)));
+    if (a !== undefined && b !== undefined && a !== b) best.set(pairOfPlaces(known.length, a, b), found);
+  }
+  return [...best].flatMap(([pair, found]): readonly NameProposal[] => {
+    const [a, b] = [known[Math.floor(pair / known.length)], known[pair % known.length]];
+    if (a === undefined || b === undefined || asked.has(pairKey(a.head, b.head))) return [];
+    const [first, second] = isWrittenMore(a, b) ? [a, b] : [b, a];
+    return [
+      {
+        kind,
+        name: first.group.name,
+        candidate: second.group.name,
+        similarity: found.likeness,
+        evidence: found.evidence,
+        together: [...a.municipalities].some((municipality) => b.municipalities.has(municipality)),
+        municipalities: first.municipalities.size,
+        candidateMunicipalities: second.municipalities.size,
+        decision: null,
+      },
+    ];
   });
 }
 
-function closest(as: readonly ComparableName[], bs: readonly ComparableName[]): number | undefined {
-  const all = as.flatMap((a) => bs.flatMap((b) => likeness(a, b) ?? []));
-  return all.length === 0 ? undefined : Math.max(...all);
+function isWrittenMore(a: KnownGroup, b: KnownGroup): boolean {
+  return (
+    a.municipalities.size > b.municipalities.size ||
+    (a.municipalities.size === b.municipalities.size && compareNames(a.group.name, b.group.name) < 0)
+  );
+}
+
+/** The strongest likeness of each pair of groups; a pair is one number, the lower place times their count and the higher. */
+function bestPairs(
+  known: readonly KnownGroup[],
+  comparable: ProposalSources['comparable'],
+  vendorsAgree: ProposalSources['vendorsAgree'],
+): Map<number, Likeness> {
+  const names: ComparableName[] = [];
+  const groupOf: number[] = [];
+  known.forEach(({ group }, place) => {
+    for (const mention of spellingsThatCount(group)) {
+      names.push(comparable(mention));
+      groupOf.push(place);
+    }
+  });
+  const rare = rareFirstWords(names);
+  const best = new Map<number, Likeness>();
+  eachCandidate(names, (one, other) => {
+    const [a, b] = [groupOf[one] ?? 0, groupOf[other] ?? 0];
+    const [first, second] = [names[one], names[other]];
+    if (a === b || first === undefined || second === undefined) return;
+    const found = likenessOf(first, second);
+    const [groupA, groupB] = [known[a]?.group, known[b]?.group];
+    if (found === undefined || groupA === undefined || groupB === undefined) return;
+    if (found.evidence === 'first-word' && !rare.has(firstTelling(first.whole.own) ?? '')) return;
+    const likeness = Math.round(found.likeness * vendorsAgree(groupA, groupB, found.evidence) * 100) / 100;
+    if (likeness > 0) keepBest(best, known.length, a, b, { ...found, likeness });
+  });
+  return best;
+}
+
+/** How many names may begin with a word that brings two of them together. */
+const mostOfFirstWord = 3;
+
+/** The words that few names begin with; what many begin with is a family of systems. */
+function rareFirstWords(names: readonly ComparableName[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { whole } of names) {
+    const first = firstTelling(whole.own);
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count <= mostOfFirstWord).map(([word]) => word));
+}
+
+function pairOfPlaces(count: number, a: number, b: number): number {
+  return Math.min(a, b) * count + Math.max(a, b);
+}
+
+function keepBest(best: Map<number, Likeness>, count: number, a: number, b: number, found: Likeness): void {
+  const pair = pairOfPlaces(count, a, b);
+  const known = best.get(pair);
+  if (known === undefined || found.likeness > known.likeness) best.set(pair, found);
+}
+
+/** One spelling, the most frequent, for each key of a group: the others differ in nothing that counts. */
+function spellingsThatCount({ mentions }: NameGroup): readonly Mention[] {
+  const keys = new Set<string>();
+  return [...mentions].sort(byFrequency).filter(({ key }) => {
+    const isNew = !keys.has(key);
+    keys.add(key);
+    return isNew;
+  });
 }
 
 function pairKey(a: string, b: string): string {
   return JSON.stringify([a, b].sort());
 }
 
-function byLikeness(a: NameProposal, b: NameProposal): number {
+function byStrength(a: NameProposal, b: NameProposal): number {
   return (
-    b.similarity - a.similarity || compareNames(a.name, b.name) || compareNames(a.candidate, b.candidate)
+    Number(a.together) - Number(b.together) ||
+    b.similarity - a.similarity ||
+    compareNames(a.name, b.name) ||
+    compareNames(a.candidate, b.candidate)
   );
 }

@@ -1,4 +1,3 @@
-import { dateOfSerial, serialOf } from '../survey/calendar';
 import type { IsoDate } from '../survey/calendar';
 import { municipalities, municipalityByCode } from '../survey/municipalities';
 import type { Municipality } from '../survey/municipalities';
@@ -10,6 +9,7 @@ import type { MarketPlace } from './market';
 import { segments } from './market-segments';
 import { familyNames, givenNames } from './phrases';
 import type { Habits } from './registration-setting';
+import { dateOfSerial, serialOf } from '../workbook/raw/serial-clock';
 
 /** The municipality of the half-finished example; any other would do. */
 const defaultMunicipality = '0615';
@@ -130,7 +130,7 @@ function submitted(respondent: Respondent, date: IsoDate, chance: Chance): Respo
 }
 
 function daysBefore(date: IsoDate, days: number): IsoDate {
-  return dateOfSerial(serialOf(date) - days);
+  return dateOfSerial(serialOf(date) - days) ?? date;
 }
 
 function plain(name: string): string {

@@ -1,4 +1,4 @@
-import { modelFields } from '../survey/questionnaire';
+import { modelKeys } from '../survey/questionnaire';
 import type { Answers } from '../survey/registration';
 import type { MonopolyStatus } from '../survey/vocabularies';
 import type { Chance } from './chance';
@@ -71,7 +71,8 @@ function modelAnswers(segment: ExampleSegment, status: MonopolyStatus, chance: C
   // Whoever calls a competitive market monopoly-like feels bound by what the vendor knows.
   const [first = 2, ...others] = segment.models;
   const models: readonly Model[] = [first, ...others.filter(() => chance.happens(0.5))];
-  const marked = Object.fromEntries(models.map((model) => [modelFields[model - 1], true])) as Answers;
+  const keys = modelKeys.filter((_key, index) => models.some((model) => model === index + 1));
+  const marked: Answers = Object.fromEntries(keys.map((key) => [key, true]));
   return {
     ...marked,
     ...(models.includes(4) && { dependsOn: segment.dependsOn ?? 'Kobberbog' }),

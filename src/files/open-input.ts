@@ -1,12 +1,11 @@
 import type { Issue, IssueCode } from '../survey/issue';
 import type { RawWorkbook } from '../workbook/raw-workbook';
-import { readZip } from './archive/read-zip';
+import type { ArchivedFile } from './archive/read-zip';
+import { Content } from './content';
+import { formatOf, openAs, spreadsheetEndings } from './formats';
 import type { MailContent } from './mail/mail-content';
-import { readEml } from './mail/read-eml';
-import { readMsg } from './mail/read-msg';
+import type { Opened } from './opened';
 import { type Problem, refusalOf } from './outcome';
-import { recogniseContent } from './recognise-content';
-import { readXlsx } from './xlsx/read-xlsx';
 
 /** One workbook found in what was picked, or one file that should have been one. */
 export interface InputFile {
@@ -19,7 +18,7 @@ export interface InputFile {
 
 const megabyte = 1024 * 1024;
 /** What one picked file may hold in all, however it is nested. */
-const limits = { depth: 3, files: 2_000, bytes: 1024 * megabyte, mail: 150 * megabyte } as const;
+const limits = { depth: 3, files: 2_000, bytes: 1024 * megabyte } as const;
 
 /**
  * Every workbook in a file that someone picked or sent: the file itself, or what is in a mail or an archive.
@@ -47,38 +46,38 @@ class Opening {
     if (this.#files > limits.files) return [refusedFile(file, tooManyFiles)];
     if (this.#bytes > limits.bytes)
       return [refusedFile(file, { code: 'file-unpacks-too-large', params: {} })];
-    const content = recogniseContent(bytes);
-    switch (content.kind) {
+    const content = new Content(bytes);
+    return this.#take(file, await openAs(formatOf(content), content), origin, depth);
+  }
+
+  async #take(file: string, opened: Opened, origin: Origin, depth: number): Promise<readonly InputFile[]> {
+    switch (opened.kind) {
       case 'workbook':
-        return workbookIn(file, bytes, origin);
+        return [{ file, content: opened }];
       case 'archive':
-        return this.#openArchive(file, bytes, origin, depth);
+        return this.#openArchive(file, opened.files, origin, depth);
       case 'mail':
-        return this.#openMail(file, bytes, origin, depth);
-      case 'outlook-mail':
-        return this.#openAttachments(file, readMsg(content.root), origin, depth);
-      case 'other':
-        if (origin === 'mail' && content.problem.code === 'file-link-only') {
+        return this.#openAttachments(file, opened.mail, origin, depth);
+      case 'refused':
+        if (origin === 'mail' && opened.problem.code === 'file-link-only') {
           this.#linked = true;
           return [];
         }
-        return origin === 'mail' && isBystander(content.problem, file)
+        return origin === 'mail' && isBystander(opened.problem, file)
           ? []
-          : [refusedFile(file, content.problem)];
+          : [refusedFile(file, opened.problem)];
     }
   }
 
   async #openArchive(
     file: string,
-    bytes: Uint8Array,
+    files: readonly ArchivedFile[],
     origin: Origin,
     depth: number,
   ): Promise<readonly InputFile[]> {
     if (depth >= limits.depth) return [refusedFile(file, tooDeep)];
-    const archive = readZip(bytes);
-    if (archive.kind === 'refused') return [refusedFile(file, archive.problem)];
     const found: InputFile[] = [];
-    for (const entry of archive.value) {
+    for (const entry of files) {
       const inner = `${file} › ${cleanName(entry.path)}`;
       const content = entry.unpack();
       if (content.kind === 'refused') found.push(refusedFile(inner, content.problem));
@@ -90,21 +89,6 @@ class Opening {
     }
     if (found.length > 0 || origin === 'mail') return found;
     return [refusedFile(file, { code: 'archive-without-workbook', params: {} })];
-  }
-
-  async #openMail(
-    file: string,
-    bytes: Uint8Array,
-    origin: Origin,
-    depth: number,
-  ): Promise<readonly InputFile[]> {
-    if (bytes.length > limits.mail) {
-      const params = { megabytes: Math.ceil(bytes.length / megabyte), max: limits.mail / megabyte };
-      return [refusedFile(file, { code: 'file-too-large', params })];
-    }
-    const mail = await readEml(bytes);
-    if (mail.kind === 'refused') return [refusedFile(file, mail.problem)];
-    return this.#openAttachments(file, mail.value, origin, depth);
   }
 
   async #openAttachments(
@@ -134,13 +118,6 @@ class Opening {
 const tooDeep: Problem = { code: 'archive-too-deep', params: { max: limits.depth } };
 const tooManyFiles: Problem = { code: 'archive-too-many-files', params: { max: limits.files } };
 
-function workbookIn(file: string, bytes: Uint8Array, origin: Origin): readonly InputFile[] {
-  const reading = readXlsx(bytes, file);
-  if (reading.kind === 'workbook') return [{ file, content: reading }];
-  if (origin === 'mail' && isBystander(reading.issue, file)) return [];
-  return [{ file, content: { kind: 'refused', issues: [reading.issue] } }];
-}
-
 const bystanders: readonly IssueCode[] = [
   'file-other-kind',
   'file-no-workbook',
@@ -153,7 +130,9 @@ const bystanders: readonly IssueCode[] = [
  * meant to be one.
  */
 function isBystander({ code }: { readonly code: IssueCode }, file: string): boolean {
-  return bystanders.includes(code) && !/\.(?:xls[xmb]?|ods)$/i.test(file);
+  return (
+    bystanders.includes(code) && !spreadsheetEndings.some((ending) => file.toLowerCase().endsWith(ending))
+  );
 }
 
 function refusedFile(file: string, problem: Problem): InputFile {

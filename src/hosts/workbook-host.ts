@@ -12,9 +12,12 @@ export interface OutgoingFile {
   readonly bytes: Uint8Array;
 }
 
-/** What this host can do; the pane offers only what works. */
+/** What this host can do, and what it asks of the pane; nobody asks which host it is. */
 export interface Capabilities {
-  readonly host: 'excel' | 'workbench' | 'memory';
+  /** The program around the pane draws a menu of its own over the pane's upper right corner. */
+  readonly cornerTaken: boolean;
+  /** The workbook is the user's own and may hold anything: nothing invented is written into it unasked. */
+  readonly isUsersOwn: boolean;
   /** Files can be saved by the browser's download. */
   readonly download: boolean;
   /** A workbook can be opened as a new workbook beside this one. */

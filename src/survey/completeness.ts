@@ -1,5 +1,7 @@
-import { fields, modelFields, sections } from './questionnaire';
-import type { AnswerKey, Field, FieldShape, SectionKey } from './questionnaire';
+import type { Condition, QuestionShape, SectionKey } from './question';
+import { sections } from './question';
+import { modelKeys, modelsRequiredIf, questions } from './questionnaire';
+import type { AnswerKey, AnyQuestion } from './questionnaire';
 import type { Answers, Registration } from './registration';
 
 /** One thing that keeps a registration from being finished. */
@@ -13,52 +15,61 @@ export type Gap =
 /**
  * Everything that keeps a registration from being finished, in the order of the form.
  *
+ * @param asked the questions that count
  * @returns an empty list exactly when the registration may be marked Færdig
  */
-export function gapsOf(registration: Pick<Registration, 'answers' | 'unread'>): readonly Gap[] {
-  return fields.flatMap((field) => {
-    if (!isAnswerField(field)) return [];
-    const gap = gapOf(field, registration);
-    return gap === undefined ? [] : [gap];
-  });
+export function gapsOf(
+  registration: Pick<Registration, 'answers' | 'unread'>,
+  asked: readonly AnyQuestion[] = questions,
+): readonly Gap[] {
+  return asked.flatMap((question) => gapOf(question, registration) ?? []);
 }
 
 function gapOf(
-  field: Field & { key: AnswerKey },
+  question: AnyQuestion,
   { answers, unread }: Pick<Registration, 'answers' | 'unread'>,
 ): Gap | undefined {
-  const section = field.section;
-  const key = field.key;
+  const { section, key } = question;
   if (unread[key] !== undefined) return { kind: 'unread', section, key };
-  if (key === modelFields[0] && needsModel(answers) && !modelFields.some((model) => answers[model])) {
-    return { kind: 'no-model', section, key };
-  }
-  return isRequired(field, answers) && answers[key] === undefined
+  if (key === modelKeys[0] && lacksModel(answers)) return { kind: 'no-model', section, key };
+  return isRequired(question, answers) && answers[key] === undefined
     ? { kind: 'missing', section, key }
     : undefined;
 }
 
-function isAnswerField(field: Field): field is Field & { key: AnswerKey } {
-  return field.section !== 'record';
+function lacksModel(answers: Answers): boolean {
+  return holds(modelsRequiredIf, answers) && !modelKeys.some((model) => answers[model]);
 }
 
 /** Whether a finished registration with these answers must answer a question. */
-export function isRequired(field: FieldShape, answers: Answers): boolean {
-  if (field.required === true) return true;
-  return field.requiredWith !== undefined && answers[field.requiredWith as AnswerKey] === true;
+export function isRequired(question: QuestionShape, answers: Answers): boolean {
+  return question.required === true && isAsked(question, answers);
 }
 
-/** A model is asked for unless the municipality sees competition or does not know. */
-function needsModel({ monopolyStatus }: Answers): boolean {
-  return monopolyStatus !== undefined && monopolyStatus !== 'competition' && monopolyStatus !== 'dontKnow';
+/** Whether a question is asked of a registration with these answers. */
+export function isAsked({ askedIf }: QuestionShape, answers: Answers): boolean {
+  return askedIf === undefined || holds(askedIf, answers);
+}
+
+/** Whether a condition holds. A blank answer is none of the answers that are named. */
+function holds(condition: Condition, answers: Answers): boolean {
+  const answer: unknown = answers[condition.key as AnswerKey];
+  return 'is' in condition
+    ? condition.is.some((value) => value === answer)
+    : condition.isNot.every((value) => value !== answer);
 }
 
 /** The sections that ask for something before a registration is finished: those that progress is counted in. */
 export const requiredSections: readonly SectionKey[] = sections
   .map(({ key }) => key)
   .filter((section) =>
-    fields.some((field: FieldShape) => field.section === section && field.required === true),
+    questions.some((question) => question.section === section && isAlwaysRequired(question)),
   );
+
+/** Whether every finished registration must answer a question, whatever else it answers. */
+export function isAlwaysRequired({ required, askedIf }: QuestionShape): boolean {
+  return required === true && askedIf === undefined;
+}
 
 /** How far a registration is: finished sections among the sections that ask for something. */
 export function progressOf(registration: Pick<Registration, 'answers' | 'unread'>): {

@@ -1,4 +1,5 @@
-const weights = [2, 7, 6, 5, 4, 3, 2, 1];
+/** The weights of the modulus-11 check, digit by digit. */
+export const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
 
 /** Whether a text has the shape of a CVR number: eight digits, the first not zero. */
 export function isCvrShape(text: string): boolean {
@@ -11,6 +12,6 @@ export function isCvrShape(text: string): boolean {
  */
 export function passesCvrCheck(cvr: string): boolean {
   if (!isCvrShape(cvr)) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(cvr[index]), 0);
+  const sum = cvrWeights.reduce((total, weight, index) => total + weight * Number(cvr[index]), 0);
   return sum % 11 === 0;
 }

@@ -5,9 +5,6 @@ interface Typed {
 }
 type Nothing = Readonly<Record<string, never>>;
 
-/** Files that people send by mistake, told apart so that the answer can name them. */
-export type OtherKind = 'pdf' | 'word' | 'powerpoint' | 'image' | 'web-page' | 'plain-text';
-
 /**
  * Every expected problem, by code, with the values that its text mentions. Expected problems are values: they
  * are collected, shown alike by the pane, the log sheet and the command line, and never thrown.
@@ -18,8 +15,8 @@ export interface IssueParams {
   'file-unreadable': Nothing;
   'file-empty': Nothing;
   'file-too-large': { readonly megabytes: number; readonly max: number };
-  /** A file of another kind, known by its content. */
-  'file-other-kind': { readonly kind: OtherKind };
+  /** A file of another kind, known by its content: the format's name, under which the texts have its words. */
+  'file-other-kind': { readonly kind: string };
   /** A shortcut: it holds the address of a file, not the file. */
   'file-link-only': Nothing;
   'file-old-format': Nothing;

@@ -6,6 +6,8 @@ export interface Municipality {
   /** Official name without the word "Kommune". */
   readonly name: string;
   readonly region: string;
+  /** The municipality's own CVR number. */
+  readonly cvr: string;
   /** Inhabitants on `populationDate`. */
   readonly population: number;
 }
@@ -17,6 +19,13 @@ export const municipalities: readonly Municipality[] = data.municipalities;
 export const populationDate: string = data.populationDate;
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
+
+const cvrs = new Set(municipalities.map(({ cvr }) => cvr));
+
+/** Whether a CVR number is a municipality's own, and so no vendor's. */
+export function isMunicipalCvr(cvr: string): boolean {
+  return cvrs.has(cvr);
+}
 
 /** The municipality with a code; undefined when there is none. */
 export function municipalityByCode(code: string): Municipality | undefined {

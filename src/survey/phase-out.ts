@@ -1,17 +1,17 @@
 import { phaseOut } from './catalogue';
 import type { PhaseOutEntry } from './catalogue';
-import { systemKey } from './names/name-key';
+import { identityOfSystem } from './names/known-names';
 
 /**
  * The entry of the phase-out list that a system's name means, whatever its casing, spaces and punctuation; undefined
  * when it means none. The whole name must agree: "KMD Sag" is on the list, "KMD Sag EDH" is another system.
  */
 export function phaseOutEntry(system: string): PhaseOutEntry | undefined {
-  return byName.get(systemKey(system));
+  return byName.get(identityOfSystem(system));
 }
 
 const byName = new Map(
-  phaseOut.flatMap((entry) => namesOf(entry.system).map((name) => [systemKey(name), entry] as const)),
+  phaseOut.flatMap((entry) => namesOf(entry.system).map((name) => [identityOfSystem(name), entry] as const)),
 );
 
 /**

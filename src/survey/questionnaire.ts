@@ -1,61 +1,9 @@
-import type { VocabularyKey } from './vocabularies';
-
-/** The sections of the form, in order. The seven from `monopolyStatus` to `tender` are KOMBIT's analysis areas. */
-export const sections = [
-  { key: 'system', title: 'System' },
-  { key: 'monopolyStatus', title: 'Monopolstatus' },
-  { key: 'pricing', title: 'Prissætning' },
-  { key: 'addOns', title: 'Tillægsydelser' },
-  { key: 'maintenance', title: 'Vedligeholdelsesvilkår' },
-  { key: 'quality', title: 'Kvalitet/fejlsituation' },
-  { key: 'negotiation', title: 'Forhandlingsmuligheder' },
-  { key: 'tender', title: 'Udbud' },
-  { key: 'wish', title: 'Ønske' },
-] as const;
-
-export type SectionKey = (typeof sections)[number]['key'];
+import { listQuestions } from './question';
+import type { ColumnShape, ConditionOn, QuestionShape } from './question';
 
 /** The five analysis areas that are rated on the scale of one to five. */
 export const ratedAreas = ['pricing', 'addOns', 'maintenance', 'quality', 'negotiation'] as const;
 export type RatedArea = (typeof ratedAreas)[number];
-
-interface FieldBase {
-  readonly key: string;
-  /** The column header in the workbook: part of the file format. */
-  readonly header: string;
-  readonly section: SectionKey | 'record';
-  /** A registration is finished only when this field has a valid answer. */
-  readonly required?: true;
-  /** … or only when this other field is answered "Ja". */
-  readonly requiredWith?: string;
-  /** Kept in the workbook but out of sight: the program's own keys. */
-  readonly hidden?: true;
-  /** One of the deck's six models of monopoly. */
-  readonly model?: 1 | 2 | 3 | 4 | 5 | 6;
-}
-
-interface PlainField extends FieldBase {
-  readonly kind: 'uuid' | 'cvr' | 'kle' | 'date' | 'yearOrNever' | 'flag';
-}
-interface TextField extends FieldBase {
-  readonly kind: 'text' | 'longText';
-  readonly maxLength: number;
-}
-interface NumberField extends FieldBase {
-  readonly kind: 'number' | 'integer';
-  readonly min: number;
-  readonly max?: number;
-  readonly unit: 'kr' | 'percent' | 'months' | 'count';
-}
-interface ChoiceField extends FieldBase {
-  readonly kind: 'choice';
-  readonly vocabulary: VocabularyKey;
-}
-interface RatingField extends FieldBase {
-  readonly kind: 'rating';
-}
-
-export type FieldShape = PlainField | TextField | NumberField | ChoiceField | RatingField;
 
 /** A rated area ends with its rating and the rating's own comment. */
 function ratingPair<S extends RatedArea, T extends string>(section: S, title: T) {
@@ -69,8 +17,7 @@ function ratingPair<S extends RatedArea, T extends string>(section: S, title: T)
  * The questionnaire: every question once, in the order of the form and of the table's columns. The form,
  * the table, data validation, codebook, reader and analysis all follow from this list.
  */
-export const fields = [
-  { key: 'id', header: 'Id', section: 'record', kind: 'uuid', hidden: true },
+export const questions = listQuestions([
   { key: 'system', header: 'System', section: 'system', kind: 'text', maxLength: 120, required: true },
   { key: 'vendor', header: 'Leverandør', section: 'system', kind: 'text', maxLength: 120, required: true },
   { key: 'cvr', header: 'CVR-nr.', section: 'system', kind: 'cvr' },
@@ -104,26 +51,45 @@ export const fields = [
     header: 'Konkurrent forladt markedet',
     section: 'monopolyStatus',
     kind: 'flag',
-    model: 1,
+    group: 'models',
   },
-  { key: 'modelHardKnowledge', header: 'Svær viden', section: 'monopolyStatus', kind: 'flag', model: 2 },
-  { key: 'modelSmallDomain', header: 'Lille domæne', section: 'monopolyStatus', kind: 'flag', model: 3 },
+  {
+    key: 'modelHardKnowledge',
+    header: 'Svær viden',
+    section: 'monopolyStatus',
+    kind: 'flag',
+    group: 'models',
+  },
+  {
+    key: 'modelSmallDomain',
+    header: 'Lille domæne',
+    section: 'monopolyStatus',
+    kind: 'flag',
+    group: 'models',
+  },
   {
     key: 'modelDualFunction',
     header: 'Dobbelt funktionalitet',
     section: 'monopolyStatus',
     kind: 'flag',
-    model: 4,
+    group: 'models',
   },
-  { key: 'modelDividedMarket', header: 'Markedsdeling', section: 'monopolyStatus', kind: 'flag', model: 5 },
-  { key: 'modelOther', header: 'Anden model', section: 'monopolyStatus', kind: 'flag', model: 6 },
+  {
+    key: 'modelDividedMarket',
+    header: 'Markedsdeling',
+    section: 'monopolyStatus',
+    kind: 'flag',
+    group: 'models',
+  },
+  { key: 'modelOther', header: 'Anden model', section: 'monopolyStatus', kind: 'flag', group: 'models' },
   {
     key: 'dependsOn',
     header: 'Afhængig af',
     section: 'monopolyStatus',
     kind: 'text',
     maxLength: 500,
-    requiredWith: 'modelDualFunction',
+    required: true,
+    askedIf: { key: 'modelDualFunction', is: [true] },
   },
   {
     key: 'otherModel',
@@ -131,7 +97,8 @@ export const fields = [
     section: 'monopolyStatus',
     kind: 'longText',
     maxLength: 4000,
-    requiredWith: 'modelOther',
+    required: true,
+    askedIf: { key: 'modelOther', is: [true] },
   },
   {
     key: 'knownAlternatives',
@@ -223,41 +190,60 @@ export const fields = [
     vocabulary: 'participation',
   },
   { key: 'remark', header: 'Bemærkning', section: 'wish', kind: 'longText', maxLength: 4000 },
-  { key: 'status', header: 'Status', section: 'record', kind: 'choice', vocabulary: 'status' },
-] as const satisfies readonly FieldShape[];
+]);
 
 /** One question of the questionnaire, with its exact key. */
-export type Field = (typeof fields)[number];
-export type FieldKey = Field['key'];
-/** What a person answers: everything but the record's own Id and Status. */
-export type AnswerKey = Exclude<FieldKey, 'id' | 'status'>;
+export type Question = (typeof questions)[number];
+export type AnswerKey = Question['key'];
+/** Any question with a key of the questionnaire. */
+export type AnyQuestion = QuestionShape & { readonly key: AnswerKey };
+
+/** What the program itself keeps of a registration: the first and the last column of its row. */
+export const recordFields = {
+  id: { key: 'id', header: 'Id', kind: 'uuid', hidden: true },
+  status: { key: 'status', header: 'Status', kind: 'choice', vocabulary: 'status' },
+} as const satisfies Record<string, ColumnShape>;
+
+export type ColumnKey = AnswerKey | keyof typeof recordFields;
+/** A column of the table Registreringer: a question, or one of the record's own. */
+export type AnyColumn = AnyQuestion | (ColumnShape & { readonly key: keyof typeof recordFields });
+
+/** Whether a column is answered by a person; the others are the record's own. */
+export function isQuestion(column: AnyColumn): column is AnyQuestion {
+  return 'section' in column;
+}
+
+/** The columns of the table Registreringer for a list of questions, from left to right. */
+export function columnsFor(asked: readonly AnyQuestion[]): readonly AnyColumn[] {
+  return [recordFields.id, ...asked, recordFields.status];
+}
+
+/** The columns of the table Registreringer. */
+export const columns = columnsFor(questions);
+
+/** The flags of the deck's six models of monopoly, in its order. */
+export const modelKeys = questions.flatMap((question) => ('group' in question ? [question.key] : []));
+export type ModelKey = (typeof modelKeys)[number];
+
+/** When at least one of the models must be marked: not with competition, and not when nobody knows. */
+export const modelsRequiredIf = {
+  key: 'monopolyStatus',
+  is: ['monopoly', 'deFacto', 'monopolyLike'],
+} as const satisfies ConditionOn<Question>;
 
 /** The version that stands as Skemaversion in a response; raised when the format changes. */
 export const schemaVersion = 1;
 
-/** The first year that "Senest konkurrenceudsat (år)" accepts; the last one is the current year. */
-export const firstTenderYear = 1990;
+const byKey = new Map<string, AnyColumn>(columns.map((column) => [column.key, column]));
 
-const byKey = new Map<string, FieldShape>(fields.map((field) => [field.key, field]));
-
-/** The declaration of a field, seen as any field. */
-export function fieldOf(key: FieldKey): FieldShape {
-  const field = byKey.get(key);
-  if (field === undefined) throw new Error(`No such field: ${key}`);
-  return field;
+/** The declaration of a question. */
+export function questionOf(key: AnswerKey): AnyQuestion {
+  return declarationOf(key) as AnyQuestion;
 }
 
-/** The fields of one section, in the order of the form. */
-export function fieldsOf(section: SectionKey | 'record'): readonly Field[] {
-  return fields.filter((field) => field.section === section);
+/** The declaration of a column of the table. */
+export function declarationOf(key: ColumnKey): AnyColumn {
+  const column = byKey.get(key);
+  if (column === undefined) throw new Error(`No such column: ${key}`);
+  return column;
 }
-
-/** The flag fields of the six models of monopoly, in the deck's order. */
-export const modelFields = [
-  'modelCompetitorLeft',
-  'modelHardKnowledge',
-  'modelSmallDomain',
-  'modelDualFunction',
-  'modelDividedMarket',
-  'modelOther',
-] as const satisfies readonly AnswerKey[];

@@ -1,55 +1,34 @@
 import { z } from 'zod';
-import { isIsoDate } from './calendar';
 import { gapsOf } from './completeness';
-import { isCvrShape } from './cvr';
-import { fieldOf, fields, firstTenderYear } from './questionnaire';
-import type { AnswerKey, FieldKey, FieldShape } from './questionnaire';
+import { kindOf } from './kinds';
+import type { ColumnShape } from './question';
+import { questions } from './questionnaire';
+import type { AnswerKey } from './questionnaire';
 import type { Answers } from './registration';
-import { codesOf } from './vocabularies';
 
-function answerSchema(field: FieldShape, thisYear: number): z.ZodType {
-  switch (field.kind) {
-    case 'uuid':
-      return z.guid();
-    case 'text':
-    case 'longText':
-      return z.string().trim().min(1).max(field.maxLength);
-    case 'cvr':
-      return z.string().refine(isCvrShape);
-    case 'kle':
-      return z.string().regex(/^\d{2}(\.\d{2}){0,2}$/);
-    case 'date':
-      return z.string().refine(isIsoDate);
-    case 'flag':
-      return z.literal(true);
-    case 'number':
-    case 'integer': {
-      const bounded = z
-        .number()
-        .min(field.min)
-        .max(field.max ?? Number.MAX_SAFE_INTEGER);
-      return field.kind === 'integer' ? bounded.int() : bounded;
-    }
-    case 'yearOrNever':
-      return z.union([z.literal('never'), z.number().int().min(firstTenderYear).max(thisYear)]);
-    case 'choice':
-      return z.enum([...codesOf(field.vocabulary)]);
-    case 'rating':
-      return z.union([z.literal([1, 2, 3, 4, 5]), z.literal('dontKnow'), z.literal('notRelevant')]);
-  }
+const made = new WeakMap<ColumnShape, Map<number, z.ZodType>>();
+
+/**
+ * The schema of a valid answer; `thisYear` bounds the year of the latest tender. Making one takes longer than using
+ * it, and thousands of cells are read with each.
+ */
+export function answerSchema(column: ColumnShape, thisYear: number): z.ZodType {
+  const byYear = made.get(column) ?? new Map<number, z.ZodType>();
+  made.set(column, byYear);
+  const schema = byYear.get(thisYear) ?? kindOf(column).schema(column, thisYear);
+  byYear.set(thisYear, schema);
+  return schema;
 }
 
-/** Whether a value is a valid answer to a question; `thisYear` bounds the year of the latest tender. */
-export function isValidAnswer(key: AnswerKey, value: unknown, thisYear: number): boolean {
-  return answerSchema(fieldOf(key), thisYear).safeParse(value).success;
+/** Whether a value is a valid answer to a question. */
+export function isValidAnswer(column: ColumnShape, value: unknown, thisYear: number): boolean {
+  return answerSchema(column, thisYear).safeParse(value).success;
 }
 
 /** The schema of a draft: every question may be blank, but what is answered must be valid. */
 export function draftSchema(thisYear: number): z.ZodType<Answers> {
-  const shape: Partial<Record<FieldKey, z.ZodType>> = {};
-  for (const field of fields) {
-    if (field.section !== 'record') shape[field.key] = answerSchema(field, thisYear).optional();
-  }
+  const shape: Partial<Record<AnswerKey, z.ZodType>> = {};
+  for (const question of questions) shape[question.key] = answerSchema(question, thisYear).optional();
   return z.strictObject(shape) as unknown as z.ZodType<Answers>;
 }
 

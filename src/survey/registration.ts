@@ -1,24 +1,24 @@
 import type { IsoDate, IsoDateTime } from './calendar';
-import type { AnswerKey, Field } from './questionnaire';
+import type { AnswerKey, Question } from './questionnaire';
 import type { CodeOf, Rating, VocabularyKey } from './vocabularies';
 
 /** A year of the calendar, or "Aldrig". */
 export type YearOrNever = number | 'never';
 
-type ValueOfField<F> = F extends { kind: 'choice'; vocabulary: infer V extends VocabularyKey }
+type ValueOf<Q> = Q extends { kind: 'choice'; vocabulary: infer V extends VocabularyKey }
   ? CodeOf<V>
-  : F extends { kind: 'rating' }
+  : Q extends { kind: 'rating' }
     ? Rating
-    : F extends { kind: 'flag' }
+    : Q extends { kind: 'flag' }
       ? true
-      : F extends { kind: 'number' | 'integer' }
+      : Q extends { kind: 'number' | 'integer' }
         ? number
-        : F extends { kind: 'yearOrNever' }
+        : Q extends { kind: 'yearOrNever' }
           ? YearOrNever
           : string;
 
 /** The type of the answer to one question. */
-export type AnswerOf<K extends AnswerKey> = ValueOfField<Extract<Field, { key: K }>>;
+export type AnswerOf<K extends AnswerKey> = ValueOf<Extract<Question, { key: K }>>;
 /** Any answer to any question. */
 export type Answer = AnswerOf<AnswerKey>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fields } from './questionnaire';
+import { questions } from './questionnaire';
 import type { AnswerKey } from './questionnaire';
 import type { Answer, Registration, Survey } from './registration';
 import { isValidAnswer } from './registration-schemas';
@@ -40,11 +40,11 @@ export function restoreSurvey(kept: unknown, thisYear: number): Survey | null {
 function restoreRegistration(kept: z.infer<typeof keptRegistration>, thisYear: number): Registration {
   const answers: Partial<Record<AnswerKey, Answer>> = {};
   const unread: Partial<Record<AnswerKey, string>> = {};
-  for (const { key, section } of fields) {
-    if (section === 'record') continue;
+  for (const question of questions) {
+    const { key } = question;
     const answer = kept.answers[key];
     const text = kept.unread[key];
-    if (isValidAnswer(key, answer, thisYear)) answers[key] = answer as Answer;
+    if (isValidAnswer(question, answer, thisYear)) answers[key] = answer as Answer;
     else if (answer !== undefined) unread[key] = String(answer);
     if (text !== undefined) unread[key] = text;
   }

@@ -1,12 +1,10 @@
-import { fields } from './questionnaire';
+import { questions } from './questionnaire';
 import type { AnswerKey } from './questionnaire';
 import type { Registration } from './registration';
 import type { AnswerInput } from './survey-change';
 
 /** Every question that a person answers, in the order of the questionnaire. */
-export const answerKeys: readonly AnswerKey[] = fields.flatMap(({ key }) =>
-  key === 'id' || key === 'status' ? [] : [key],
-);
+export const answerKeys: readonly AnswerKey[] = questions.map(({ key }) => key);
 
 /** The questions that two readings of a registration answer differently; the status follows from the answers. */
 export function changedAnswers(a: Registration, b: Registration): readonly AnswerKey[] {

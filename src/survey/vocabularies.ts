@@ -66,6 +66,9 @@ export const vocabularies = {
   status: { draft: 'Kladde', finished: 'Færdig' },
 } as const satisfies Record<string, Record<string, string>>;
 
+/** What stands in a cell that otherwise holds the year of a tender. */
+export const neverTendered = 'Aldrig';
+
 export type VocabularyKey = keyof typeof vocabularies;
 export type CodeOf<V extends VocabularyKey> = keyof (typeof vocabularies)[V];
 export type Domain = CodeOf<'domain'>;

@@ -39,6 +39,12 @@ export interface MailDraft {
   readonly attachment: OutgoingFile;
 }
 
+/** How the names of files end that may hold answers: what a picker lets through, and what people are told. */
+export interface InputEndings {
+  readonly picked: readonly string[];
+  readonly told: readonly string[];
+}
+
 /** Everything the pane needs beyond the core and the workbook; wired where the program starts. */
 export interface PaneServices {
   readonly now: () => Date;
@@ -59,6 +65,8 @@ export interface PaneServices {
   readonly explain: (error: unknown) => string | null;
   /** Whether the text now stands on the clipboard; the browser may refuse. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Fetched when files are to be picked: the formats come with all that reads them. */
+  readonly inputEndings: () => Promise<InputEndings>;
   /** The product's own version: `0.1.0`. */
   readonly version: string;
   /** Tries what the host is asked for; null where there is nothing to try. */

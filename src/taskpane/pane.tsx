@@ -42,7 +42,7 @@ export function Pane(props: PaneProps): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <TextsProvider language={language}>
+    <TextsProvider texts={textsIn(language)}>
       <div ref={root} className={styles.whole}>
         <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
           <PaneInRole
@@ -55,7 +55,7 @@ export function Pane(props: PaneProps): ReactElement {
         {inSettings && (
           <SettingsScreen
             services={props.services}
-            inExcel={props.host.capabilities.host === 'excel'}
+            inExcel={props.host.capabilities.cornerTaken}
             onBack={() => {
               setInSettings(false);
             }}
@@ -77,7 +77,7 @@ function PaneInRole({
   const access = useSurvey(host, services);
   const collecting = useCollecting(host, services, preferences.language, standing);
   const { example } = textsIn(preferences.language).pane;
-  const inExcel = host.capabilities.host === 'excel';
+  const inExcel = host.capabilities.cornerTaken;
   const chooseRole = (role: Role): void => {
     onPreferences({ ...preferences, role });
   };

@@ -1,6 +1,7 @@
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
+import { formats } from './da/formats';
 import { issues } from './da/issues';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
@@ -15,6 +16,7 @@ export const da = {
   commandLine,
   conflict,
   excel,
+  formats,
   issues,
   lists,
   pane,

@@ -2,6 +2,7 @@ import type { Texts } from './da';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
@@ -16,6 +17,7 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formats,
   issues,
   lists,
   pane,

@@ -1,4 +1,4 @@
-import { serialOf } from '../survey/calendar';
+import { serialOf } from './raw/serial-clock';
 import { parseDanishDate, parseDanishNumber } from '../survey/danish-notation';
 import type { NumberFormat } from './sheet';
 

@@ -1,6 +1,6 @@
-import { dateOfSerial } from '../survey/calendar';
 import type { RawCell, RawSheet, RawValue, RawWorkbook } from './raw-workbook';
 import type { Sheet, SheetCell, WorkbookLayout } from './sheet';
+import { momentValue } from './raw/serial-clock';
 
 /** Sheets as data seen as a workbook that has been read: what a reader would find had they been written out. */
 export function rawOfLayout(layout: WorkbookLayout): RawWorkbook {
@@ -32,13 +32,5 @@ function rawValue({ value, format }: SheetCell): RawValue | null {
   if (value === null || value === '') return null;
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  return format === 'date' || format === 'dateTime'
-    ? { kind: 'moment', moment: momentOf(value), serial: value }
-    : { kind: 'number', number: value };
-}
-
-function momentOf(serial: number): string {
-  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  const time = new Date(Math.min(seconds, 86_399) * 1000).toISOString().slice(11, 19);
-  return `${dateOfSerial(serial)}T${time}`;
+  return format === 'date' || format === 'dateTime' ? momentValue(value) : { kind: 'number', number: value };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { fields, firstTenderYear } from '../../src/survey/questionnaire';
-import type { AnswerKey, FieldShape } from '../../src/survey/questionnaire';
+import { firstTenderYear } from '../../src/survey/kinds';
+import type { ColumnShape } from '../../src/survey/question';
+import { questions } from '../../src/survey/questionnaire';
+import type { AnyQuestion } from '../../src/survey/questionnaire';
 import type { Answer, Answers, Registration, Respondent, Survey } from '../../src/survey/registration';
 import { codesOf } from '../../src/survey/vocabularies';
 import { aRegistration } from './registration';
@@ -38,11 +40,11 @@ export const anyDate: fc.Arbitrary<string> = fc
   .map((days) => new Date(Date.UTC(1951, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 
 /** Any valid answer to a question. */
-export function anyAnswer(field: FieldShape): fc.Arbitrary<Answer> {
-  switch (field.kind) {
+export function anyAnswer(column: ColumnShape): fc.Arbitrary<Answer> {
+  switch (column.kind) {
     case 'text':
     case 'longText':
-      return anyText(field.maxLength);
+      return anyText(column.maxLength);
     case 'uuid':
       return fc.uuid();
     case 'cvr':
@@ -53,10 +55,10 @@ export function anyAnswer(field: FieldShape): fc.Arbitrary<Answer> {
       return anyDate;
     case 'number':
       return fc
-        .integer({ min: field.min * 100, max: (field.max ?? 10_000_000) * 100 })
+        .integer({ min: column.min * 100, max: (column.max ?? 10_000_000) * 100 })
         .map((cents) => cents / 100);
     case 'integer':
-      return fc.integer({ min: field.min, max: field.max ?? 5000 });
+      return fc.integer({ min: column.min, max: column.max ?? 5000 });
     case 'yearOrNever':
       return fc.oneof(fc.integer({ min: firstTenderYear, max: thisYear }), fc.constant('never' as const));
     case 'flag':
@@ -64,19 +66,19 @@ export function anyAnswer(field: FieldShape): fc.Arbitrary<Answer> {
     case 'rating':
       return fc.constantFrom<Answer[]>(1, 2, 3, 4, 5, 'dontKnow', 'notRelevant');
     case 'choice':
-      return fc.constantFrom(...(codesOf(field.vocabulary) as Answer[]));
+      return fc.constantFrom(...(codesOf(column.vocabulary) as Answer[]));
   }
 }
 
-const answerFields = fields.filter(({ section }) => section !== 'record') as (FieldShape & {
-  key: AnswerKey;
-})[];
+/** Any draft's answers to a list of questions: each answered validly or left blank. */
+export function anyAnswersTo(asked: readonly AnyQuestion[]): fc.Arbitrary<Answers> {
+  return fc.record(Object.fromEntries(asked.map((question) => [question.key, anyAnswer(question)])), {
+    requiredKeys: [],
+  });
+}
 
-/** Any draft's answers: every question answered validly or left blank. */
-export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(answerFields.map((field) => [field.key, anyAnswer(field)])),
-  { requiredKeys: [] },
-);
+/** Any draft's answers to the questionnaire. */
+export const anyAnswers = anyAnswersTo(questions);
 
 export const anyRegistration: fc.Arbitrary<Registration> = fc.record({
   id: fc.uuid(),

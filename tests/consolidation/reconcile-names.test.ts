@@ -51,15 +51,15 @@ describe('names that are one by themselves', () => {
     expect(new Set(vendorNames(dataSet))).toEqual(new Set(['KMD']));
   });
 
-  test('vendors with the same CVR number are one, also through a third', () => {
+  test('vendors with the same CVR number are one, also through a third, when their names are like', () => {
     const dataSet = dataSetOf([
       [{ system: 'A', vendor: 'Fjordsoft', cvr: '26911745' }],
-      [{ system: 'B', vendor: 'Dansk Kommunedata', cvr: '26911745' }],
-      [{ system: 'C', vendor: 'dansk kommunedata a/s', cvr: '19435075' }],
-      [{ system: 'D', vendor: 'Noget helt tredje', cvr: '19435075' }],
+      [{ system: 'B', vendor: 'Fjordsoft Holding', cvr: '26911745' }],
+      [{ system: 'C', vendor: 'Fjordsoft Holding', cvr: '19435075' }],
+      [{ system: 'D', vendor: 'Fjordsoft Holding og Drift (19435075)' }],
     ]);
     expect(new Set(vendorNames(dataSet)).size).toBe(1);
-    expect(dataSet.aliases.find(({ written }) => written === 'Noget helt tredje')?.because).toBe('cvr');
+    expect(dataSet.aliases.find(({ written }) => written === 'Fjordsoft')?.because).toBe('cvr');
   });
 
   test('a number typed to get past the field is nobody’s CVR', () => {
@@ -70,6 +70,40 @@ describe('names that are one by themselves', () => {
       ]);
       expect(vendorNames(dataSet)).toEqual(['Fjordsoft', 'Bakkedata']);
     }
+  });
+
+  test('the names of one known vendor or system are one, whichever the municipality chose', () => {
+    const vendors = vendorsOf(['Wizkids A/S', 'Everway']);
+    expect(new Set(vendorNames(vendors)).size).toBe(1);
+    expect(vendors.aliases.find(({ written }) => written === 'Wizkids A/S')?.because).toBe('listed');
+    const names = ['KY', 'Kommunernes Ydelsessystem', 'Kommunernes Ydelsessystem (KY)'];
+    expect(new Set(systemNames(systemsOf(names, [], 'KOMBIT'))).size).toBe(1);
+  });
+
+  test('an abbreviation of the list is another system beside another vendor', () => {
+    const dataSet = dataSetOf([
+      [{ system: 'Kommunernes Pensionssystem', vendor: 'KOMBIT A/S' }],
+      [{ system: 'KP', vendor: 'KOMBIT' }],
+      [{ system: 'KP', vendor: 'Bakkedata' }],
+    ]);
+    expect(systemNames(dataSet)).toEqual([
+      'Kommunernes Pensionssystem',
+      'Kommunernes Pensionssystem',
+      'KP (Bakkedata)',
+    ]);
+  });
+
+  test('a name is one with the abbreviation, the long name or the former name that it states', () => {
+    const stated = ['Anden Sagsportal (ASP)', 'ASP', 'Anden Sagsportal'];
+    const dataSet = systemsOf(stated, [], 'Fjordsoft');
+    expect(new Set(systemNames(dataSet)).size).toBe(1);
+    expect(dataSet.aliases.filter(({ because }) => because === 'stated')).toHaveLength(2);
+    expect(new Set(vendorNames(vendorsOf(['Nyt Navn (tidl. I-Tro ApS)', 'I-Tro ApS']))).size).toBe(1);
+  });
+
+  test('an abbreviation that two names claim joins neither', () => {
+    const names = ['Anden Sagsportal (ASP)', 'ASP', 'Afdelingens Skemaprogram (ASP)'];
+    expect(systemNames(systemsOf(names, [], 'Fjordsoft'))).toEqual(names);
   });
 
   test('systems are never one because their vendor is, and a blank vendor is none', () => {
@@ -86,6 +120,12 @@ describe('names that may be one', () => {
   test.each([
     ['Nexus', 'KMD Nexus'],
     ['KMD Momentum', 'KMD Momentun'],
+    ['Sagsys Byg', 'Byg Sagsys'],
+    ['Bakkesag (til byggesager)', 'Bakkesag'],
+    ['Bakkesag', 'Bakkesag Avanceret Sagsstyring Og Journal'],
+    ['FSS', 'Fjordens Sagstavle til Skoler'],
+    ['Din barsel/Barselstavlen', 'Barselstavlen'],
+    ['Agendastyring', 'Bakkeagendastyring'],
     ['Prisme', 'Prisme 2015'],
     ['Sagsbehandling Plus', 'Sagbehandling Plus'],
   ])('"%s" and "%s" are asked about, and not joined', (a, b) => {
@@ -101,6 +141,11 @@ describe('names that may be one', () => {
     ['KMD Sag', 'KMD Valg'],
     ['Løn', 'Lån'],
     ['Systemet', 'Systemet til løn'],
+    ['EasyIQ IDM', 'EasyIQ IDP'],
+    ['Bakke Debitor', 'Bakke Kreditor'],
+    ['Bakke Børn', 'Bakke Ældre'],
+    ['GeoEnviron Spildevand', 'GeoEnviron Vandindvinding'],
+    ['AVS Video Editor', 'AVS Video Recorder'],
   ])('"%s" and "%s" are not', (a, b) => {
     expect(open(systemsOf([a, b]))).toEqual([]);
   });
@@ -112,6 +157,8 @@ describe('names that may be one', () => {
       name: 'KMD Nexus',
       candidate: 'Nexus',
       similarity: 0.95,
+      evidence: 'vendor-word',
+      together: false,
       municipalities: 3,
       candidateMunicipalities: 1,
       decision: null,
@@ -119,10 +166,112 @@ describe('names that may be one', () => {
   });
 
   test('vendors too', () => {
-    expect(open(vendorsOf(['Systematic', 'Systematic Danmark A/S']))).toEqual([
-      ['Systematic', 'Systematic Danmark A/S'],
+    expect(open(vendorsOf(['Fjordsoft', 'Fjordsoft Drift A/S']))).toEqual([
+      ['Fjordsoft', 'Fjordsoft Drift A/S'],
     ]);
     expect(open(vendorsOf(['Netcompany', 'Netcompagny A/S']))).toHaveLength(1);
+  });
+});
+
+describe('a slip joins nobody', () => {
+  const odense = '35209115';
+
+  test('a municipality’s own CVR number is no vendor’s', () => {
+    const dataSet = dataSetOf([
+      [
+        { system: 'A', vendor: 'KMD', cvr: odense },
+        { system: 'B', vendor: 'Systematic', cvr: odense },
+        { system: 'C', vendor: 'Silkeborg Data', cvr: odense },
+      ],
+    ]);
+    expect(vendorNames(dataSet)).toEqual(['KMD', 'Systematic', 'Silkeborg Data']);
+    expect(dataSet.proposals).toEqual([]);
+  });
+
+  test('a CVR number that meets unlike names is asked about', () => {
+    const dataSet = dataSetOf([
+      [{ system: 'A', vendor: 'Fjordsoft', cvr: '26911745' }],
+      [{ system: 'B', vendor: 'Dansk Kommunedata', cvr: '26911745' }],
+    ]);
+    expect(vendorNames(dataSet)).toEqual(['Fjordsoft', 'Dansk Kommunedata']);
+    expect(dataSet.proposals).toMatchObject([{ kind: 'vendor', evidence: 'same-cvr', decision: null }]);
+  });
+
+  test('a CVR number beside three unlike names is none of theirs', () => {
+    const names = ['Fjordsoft', 'Dansk Kommunedata', 'Bakkehuset'];
+    const dataSet = dataSetOf(
+      names.map((vendor, at) => [{ system: `S${String(at)}`, vendor, cvr: '26911745' }]),
+    );
+    expect(vendorNames(dataSet)).toEqual(names);
+    expect(dataSet.proposals.filter(({ kind }) => kind === 'vendor')).toEqual([]);
+  });
+
+  test('a name of common words is a system of each vendor that sells one, and is asked about', () => {
+    const vendors = ['KMD', 'EG', 'kmd a/s', 'Systematic'];
+    const dataSet = dataSetOf(vendors.map((vendor) => [{ system: 'Vagtplan', vendor }]));
+    expect(systemNames(dataSet)).toEqual([
+      'Vagtplan (KMD)',
+      'Vagtplan (EG)',
+      'Vagtplan (KMD)',
+      'Vagtplan (Systematic)',
+    ]);
+    expect(dataSet.proposals).toHaveLength(3);
+    expect(new Set(dataSet.proposals.map(({ evidence }) => evidence))).toEqual(new Set(['same-name']));
+    expect(dataSet.aliases.filter(({ because }) => because === 'told-apart')).toHaveLength(3);
+  });
+
+  test('the analyst can make one of them again', () => {
+    const rows = ['KMD', 'EG'].map((vendor) => [{ system: 'Vagtplan', vendor }]);
+    const same: NameDecision = {
+      kind: 'system',
+      written: 'Vagtplan (EG)',
+      name: 'Vagtplan (KMD)',
+      decision: 'same',
+    };
+    expect(new Set(systemNames(dataSetOf(rows, [same]))).size).toBe(1);
+    expect(systemNames(dataSetOf(rows, [{ ...same, decision: 'different' }]))).toHaveLength(2);
+  });
+
+  test('names that are equal only as å is aa are one beside one vendor, and else asked about', () => {
+    const of = (vendors: readonly (string | undefined)[]): DataSet =>
+      dataSetOf(
+        ['Årsnorm', 'AArsNorm'].map((system, at) => {
+          const vendor = vendors[at];
+          return [vendor === undefined ? { system } : { system, vendor }];
+        }),
+      );
+    expect(new Set(systemNames(of(['Bakkedata', 'Bakkedata A/S']))).size).toBe(1);
+    for (const unlike of [of(['Bakkedata', 'Fjordsoft']), of([undefined, undefined])]) {
+      expect(new Set(systemNames(unlike)).size).toBe(2);
+      expect(unlike.proposals).toMatchObject([{ evidence: 'letters' }]);
+    }
+  });
+
+  test('two names in one municipality’s list come last', () => {
+    const dataSet = dataSetOf([
+      [
+        { system: 'Sagsys Plus', vendor: 'Fjordsoft' },
+        { system: 'Fjordsoft Sagsys Plus', vendor: 'Fjordsoft' },
+      ],
+      [{ system: 'Bakkebog', vendor: 'Bakkedata' }],
+      [{ system: 'Bakkebogen', vendor: 'Bakkedata' }],
+    ]);
+    expect(dataSet.proposals.map(({ together }) => together)).toEqual([false, true]);
+    expect(dataSet.proposals[0]!.similarity).toBeLessThan(dataSet.proposals[1]!.similarity);
+  });
+});
+
+describe('KOMBIT or the developer', () => {
+  const aula = (vendor: string): readonly Answers[] => [{ system: 'Aula', vendor }];
+  const rows = [aula('KOMBIT A/S'), aula('Netcompany'), [{ system: 'GetOrganized', vendor: 'Netcompany' }]];
+
+  test('is one vendor for a system that the municipalities have from KOMBIT, and for no other', () => {
+    const dataSet = dataSetOf(rows);
+    expect(vendorNames(dataSet)).toEqual(['KOMBIT A/S', 'KOMBIT A/S', 'Netcompany']);
+    expect(new Set(systemNames(dataSet)).size).toBe(2);
+    expect(dataSet.aliases.filter(({ because }) => because === 'contract')).toEqual([
+      { kind: 'vendor', written: 'Netcompany (Aula)', name: 'KOMBIT A/S', because: 'contract' },
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import { da } from '../../src/text/da';
 import { columnLetters } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
-import { columnOf } from '../../src/workbook/response/response-format';
+import { columnIndex } from '../../src/workbook/response/response-format';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { aNote } from '../builders/margin-notes';
 import { aRichSurvey } from '../builders/rich-survey';
@@ -104,7 +104,7 @@ async function savedAgainst(page: Page, file: Uint8Array): Promise<readonly stri
   return differences(wholeFile(file), wholeFile(new Uint8Array(saved.bytes)));
 }
 
-const vendor = columnOf('vendor');
+const vendor = columnIndex('vendor');
 const noteColumn = (): number => {
   const { rows, tables } = analysisLayout.sheets[1]!;
   return rows[tables![0]!.range.top]!.findIndex((cell) => cell?.value === 'Analytikerens note');

@@ -17,7 +17,7 @@ import { createWorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import type { WorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../src/hosts/workbench/state/workbench-state';
 import type { WorkbenchState } from '../../src/hosts/workbench/state/workbench-state';
-import { fields } from '../../src/survey/questionnaire';
+import { columns } from '../../src/survey/questionnaire';
 import { applySurveyChange } from '../../src/survey/survey-change';
 import { da } from '../../src/text/da';
 import { layOutAnalysis } from '../../src/workbook/analysis/lay-out-analysis';
@@ -25,7 +25,7 @@ import { cellReference } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';
 import type { MarginNote } from '../../src/workbook/margin/margin-note';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
-import { blankRows, columnOf } from '../../src/workbook/response/response-format';
+import { blankRows, columnIndex } from '../../src/workbook/response/response-format';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { aNote, anyNotes } from '../builders/margin-notes';
 import { aNewId } from '../builders/registration';
@@ -119,7 +119,7 @@ describe('a response workbook', () => {
     const file = await writeXlsx(layoutShown('response', { ...emptyWorkbench, survey, notes: richNotes })!);
     const found = await openWorkbook({ name: 'fil.xlsx', bytes: file }, options);
     const host = aHost(found);
-    const place = { sheet: 'Registreringer', row: 2, column: columnOf('vendor') };
+    const place = { sheet: 'Registreringer', row: 2, column: columnIndex('vendor') };
     await host.edit('response', typeInCell(layoutShown('response', host.state())!, place, '=Ny leverandør'));
     const saved = await writeXlsx(layoutShown('response', host.state())!);
     const vendor = `xl/worksheets/sheet2.xml ${cellReference(3, place.column + 1)}`;
@@ -162,7 +162,7 @@ describe('a response workbook', () => {
       'Sagsys',
       'Lønsys',
     ]);
-    const right = fields.length;
+    const right = columns.length;
     const bottom = 2 + blankRows;
     expect(found.survey!.notes.map(({ cell: { value }, row, column }) => [value, row, column])).toEqual([
       ['Kontor', 0, right],

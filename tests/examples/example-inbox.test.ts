@@ -5,7 +5,7 @@ import { exampleSurvey } from '../../src/examples/example-survey';
 import { market } from '../../src/examples/market-segments';
 import { vendors } from '../../src/examples/market';
 import { misspell } from '../../src/examples/misspell';
-import { catalogue, phaseOut } from '../../src/survey/catalogue';
+import { phaseOut, systems } from '../../src/survey/catalogue';
 import { gapsOf } from '../../src/survey/completeness';
 import { passesCvrCheck } from '../../src/survey/cvr';
 import { municipalities } from '../../src/survey/municipalities';
@@ -35,8 +35,8 @@ describe('an example inbox', () => {
   });
 
   it('says nothing of a real vendor or system', () => {
-    const real = [...catalogue, ...phaseOut].map(({ system }) => system.toLowerCase());
-    const realVendors = catalogue.map(({ vendor }) => vendor.toLowerCase());
+    const real = [...systems, ...phaseOut].map(({ system }) => system.toLowerCase());
+    const realVendors = systems.map(({ vendor }) => vendor.toLowerCase());
     const invented = market.flatMap(({ system }) => [system.name, ...(system.alsoCalled ?? [])]);
     expect(invented.filter((name) => real.includes(name.toLowerCase()))).toEqual([]);
     const makers = Object.values(vendors).map(({ name }) => name.toLowerCase());

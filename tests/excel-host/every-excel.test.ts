@@ -35,7 +35,8 @@ describe('what an Excel can do', () => {
       features: { ...everyFeature, download: false, createWorkbook: false },
     });
     expect(host.capabilities).toEqual({
-      host: 'excel',
+      cornerTaken: true,
+      isUsersOwn: true,
       download: false,
       openWorkbook: false,
       takesFiles: true,

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../src/survey/questionnaire';
+import { questionOf } from '../../src/survey/questionnaire';
 import type { Registration } from '../../src/survey/registration';
 import { emptySurvey } from '../../src/survey/survey-change';
 import type { SurveyChange } from '../../src/survey/survey-change';
@@ -202,7 +202,7 @@ describe('somebody types into the same cell', () => {
   it('between our reading and our writing: theirs stands, formula and all, and it is told', async () => {
     const all = await shared();
     const { host, user, b } = all;
-    const { header } = fieldOf('bids');
+    const { header } = questionOf('bids');
     betweenReadAndWrite(all, () => {
       user.type(user.rowWith('System', 'Beta'), header, '=1+1');
     });

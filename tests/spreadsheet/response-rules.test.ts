@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { gapsOf } from '../../src/survey/completeness';
 import { passesCvrCheck } from '../../src/survey/cvr';
-import { fields, modelFields } from '../../src/survey/questionnaire';
-import type { FieldKey } from '../../src/survey/questionnaire';
+import { columns, modelKeys, questionOf } from '../../src/survey/questionnaire';
+import type { ColumnKey } from '../../src/survey/questionnaire';
 import { isValidAnswer } from '../../src/survey/registration-schemas';
 import type { Registration } from '../../src/survey/registration';
 import { da } from '../../src/text/da';
@@ -52,16 +52,16 @@ describe('the grid says what the completeness rules say', () => {
   beforeAll(async () => {
     const values = (await calculate(await writeXlsx(withHighlightsComputed()))).get('Registreringer')!;
     shows = (registration, highlight) =>
-      values.get(cellReference(registration + 2, fields.length + highlight + 1)) === 1;
+      values.get(cellReference(registration + 2, columns.length + highlight + 1)) === 1;
   }, 120_000);
 
   test('each gap shows at its own cell, and nothing else does', () => {
-    const gapKeys = (registration: Registration): readonly FieldKey[] =>
-      gapsOf(registration).flatMap(({ kind, key }) => (kind === 'no-model' ? modelFields : [key]));
+    const gapKeys = (registration: Registration): readonly ColumnKey[] =>
+      gapsOf(registration).flatMap(({ kind, key }) => (kind === 'no-model' ? modelKeys : [key]));
     const shown = registrations.map((_, row) =>
       formulas.flatMap(({ look, range }, index) =>
         look === 'gap' && shows(row, index)
-          ? fields.slice(range.left, range.right + 1).map(({ key }) => key)
+          ? columns.slice(range.left, range.right + 1).map(({ key }) => key)
           : [],
       ),
     );
@@ -71,7 +71,7 @@ describe('the grid says what the completeness rules say', () => {
   });
 
   test('Færdig is green without gaps and red with any; valid answers are never wrong', () => {
-    const status = fields.findIndex(({ key }) => key === 'status');
+    const status = columns.findIndex(({ key }) => key === 'status');
     registrations.forEach((registration, row) => {
       const looks = formulas.flatMap(({ look, range }, index) =>
         range.left === status && shows(row, index) ? [look] : [],
@@ -103,7 +103,7 @@ test('validation accepts what the reader accepts', async () => {
       'ab',
       '2..36',
       '273604',
-    ].map((text) => ['KLE-nr.', text, isValidAnswer('kle', text, thisYear)] as const),
+    ].map((text) => ['KLE-nr.', text, isValidAnswer(questionOf('kle'), text, thisYear)] as const),
     ...['Aldrig', 'aldrig', 1990, 2019].map(
       (value) => ['Senest konkurrenceudsat (år)', value, true] as const,
     ),
@@ -125,7 +125,7 @@ test('validation accepts what the reader accepts', async () => {
 }, 120_000);
 
 function customFormula(header: string): string {
-  const column = fields.findIndex((field) => field.header === header);
+  const column = columns.findIndex((column) => column.header === header);
   const rule = sheet.validations?.find(({ range }) => range.left === column)?.rule;
   return rule?.kind === 'custom' ? rule.formula : '';
 }

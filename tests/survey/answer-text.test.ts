@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { answerText, readAnswer } from '../../src/survey/answer-text';
-import { fields } from '../../src/survey/questionnaire';
-import type { AnswerKey, FieldShape } from '../../src/survey/questionnaire';
+import { questionOf, questions } from '../../src/survey/questionnaire';
+import type { AnswerKey, AnyQuestion } from '../../src/survey/questionnaire';
 import { draftSchema, isValidAnswer } from '../../src/survey/registration-schemas';
 import { anyAnswer, anyAnswers, thisYear } from '../builders/survey';
 
-type AnswerField = FieldShape & { readonly key: AnswerKey };
-const answerFields = fields.filter(({ section }) => section !== 'record') as readonly AnswerField[];
+const asked: readonly AnyQuestion[] = questions;
 
 describe('readAnswer', () => {
-  test.each(answerFields.map((field) => [field.key, field] as const))(
+  test.each(asked.map((question) => [question.key, question] as const))(
     'reads back any answer to %s as it is written',
-    (key, field) => {
+    (_key, question) => {
       fc.assert(
-        fc.property(anyAnswer(field), (value) => {
-          expect(readAnswer(key, answerText(key, value), thisYear)).toEqual({ kind: 'answer', value });
+        fc.property(anyAnswer(question), (value) => {
+          expect(readAnswer(question, answerText(question, value), thisYear)).toEqual({
+            kind: 'answer',
+            value,
+          });
         }),
         { numRuns: 40 },
       );
@@ -39,10 +41,10 @@ describe('readAnswer', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...answerFields), typed, ({ key, header }, text) => {
-        const reading = readAnswer(key, text, thisYear);
-        if (reading.kind === 'answer') expect(isValidAnswer(key, reading.value, thisYear)).toBe(true);
-        if (reading.kind === 'problem') expect(reading.problem.params.field).toBe(header);
+      fc.property(fc.constantFrom(...asked), typed, (question, text) => {
+        const reading = readAnswer(question, text, thisYear);
+        if (reading.kind === 'answer') expect(isValidAnswer(question, reading.value, thisYear)).toBe(true);
+        if (reading.kind === 'problem') expect(reading.problem.params.field).toBe(question.header);
         if (text.trim() === '') expect(reading).toEqual({ kind: 'blank' });
       }),
       { numRuns: 500 },
@@ -63,7 +65,7 @@ describe('readAnswer', () => {
     ['boundUntil', '30-02-2026', 'answer-no-such-day'],
     ['boundUntil', 'snart', 'answer-not-a-date'],
   ])('%s: %p is %s', (key, text, code) => {
-    expect(readAnswer(key, text, thisYear)).toMatchObject({ kind: 'problem', problem: { code } });
+    expect(readAnswer(questionOf(key), text, thisYear)).toMatchObject({ kind: 'problem', problem: { code } });
   });
 
   test.each<[AnswerKey, string, unknown]>([
@@ -76,11 +78,11 @@ describe('readAnswer', () => {
     ['rating:quality', '5,0', 5],
     ['cvr', 'CVR-nr.: 26 91 17 45', '26911745'],
   ])('%s: %p is understood', (key, text, value) => {
-    expect(readAnswer(key, text, thisYear)).toEqual({ kind: 'answer', value });
+    expect(readAnswer(questionOf(key), text, thisYear)).toEqual({ kind: 'answer', value });
   });
 
   test.each(['4 Dårlig', '4/5', '0', '6', 'nogenlunde', '4 5'])('%p is no rating', (text) => {
-    expect(readAnswer('rating:pricing', text, thisYear).kind).toBe('problem');
+    expect(readAnswer(questionOf('rating:pricing'), text, thisYear).kind).toBe('problem');
   });
 });
 

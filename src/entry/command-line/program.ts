@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { offeredEndings } from '../../files/formats';
 import { checkCommand } from './check-command';
 import type { ExitCode, Surroundings } from './command';
 import { consolidateCommand } from './consolidate-command';
@@ -83,7 +84,7 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
       end(await examplesCommand(request, around));
     });
   command(words.consolidate)
-    .argument(`<${argumentNames.inputs}...>`, words.consolidate.inputs)
+    .argument(`<${argumentNames.inputs}...>`, words.consolidate.inputs(offeredEndings))
     .requiredOption(`--ud <${values.analysis}>`, words.consolidate.out)
     .option(`--json <${values.json}>`, words.consolidate.json)
     .option(`--dato <${values.date}>`, words.consolidate.date)
@@ -91,7 +92,7 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
       end(await consolidateCommand(inputs, request, around));
     });
   command(words.check)
-    .argument(`<${argumentNames.files}...>`, words.check.inputs)
+    .argument(`<${argumentNames.files}...>`, words.check.inputs(offeredEndings))
     .action(async (inputs: readonly string[]) => {
       end(await checkCommand(inputs, around));
     });

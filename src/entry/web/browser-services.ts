@@ -22,6 +22,10 @@ export function createBrowserServices(host: Pick<PaneServices, 'explain' | 'self
     ...host,
     now,
     version: product.version,
+    inputEndings: async () => {
+      const { offeredEndings, pickedEndings } = await import('../../files/formats');
+      return { picked: pickedEndings, told: offeredEndings };
+    },
     newId,
     responseFile: (survey, name) => workbookFile(layOutResponse(survey, da), name),
     analysisFile: workbookFile,

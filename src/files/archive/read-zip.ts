@@ -1,6 +1,12 @@
 import { type Outcome, read, refused } from '../outcome';
 import { unpackEntry, unpacksTooLarge } from './unpack-entry';
-import { readZipDirectory } from './zip-directory';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** A zip whose directory has been read; what is in it is unpacked when asked for. */
+export interface ZipArchive {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+}
 
 /** A file in an archive, unpacked when asked for. */
 export interface ArchivedFile {
@@ -11,12 +17,15 @@ export interface ArchivedFile {
 /** What systems and programs leave behind in folders, and nobody means to send. */
 const leftBehind = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** The files of a .zip, in its own order, without folders and what systems leave behind in them. */
-export function readZip(bytes: Uint8Array): Outcome<readonly ArchivedFile[]> {
+export function openZip(bytes: Uint8Array): Outcome<ZipArchive> {
   const directory = readZipDirectory(bytes);
-  if (directory.kind === 'refused') return directory;
-  if (unpacksTooLarge(directory.value)) return refused({ code: 'file-unpacks-too-large', params: {} });
-  const files = directory.value
+  return directory.kind === 'refused' ? directory : read({ bytes, entries: directory.value });
+}
+
+/** The files of a .zip, in its own order, without folders and what systems leave behind in them. */
+export function readZip({ bytes, entries }: ZipArchive): Outcome<readonly ArchivedFile[]> {
+  if (unpacksTooLarge(entries)) return refused({ code: 'file-unpacks-too-large', params: {} });
+  const files = entries
     .filter(({ name, folder }) => !folder && !leftBehind.test(name))
     .map((entry) => ({ path: entry.name, unpack: () => unpackEntry(bytes, entry) }));
   return read(files);

@@ -2,8 +2,15 @@ import PostalMime from 'postal-mime';
 import { type Outcome, read, refused } from '../outcome';
 import { linksToSharedFile, type MailContent } from './mail-content';
 
+const megabyte = 1024 * 1024;
+const maxBytes = 150 * megabyte;
+
 /** The attachments of a mail in an .eml file; a mail attached to it is a file of its own. */
 export async function readEml(bytes: Uint8Array): Promise<Outcome<MailContent>> {
+  if (bytes.length > maxBytes) {
+    const params = { megabytes: Math.ceil(bytes.length / megabyte), max: maxBytes / megabyte };
+    return refused({ code: 'file-too-large', params });
+  }
   try {
     const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 32 });
     const attachments = mail.attachments.map(({ filename, mimeType, content }) => ({

@@ -62,7 +62,8 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
 
   return {
     capabilities: {
-      host: 'excel',
+      cornerTaken: true,
+      isUsersOwn: true,
       download: features.download,
       openWorkbook: features.createWorkbook,
       takesFiles: features.takesFiles,

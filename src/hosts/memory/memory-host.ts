@@ -32,7 +32,13 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
   };
 
   return {
-    capabilities: { host: 'memory', download: true, openWorkbook: true, takesFiles: true },
+    capabilities: {
+      cornerTaken: false,
+      isUsersOwn: false,
+      download: true,
+      openWorkbook: true,
+      takesFiles: true,
+    },
     survey: () => survey,
     analysis: () => analysis,
     delivered,

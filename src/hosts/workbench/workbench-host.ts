@@ -74,7 +74,13 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   };
 
   return {
-    capabilities: { host: 'workbench', download: true, openWorkbook: false, takesFiles: true },
+    capabilities: {
+      cornerTaken: false,
+      isUsersOwn: false,
+      download: true,
+      openWorkbook: false,
+      takesFiles: true,
+    },
     state: () => state,
     isKept: keeping.isKept,
     keptAt: keeping.keptAt,

@@ -1,25 +1,30 @@
-import { systemKey, vendorKey } from './name-key';
+import { identityOfSystem, identityOfVendor } from './known-names';
 
-/** Whether two names are spellings of one system: the one rule, wherever it is asked. A blank name is no system. */
+/**
+ * Whether two names are one system's: the one rule, wherever it is asked. Spelling makes no difference, and neither does
+ * which of a known system's names was chosen ("KY" is "Kommunernes Ydelsessystem"). A blank name is no system.
+ */
 export function isSameSystem(one: string, other: string): boolean {
-  const key = systemKey(one);
-  return key !== '' && key === systemKey(other);
+  const identity = identityOfSystem(one);
+  return identity !== '' && identity === identityOfSystem(other);
 }
 
-/** Whether two names are spellings of one vendor: the one rule, wherever it is asked. A blank name is no vendor. */
+/** Whether two names are one vendor's: the one rule, wherever it is asked. A blank name is no vendor. */
 export function isSameVendor(one: string, other: string): boolean {
-  const key = vendorKey(one);
-  return key !== '' && key === vendorKey(other);
+  const identity = identityOfVendor(one);
+  return identity !== '' && identity === identityOfVendor(other);
 }
 
-/** The places, from 0, of the names that stand for a system that an earlier name stands for already. */
-export function repeatedSystems(names: readonly string[]): ReadonlySet<number> {
+/** The places, from 0, of the systems that an earlier place of the list has already. */
+export function repeatedSystems(
+  list: readonly { readonly system?: string | undefined; readonly vendor?: string | undefined }[],
+): ReadonlySet<number> {
   const seen = new Set<string>();
   return new Set(
-    names.flatMap((name, place) => {
-      const key = systemKey(name);
-      if (key === '' || !seen.has(key)) {
-        seen.add(key);
+    list.flatMap(({ system, vendor }, place) => {
+      const identity = identityOfSystem(system ?? '', vendor);
+      if (identity === '' || !seen.has(identity)) {
+        seen.add(identity);
         return [];
       }
       return [place];

@@ -64,6 +64,7 @@ export function AnalystPane(props: AnalystPaneProps): ReactElement {
           label={result === null ? collect.pick : collect.addMore}
           isPrimary={result === null}
           takesFiles={props.takesFiles}
+          inputEndings={props.services.inputEndings}
           onPick={props.onPick}
         />
       )}

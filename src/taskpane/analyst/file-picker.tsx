@@ -8,9 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FolderOpen20Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, ReactElement, RefObject } from 'react';
-import type { PickedFile } from '../pane-services';
+import type { InputEndings, PaneServices, PickedFile } from '../pane-services';
 import { useTexts } from '../shared/texts-context';
 import { pickedFrom, takenFrom } from './taken-files';
 import type { NoFile } from './taken-files';
@@ -42,6 +42,7 @@ export function FilePicker(props: {
   isPrimary: boolean;
   /** Dropping and pasting are worth telling of; they are taken either way. */
   takesFiles: boolean;
+  inputEndings: PaneServices['inputEndings'];
   onPick: (files: readonly PickedFile[]) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -51,6 +52,7 @@ export function FilePicker(props: {
   const [isOver, setIsOver] = useState(false);
   const [missed, setMissed] = useState<NoFile | 'no-file-pasted' | null>(null);
   const { onPick, takesFiles } = props;
+  const endings = useInputEndings(props.inputEndings);
   const take = async (transfer: DataTransfer, way: 'dropped' | 'pasted'): Promise<void> => {
     setMissed(null);
     const taken = await takenFrom(transfer);
@@ -85,9 +87,9 @@ export function FilePicker(props: {
       >
         {props.label}
       </Button>
-      <HiddenInput ref={input} label={props.label} onPick={onPick} />
+      <HiddenInput ref={input} label={props.label} accept={endings?.picked.join()} onPick={onPick} />
       <Text size={200} className={styles.quiet}>
-        {isOver ? collect.dropHere : takesFiles ? collect.drop : collect.fileTypes}
+        {isOver ? collect.dropHere : (takesFiles ? collect.drop : collect.fileTypes)(endings?.told ?? [])}
       </Text>
       {missed !== null && (
         <MessageBar intent="warning" layout="multiline" className={styles.notice}>
@@ -98,12 +100,23 @@ export function FilePicker(props: {
   );
 }
 
+/** Null until they are there; picking works without them. */
+function useInputEndings(fetch: PaneServices['inputEndings']): InputEndings | null {
+  const [endings, setEndings] = useState<InputEndings | null>(null);
+  useEffect(() => {
+    // Where they cannot be fetched the picker lets every file through.
+    fetch().then(setEndings, () => undefined);
+  }, [fetch]);
+  return endings;
+}
+
 function HiddenInput(props: {
   ref: RefObject<HTMLInputElement | null>;
   label: string;
+  accept: string | undefined;
   onPick: (files: readonly PickedFile[]) => void;
 }): ReactElement {
-  const { ref, label, onPick } = props;
+  const { ref, label, accept, onPick } = props;
   return (
     <input
       ref={ref}
@@ -111,7 +124,7 @@ function HiddenInput(props: {
       multiple
       hidden
       aria-label={label}
-      accept=".xlsx,.xlsm,.xls,.eml,.msg,.zip"
+      accept={accept}
       onChange={({ target }) => {
         const { files } = target;
         if (files === null || files.length === 0) return;

@@ -107,8 +107,8 @@ export function useCollecting(
           dispatch({ kind: 'write-examples' });
           const files = await services.exampleInbox(signal);
           const example = await read(files, true, signal);
-          // In Excel the workbook is the user's own; there, example sheets come only when they are asked for.
-          if (host.capabilities.host !== 'excel') await show(example);
+          // Example sheets come into a workbook of the user's own only when they are asked for.
+          if (!host.capabilities.isUsersOwn) await show(example);
         }),
       cancel: () => {
         running.current?.abort();

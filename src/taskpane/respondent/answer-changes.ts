@@ -1,5 +1,5 @@
-import { catalogueEntry } from '../../survey/catalogue';
 import { earnedStatus } from '../../survey/completeness';
+import { knownSystem } from '../../survey/names/known-names';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
@@ -53,7 +53,7 @@ function knownFrom(
   input: AnswerInput,
 ): readonly (readonly [AnswerKey, AnswerInput])[] {
   if (key !== 'system' || input === null || !('value' in input)) return [];
-  const entry = catalogueEntry(String(input.value));
+  const entry = knownSystem(String(input.value));
   if (entry === undefined) return [];
   const isBlank = (question: 'vendor' | 'domain'): boolean =>
     answers[question] === undefined && unread[question] === undefined;

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isInvented } from '../../survey/invented';
-import { fieldOf } from '../../survey/questionnaire';
+import { questionOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
 import { SectionHeading } from '../shared/section-heading';
@@ -106,7 +106,7 @@ function SystemRemarks(props: Remarked & { onRemark: (id: string, remark: Remark
               }}
             >
               {submit.remark[remark.kind]({
-                header: fieldOf(remark.key).header,
+                header: questionOf(remark.key).header,
                 ask: questions[remark.key].ask,
               })}
             </LinkButton>

@@ -1,5 +1,6 @@
 import type { Dispatch, ReactElement } from 'react';
-import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
+import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
 import type { PaneServices } from '../pane-services';
 import type { SurveyAccess } from '../survey/use-survey';
@@ -71,5 +72,7 @@ export function FormScreen(props: {
 }
 
 function keysInView(section: SectionKey, registration: Registration): readonly AnswerKey[] {
-  return questionsIn(section, registration).flatMap((item) => (item.kind === 'one' ? [item.key] : item.keys));
+  return questionsIn(section, registration).flatMap((item) =>
+    (item.kind === 'one' ? [item.question] : item.flags).map(({ key }) => key),
+  );
 }

@@ -1,37 +1,35 @@
-import { fieldsOf } from '../../survey/questionnaire';
-import type { AnswerKey, Field, FieldShape, SectionKey } from '../../survey/questionnaire';
+import { isAsked } from '../../survey/completeness';
+import type { SectionKey } from '../../survey/question';
+import { questions } from '../../survey/questionnaire';
+import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 
-/** A question on its own, or the boxes that stand together. */
+/** A question on its own, or the boxes that stand together under one heading. */
 export type QuestionInView =
-  | { readonly kind: 'one'; readonly key: AnswerKey }
-  | { readonly kind: 'flags'; readonly keys: readonly AnswerKey[] };
+  | { readonly kind: 'one'; readonly question: AnyQuestion }
+  | { readonly kind: 'flags'; readonly group: string; readonly flags: readonly AnyQuestion[] };
 
 /**
- * The questions of a section that are to be seen: the program's own keys never, a question that follows from another
- * answer when that is given or when something already stands in it.
+ * The questions of a section that are to be seen: the program's own keys never, a question that is asked only with
+ * some answer when that is given or when something already stands in it.
  */
 export function questionsIn(
   section: SectionKey,
   { answers, unread }: Pick<Registration, 'answers' | 'unread'>,
+  asked: readonly AnyQuestion[] = questions,
 ): readonly QuestionInView[] {
-  const isAsked = (field: FieldShape, key: AnswerKey): boolean =>
-    field.requiredWith === undefined ||
-    answers[field.requiredWith as AnswerKey] === true ||
-    answers[key] !== undefined ||
-    unread[key] !== undefined;
+  const isSeen = (question: AnyQuestion): boolean =>
+    question.section === section &&
+    question.hidden !== true &&
+    (isAsked(question, answers) || answers[question.key] !== undefined || unread[question.key] !== undefined);
   const shown: QuestionInView[] = [];
-  for (const field of fieldsOf(section)) {
-    if (!isQuestion(field) || !isAsked(field, field.key)) continue;
+  for (const question of asked.filter(isSeen)) {
+    const { group } = question;
     const last = shown.at(-1);
-    if (field.kind !== 'flag') shown.push({ kind: 'one', key: field.key });
-    else if (last?.kind === 'flags') shown.splice(-1, 1, { kind: 'flags', keys: [...last.keys, field.key] });
-    else shown.push({ kind: 'flags', keys: [field.key] });
+    if (group === undefined) shown.push({ kind: 'one', question });
+    else if (last?.kind === 'flags' && last.group === group) {
+      shown.splice(-1, 1, { ...last, flags: [...last.flags, question] });
+    } else shown.push({ kind: 'flags', group, flags: [question] });
   }
   return shown;
-}
-
-function isQuestion(field: Field): field is Field & { key: AnswerKey } {
-  const { hidden, section }: FieldShape = field;
-  return section !== 'record' && hidden !== true;
 }

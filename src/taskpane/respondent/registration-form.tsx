@@ -9,8 +9,8 @@ import {
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { gapsOf } from '../../survey/completeness';
-import { sections } from '../../survey/questionnaire';
-import type { SectionKey } from '../../survey/questionnaire';
+import { sections } from '../../survey/question';
+import type { SectionKey } from '../../survey/question';
 import type { Registration, Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';

@@ -1,4 +1,5 @@
-import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
+import type { AnswerKey } from '../../survey/questionnaire';
 import type { FormerRegistration } from '../survey/survey-state';
 
 /** Where in the respondent's half the user stands. */

@@ -4,12 +4,13 @@ import { formatDanishNumber } from '../../survey/danish-notation';
 import { municipalityByCode } from '../../survey/municipalities';
 import { isSameSystem } from '../../survey/names/same-name';
 import { phaseOutEntry } from '../../survey/phase-out';
-import { fieldOf } from '../../survey/questionnaire';
-import type { AnswerKey, SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
+import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import { useTexts } from '../shared/texts-context';
 import { ChoiceQuestion } from './fields/choice-question';
+import { FlagQuestion } from './fields/flag-question';
 import { ModelsQuestion } from './fields/models-question';
 import type { QuestionProps } from './fields/question';
 import { RatingQuestion } from './fields/rating-question';
@@ -22,29 +23,31 @@ export interface SectionProps extends Omit<QuestionProps, 'question' | 'showGap'
   readonly section: SectionKey;
   readonly survey: Survey;
   readonly focus: Focus;
+  /** The questions that the form asks: the questionnaire's, unless others are named. */
+  readonly asked?: readonly AnyQuestion[];
 }
 
 /** The questions of one section, as the questionnaire declares them. */
 export function SectionFields(props: SectionProps): ReactElement {
-  const { section, registration, focus, ...rest } = props;
+  const { section, registration, focus, asked, ...rest } = props;
   return (
     <>
-      {questionsIn(section, registration).map((item) =>
+      {questionsIn(section, registration, asked).map((item) =>
         item.kind === 'flags' ? (
           <ModelsQuestion
-            key={item.keys.join()}
+            key={item.group}
             {...rest}
             registration={registration}
-            flags={item.keys}
-            showGap={focus !== null && item.keys.some((key) => key === focus)}
+            flags={item.flags}
+            showGap={focus !== null && item.flags.some(({ key }) => key === focus)}
           />
         ) : (
           <Question
-            key={item.key}
+            key={item.question.key}
             {...rest}
             registration={registration}
-            question={item.key}
-            showGap={focus === item.key}
+            question={item.question}
+            showGap={focus === item.question.key}
           />
         ),
       )}
@@ -55,31 +58,31 @@ export function SectionFields(props: SectionProps): ReactElement {
 function Question(props: QuestionProps & { survey: Survey }): ReactElement {
   const texts = useTexts();
   const { question, registration, survey } = props;
-  const field = fieldOf(question);
-  if (question === 'system' || question === 'vendor') {
+  const { key, kind } = question;
+  if (key === 'system' || key === 'vendor') {
     return (
       <>
-        <SuggestedQuestion {...props} question={question} registrations={survey.registrations} />
-        {question === 'system' && <SystemNotices registration={registration} survey={survey} />}
+        <SuggestedQuestion {...props} suggests={key} registrations={survey.registrations} />
+        {key === 'system' && <SystemNotices registration={registration} survey={survey} />}
       </>
     );
   }
-  if (field.kind === 'rating') return <RatingQuestion {...props} />;
-  if (field.kind === 'choice') return <ChoiceQuestion {...props} />;
+  if (kind === 'rating') return <RatingQuestion {...props} />;
+  if (kind === 'flag') return <FlagQuestion {...props} />;
+  if (kind === 'choice') return <ChoiceQuestion {...props} />;
   return <TextQuestion {...props} hint={perInhabitant(question, registration, survey, texts)} />;
 }
 
 /** What a price in kroner means for each inhabitant; undefined when there is no such price. */
 function perInhabitant(
-  question: AnswerKey,
+  question: AnyQuestion,
   { answers }: Registration,
   { respondent }: Survey,
   texts: Texts,
 ): string | undefined {
-  const field = fieldOf(question);
-  const value = answers[question];
+  const value = answers[question.key];
   const municipality = municipalityByCode(respondent.municipality ?? '');
-  if (field.kind !== 'number' || field.unit !== 'kr') return undefined;
+  if (question.kind !== 'number' || question.unit !== 'kr') return undefined;
   if (typeof value !== 'number' || municipality === undefined) return undefined;
   return texts.pane.form.perInhabitant(formatDanishNumber(value / municipality.population, 2));
 }

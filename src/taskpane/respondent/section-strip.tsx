@@ -1,8 +1,8 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { sections } from '../../survey/questionnaire';
-import type { SectionKey } from '../../survey/questionnaire';
+import { sections } from '../../survey/question';
+import type { SectionKey } from '../../survey/question';
 import { useTexts } from '../shared/texts-context';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
 import { passesCvrCheck } from '../../survey/cvr';
 import { repeatedSystems } from '../../survey/names/same-name';
-import type { SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
 /** Something to look at before submitting: a gap, or an answer that may be wrong. */
@@ -20,7 +20,7 @@ export interface Remarked {
 
 /** The registrations with something to look at, in the order of the workbook. */
 export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
-  const repeated = repeatedSystems(registrations.map(({ answers }) => answers.system ?? ''));
+  const repeated = repeatedSystems(registrations.map(({ answers }) => answers));
   return registrations
     .map((registration, place) => {
       const { cvr } = registration.answers;

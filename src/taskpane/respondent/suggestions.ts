@@ -1,4 +1,4 @@
-import { catalogue } from '../../survey/catalogue';
+import { systems } from '../../survey/catalogue';
 import type { Registration } from '../../survey/registration';
 
 const mostShown = 8;
@@ -13,7 +13,7 @@ export function suggest(
   registrations: readonly Registration[],
 ): readonly string[] {
   const own = registrations.flatMap(({ answers }) => answers[question] ?? []);
-  const known = [...catalogue]
+  const known = [...systems]
     .sort((left, right) => Number(left.historical) - Number(right.historical))
     .map((entry) => entry[question]);
   const names = distinct(question === 'vendor' ? [...own, ...known] : known);

@@ -12,14 +12,8 @@ export function textsIn(language: Language): Texts {
   return language === 'en' ? en : da;
 }
 
-export function TextsProvider({
-  language,
-  children,
-}: {
-  language: Language;
-  children: ReactNode;
-}): ReactElement {
-  return <TextsContext.Provider value={textsIn(language)}>{children}</TextsContext.Provider>;
+export function TextsProvider({ texts, children }: { texts: Texts; children: ReactNode }): ReactElement {
+  return <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
 }
 
 export function useTexts(): Texts {

@@ -2,6 +2,8 @@
 const number = new Intl.NumberFormat('da-DK');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
+const oneOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('da', { type: 'disjunction' }).format(names);
 
 /** Everything the command line says. */
 export const commandLine = {
@@ -40,7 +42,7 @@ export const commandLine = {
     summary: 'saml svarene til en analyse',
     description:
       'Samler svar til en analyse i Excel. Findes analysen i forvejen, føjes svarene til, og noter, navnevalg, vægte og valg af spor bevares.',
-    inputs: 'svar som .xlsx, .eml, .msg eller .zip, eller mapper med dem',
+    inputs: (endings: readonly string[]) => `svar som ${oneOf(endings)}, eller mapper med dem`,
     out: 'analysen, der skrives eller opdateres (.xlsx)',
     json: 'skriv også fundene som JSON',
     date: 'analysens dato, ÅÅÅÅ-MM-DD (i dag, hvis intet andet er valgt)',
@@ -50,7 +52,7 @@ export const commandLine = {
     usage: 'FIL…',
     summary: 'kontrollér svar for fejl og advarsler',
     description: 'Viser hvert svars fejl og advarsler med ark og celle. Intet skrives.',
-    inputs: 'svar som .xlsx, .eml, .msg eller .zip',
+    inputs: (endings: readonly string[]) => `svar som ${oneOf(endings)}`,
   },
 
   argumentNames: { inputs: 'FIL|MAPPE', files: 'FIL' },

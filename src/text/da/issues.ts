@@ -1,26 +1,20 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { IssueCode, IssueParams, OtherKind } from '../../survey/issue';
+import type { IssueCode, IssueParams } from '../../survey/issue';
+import { formats } from './formats';
 
+const words: Readonly<Record<string, string | undefined>> = formats;
 const number = (value: number): string => formatDanishNumber(value);
-
-const otherKinds: Readonly<Record<OtherKind, string>> = {
-  pdf: 'en PDF',
-  word: 'et Word-dokument',
-  powerpoint: 'en PowerPoint-præsentation',
-  image: 'et billede',
-  'web-page': 'en webside',
-  'plain-text': 'ren tekst (fx .csv)',
-};
 
 /** One sentence per problem: what is wrong, and what to do. The place is shown beside it. */
 export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string } = {
   'file-unreadable': () =>
     'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.',
-  'file-unknown': () => 'Filtypen kan ikke læses. Send svaret som .xlsx, .eml, .msg eller .zip.',
+  'file-unknown': () => 'Filtypen kan ikke læses. Send svaret som .xlsx-projektmappe.',
   'file-empty': () => 'Filen er tom. Bed afsenderen sende den igen.',
   'file-too-large': ({ megabytes, max }) =>
     `Filen fylder ${number(megabytes)} MB. Der kan højst læses ${number(max)} MB.`,
-  'file-other-kind': ({ kind }) => `Filen er ${otherKinds[kind]}. Send svaret som .xlsx-projektmappe.`,
+  'file-other-kind': ({ kind }) =>
+    `Filen er ${words[kind] ?? 'af en anden type'}. Send svaret som .xlsx-projektmappe.`,
   'file-link-only': () =>
     'Filen er kun en genvej til en fil et andet sted. Hent filen selv, eller bed afsenderen vedhæfte en kopi.',
   'file-old-format': () => 'Filen er i det gamle Excel-format (.xls). Åbn den i Excel, og gem den som .xlsx.',

@@ -1,4 +1,4 @@
-import { sections } from '../../survey/questionnaire';
+import { sections } from '../../survey/question';
 import { vocabularies } from '../../survey/vocabularies';
 
 /** In Danish the lists read as they stand in the workbook. */

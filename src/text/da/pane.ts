@@ -1,5 +1,5 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { SectionKey } from '../../survey/questionnaire';
+import type { SectionKey } from '../../survey/question';
 
 const number = (value: number): string => formatDanishNumber(value, 0);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
@@ -195,8 +195,9 @@ export const pane = {
   collect: {
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
-    drop: 'Eller træk dem herind, eller sæt ind med Ctrl+V: .xlsx, .eml, .msg, .zip og mapper.',
-    fileTypes: 'Filtyper: .xlsx, .eml, .msg og .zip.',
+    drop: (endings: readonly string[]) =>
+      `Eller træk dem herind, eller sæt ind med Ctrl+V: ${listed([...endings, 'mapper'])}.`,
+    fileTypes: (endings: readonly string[]) => `Filtyper: ${listed(endings)}.`,
     noFile: {
       link: 'Det er et link og ikke en fil. Hent filen, og vælg den med knappen, eller bed afsenderen vedhæfte en kopi.',
       'empty-folder': 'Mappen er tom. Vælg filerne med knappen.',

@@ -32,8 +32,6 @@ export const responseWorkbook = {
     date: 'Det er ikke en dato. Skriv den som dd-mm-åååå.',
     revision: 'Revision er et helt tal. Skriv 1 første gang, derefter 2, 3 …',
   },
-  scale: '1 Meget dårlig · 2 Dårlig · 3 Hverken/eller · 4 God · 5 Meget god · Ved ikke · Ikke relevant',
-  statusPrompt: 'Vælg Færdig, når ingen felter i rækken er markeret som mangler. Kladder tæller ikke med.',
   errors: {
     tooLong: (max: number) => `Teksten er for lang. Forkort den til højst ${number(max)} tegn.`,
     number: (min: number, max: number | undefined) =>
@@ -45,7 +43,7 @@ export const responseWorkbook = {
     cvr: 'Nummeret består ikke CVR-kontrollen. Skriv de otte cifre uden mellemrum.',
     kle: 'Skriv KLE-nummeret som NN, NN.NN eller NN.NN.NN, fx 27.36.',
     date: 'Det er ikke en dato. Skriv den som dd-mm-åååå.',
-    yearOrNever: 'Skriv et årstal fra 1990 til i år, eller Aldrig.',
+    yearOrNever: (first: number) => `Skriv et årstal fra ${first} til i år, eller Aldrig.`,
     flag: 'Skriv Ja, eller lad feltet stå tomt.',
     rating: 'Skriv et tal fra 1 til 5, Ved ikke eller Ikke relevant.',
     choice: 'Svaret er ikke på listen. Vælg et af listens svar.',
@@ -57,7 +55,10 @@ export const responseWorkbook = {
     recordSection: 'Rækken',
     recordTexts: {
       id: { ask: 'Rækkens nøgle', hint: 'Sættes af programmet. Nye rækker må stå uden.' },
-      status: { ask: 'Er registreringen færdig?', hint: 'Kun færdige registreringer tæller med i analysen.' },
+      status: {
+        ask: 'Er registreringen færdig?',
+        hint: 'Vælg Færdig, når ingen felter i rækken er markeret som mangler. Kladder tæller ikke med.',
+      },
     },
     text: (max: number) => `Tekst, højst ${number(max)} tegn`,
     number: (min: number, max: number | undefined) =>
@@ -67,9 +68,13 @@ export const responseWorkbook = {
     cvr: 'Otte cifre',
     kle: 'NN, NN.NN eller NN.NN.NN',
     date: 'Dato, dd-mm-åååå',
-    yearOrNever: 'Årstal fra 1990 til i år, eller Aldrig',
+    yearOrNever: (first: number) => `Årstal fra ${first} til i år, eller Aldrig`,
     required: 'Skal besvares, før registreringen er færdig',
-    requiredWith: (header: string) => `Skal besvares, når ${header} er Ja`,
+    requiredIf: (condition: string) => `Skal besvares, når ${condition}`,
+    askedIf: (condition: string) => `Valgfri. Spørges kun, når ${condition}`,
+    is: (header: string, answers: string) => `${header} er ${answers}`,
+    isNot: (header: string, answers: string) => `${header} ikke er ${answers}`,
+    or: ' eller ',
     oneModel: 'Mindst én af de seks modeller, undtagen ved Konkurrence og Ved ikke',
     cvrChecked: 'Valgfri. Et nummer, der ikke består kontrollen, giver en advarsel',
     statusRule: 'Tom regnes som Færdig, når intet mangler, ellers som Kladde',

@@ -116,6 +116,8 @@ export const sheetColumns = {
     decisionTitle: 'Samme?',
     decisionError: 'Skriv Ja eller Nej, eller lad feltet stå tomt.',
     similarity: '100 % er helt ens.',
+    evidence: 'Hvorfor navnene kan være det samme.',
+    together: 'To navne på én kommunes liste er sjældent det samme; de står sidst.',
     municipalities: 'Hvor mange har skrevet det.',
     candidateMunicipalities: 'Hvor mange har skrevet det.',
     aliasesHeading: 'Navne, der er ført sammen',

@@ -1,4 +1,4 @@
-/** What the embedded spreadsheet says. `univer` holds its own texts by its own keys; only what can show is here. */
+/** What the embedded spreadsheet says. `engine` holds its own texts by its own keys; only what can show is here. */
 export const spreadsheet = {
   label: 'Regneark',
   leave: 'F6 flytter til ruden.',
@@ -16,7 +16,7 @@ export const spreadsheet = {
     row: 'Række',
     clear: '(tom)',
   },
-  univer: {
+  engine: {
     design: {
       Calendar: {
         year: '',

@@ -3,6 +3,8 @@ import type { Texts } from '../da';
 const number = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, more: string): string =>
   `${number.format(count)} ${count === 1 ? one : more}`;
+const oneOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 
 export const commandLine: Texts['commandLine'] = {
   program: 'Monopolafdækning: the municipalities’ answers on monopoly systems, from template to analysis.',
@@ -40,7 +42,7 @@ export const commandLine: Texts['commandLine'] = {
     summary: 'gather the answers into an analysis',
     description:
       'Gathers answers into an analysis in Excel. If the analysis is already there, the answers are added, and notes, choices of names, weights and tracks are kept.',
-    inputs: 'answers as .xlsx, .eml, .msg or .zip, or folders of them',
+    inputs: (endings) => `answers as ${oneOf(endings)}, or folders of them`,
     out: 'the analysis to write or update (.xlsx)',
     json: 'also write the findings as JSON',
     date: 'the date of the analysis, YYYY-MM-DD (today by default)',
@@ -50,7 +52,7 @@ export const commandLine: Texts['commandLine'] = {
     usage: 'FILE…',
     summary: 'check answers for errors and warnings',
     description: 'Shows the errors and warnings of each answer with sheet and cell. Nothing is written.',
-    inputs: 'answers as .xlsx, .eml, .msg or .zip',
+    inputs: (endings) => `answers as ${oneOf(endings)}`,
   },
 
   argumentNames: { inputs: 'FILE|FOLDER', files: 'FILE' },

@@ -1,25 +1,18 @@
-import type { OtherKind } from '../../survey/issue';
 import type { Texts } from '../da';
+import { formats } from './formats';
 
+const words: Readonly<Record<string, string | undefined>> = formats;
 const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
-
-const otherKinds: Readonly<Record<OtherKind, string>> = {
-  pdf: 'a PDF',
-  word: 'a Word document',
-  powerpoint: 'a PowerPoint presentation',
-  image: 'an image',
-  'web-page': 'a web page',
-  'plain-text': 'plain text (e.g. .csv)',
-};
 
 export const issues: Texts['issues'] = {
   'file-unreadable': () =>
     'The file cannot be read. Check whether it is open in another program and whether you have access to it.',
-  'file-unknown': () => 'This type of file cannot be read. Send the response as .xlsx, .eml, .msg or .zip.',
+  'file-unknown': () => 'This type of file cannot be read. Send the response as an .xlsx workbook.',
   'file-empty': () => 'The file is empty. Ask the sender to send it again.',
   'file-too-large': ({ megabytes, max }) =>
     `The file takes up ${number(megabytes)} MB. At most ${number(max)} MB can be read.`,
-  'file-other-kind': ({ kind }) => `The file is ${otherKinds[kind]}. Send the response as an .xlsx workbook.`,
+  'file-other-kind': ({ kind }) =>
+    `The file is ${words[kind] ?? 'of another kind'}. Send the response as an .xlsx workbook.`,
   'file-link-only': () =>
     'The file is only a shortcut to a file elsewhere. Download that file, or ask the sender to attach a copy.',
   'file-old-format': () =>

@@ -184,8 +184,8 @@ export const pane: Texts['pane'] = {
   collect: {
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
-    drop: 'Or drag them here, or paste with Ctrl+V: .xlsx, .eml, .msg, .zip and folders.',
-    fileTypes: 'File types: .xlsx, .eml, .msg and .zip.',
+    drop: (endings) => `Or drag them here, or paste with Ctrl+V: ${listed([...endings, 'folders'])}.`,
+    fileTypes: (endings) => `File types: ${listed(endings)}.`,
     noFile: {
       link: 'That is a link, not a file. Download the file and choose it with the button, or ask the sender to attach a copy.',
       'empty-folder': 'The folder is empty. Choose the files with the button.',

@@ -126,6 +126,8 @@ export const sheetColumns: Columns = {
     decisionTitle: 'The same?',
     decisionError: 'Write Ja or Nej, or leave the cell empty.',
     similarity: '100 % is quite alike.',
+    evidence: 'Why the names may be one.',
+    together: 'Two names on one municipality’s list are seldom one; they stand last.',
     municipalities: 'How many have written it.',
     candidateMunicipalities: 'How many have written it.',
     aliasesHeading: 'Names that have been joined',

@@ -16,7 +16,7 @@ export const spreadsheet: Texts['spreadsheet'] = {
     row: 'Row',
     clear: '(empty)',
   },
-  univer: {
+  engine: {
     design: {
       Calendar: {
         year: '',

@@ -1,6 +1,6 @@
-import { dateOfSerial } from '../../survey/calendar';
 import { formatDanishDate } from '../../survey/danish-notation';
 import type { SheetCell } from '../../workbook/sheet';
+import { momentOfSerial } from '../../workbook/raw/serial-clock';
 
 const danish = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
   const format = new Intl.NumberFormat('da-DK', options);
@@ -29,16 +29,18 @@ export function cellText({ value, format = 'general' }: SheetCell): string {
     case 'percent':
       return percent(value);
     case 'date':
-      return formatDanishDate(dateOfSerial(value));
+      return momentText(value, 10);
     case 'dateTime':
-      return `${formatDanishDate(dateOfSerial(value))} ${timeOf(value)}`;
+      return momentText(value, 16);
     case 'general':
     case 'text':
       return general(value);
   }
 }
 
-function timeOf(serial: number): string {
-  const minutes = Math.floor((serial - Math.floor(serial)) * 1440 + 1e-6);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+/** A moment by the first letters of its ISO form; a number without a day is shown as spreadsheets do. */
+function momentText(serial: number, length: 10 | 16): string {
+  const moment = momentOfSerial(serial);
+  if (moment === undefined) return '########';
+  return [formatDanishDate(moment), moment.slice(11, length)].filter((part) => part !== '').join(' ');
 }

@@ -1,3 +1,5 @@
+import { analysisMark } from '../analysis-mark';
+
 /** The analysis workbook's sheets, in the order of their tabs: part of the file format, read back by name. */
 export const sheetNames = {
   overview: 'Overblik',
@@ -6,9 +8,9 @@ export const sheetNames = {
   domains: 'Fagområder',
   calendar: 'Kontraktkalender',
   coverage: 'Dækning',
-  answers: 'Besvarelser',
+  answers: analysisMark.answers,
   names: 'Navne',
-  weights: 'Vægte',
+  weights: analysisMark.weights,
   sources: 'Datagrundlag',
 } as const;
 
@@ -91,8 +93,27 @@ export const words = {
   because: {
     identical: 'Skrevet ens',
     normalised: 'Ens efter normalisering',
+    listed: 'Kendt navn på samme',
+    stated: 'Navnet siger det selv',
     cvr: 'Samme CVR-nr.',
+    contract: 'Kommunens aftale er med denne',
+    'told-apart': 'Flere leverandører bruger navnet',
     analyst: 'Analytikerens afgørelse',
+  },
+  evidence: {
+    listed: 'Kendt navn på samme',
+    'vendor-word': 'Ens bortset fra leverandørens navn',
+    'word-order': 'Samme ord i anden rækkefølge',
+    brackets: 'Det ene står i det andet som parentes eller led',
+    version: 'Ens bortset fra version eller år',
+    initials: 'Forkortelse af det andet',
+    letters: 'Ens, når å læses som aa',
+    slip: 'Få bogstavers forskel',
+    'same-cvr': 'Samme CVR-nr., men navnene er ulige',
+    'same-name': 'Samme navn, men forskellige leverandører',
+    'words-within': 'Det enes ord står i det andet',
+    'letters-within': 'Det ene begynder eller slutter det andet',
+    'first-word': 'Begynder med samme særlige ord',
   },
 } as const;
 

@@ -1,8 +1,8 @@
 import type { DataSet } from '../../consolidation/data-set';
 import type { Submission } from '../../consolidation/submission';
-import { serialOf } from '../../survey/calendar';
 import { municipalities } from '../../survey/municipalities';
 import type { Municipality } from '../../survey/municipalities';
+import { vocabularies } from '../../survey/vocabularies';
 import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames, words } from './analysis-format';
 import { momentValue } from './answers/answer-source-columns';
@@ -11,6 +11,8 @@ import { firstBlockRow, frameSheet } from './layout/sheet-frame';
 import type { LaidOutSheet } from './layout/sheet-frame';
 import { layOutTable } from './layout/table-block';
 import type { TableColumn } from './layout/table-types';
+import { cells } from './names';
+import { serialOf } from '../raw/serial-clock';
 
 /** One of the 98 municipalities and what it has sent. */
 interface CoverageRow {
@@ -30,7 +32,6 @@ export function layOutCoverage(dataSet: DataSet, texts: Texts): LaidOutSheet {
     {
       sheet: sheetNames.coverage,
       table: tableNames.coverage,
-      prefix: 'Dækning',
       groups: {
         lead: { title: groups.coverageLead, band: 'band1' },
         contact: { title: groups.contact, band: 'band3' },
@@ -65,14 +66,18 @@ function coverageRows({ submissions, rows }: DataSet): readonly CoverageRow[] {
 function statusColumns(texts: Texts): readonly Column[] {
   const { coverage } = texts.sheets;
   const lead = { group: 'lead', width: 15 } as const;
-  const counted = (key: 'finished' | 'drafts', header: string, status: string): Column => ({
+  const counted = (
+    key: 'finished' | 'drafts',
+    header: string,
+    status: keyof typeof vocabularies.status,
+  ): Column => ({
     ...lead,
     key,
     header,
     explain: coverage[key],
     format: 'integer',
     value: (row) => (row.submission === null ? null : row[key]),
-    formula: `IF({answered}="${words.yes}",COUNTIFS(Svar.Kommunenr,VALUE({code}),Svar.Status,"${status}"),"")`,
+    formula: `IF({answered}=${quoted(words.yes)},COUNTIFS(${cells.answer.municipalityNo},VALUE({code}),${cells.answer.status},${quoted(vocabularies.status[status])}),"")`,
   });
   return [
     {
@@ -103,7 +108,7 @@ function statusColumns(texts: Texts): readonly Column[] {
     {
       ...lead,
       key: 'population',
-      name: 'Indbyggere',
+      name: cells.coverage.population,
       header: 'Indbyggere',
       explain: coverage.population,
       format: 'integer',
@@ -112,27 +117,27 @@ function statusColumns(texts: Texts): readonly Column[] {
     {
       ...lead,
       key: 'answered',
-      name: 'HarSvaret',
+      name: cells.coverage.answered,
       header: headers.answered,
       explain: coverage.answered,
       value: (row) => (row.submission === null ? words.no : words.yes),
       highlights: [
-        { formula: `{answered}="${words.yes}"`, look: 'done' },
-        { formula: `{answered}="${words.no}"`, look: 'gap' },
+        { formula: `{answered}=${quoted(words.yes)}`, look: 'done' },
+        { formula: `{answered}=${quoted(words.no)}`, look: 'gap' },
       ],
     },
-    counted('finished', 'Registreringer', 'Færdig'),
-    counted('drafts', 'Kladder', 'Kladde'),
+    counted('finished', 'Registreringer', 'finished'),
+    counted('drafts', 'Kladder', 'draft'),
     {
       ...lead,
       key: 'reminder',
-      name: 'Rykkes',
+      name: cells.coverage.reminder,
       header: 'Rykkes',
       explain: coverage.reminder,
       width: 20,
       value: (row) => reminderOf(row, texts),
       formula:
-        `IF({answered}="${words.no}",${quoted(coverage.remindMissing)},` +
+        `IF({answered}=${quoted(words.no)},${quoted(coverage.remindMissing)},` +
         `IF({drafts}>0,${quoted(coverage.remindDrafts)},""))`,
     },
   ];
@@ -173,7 +178,7 @@ function contactColumns(texts: Texts): readonly Column[] {
         reminderOf(row, texts) === null
           ? null
           : row.submission?.email || `${row.municipality.name} ${coverage.municipalityWord}`,
-      formula: `IF({reminder}="","",IF({email}="",{municipality}&" ${coverage.municipalityWord}",{email}))`,
+      formula: `IF({reminder}="","",IF({email}="",{municipality}&${quoted(` ${coverage.municipalityWord}`)},{email}))`,
     },
   ];
 }
@@ -212,7 +217,9 @@ function sourceColumns({ sheets: { coverage } }: Texts): readonly Column[] {
       explain: coverage.recognisedBy,
       width: 24,
       value: ({ submission }) => (submission === null ? null : words.recognisedBy[submission.recognisedBy]),
-      highlights: [{ formula: `{recognisedBy}="${words.recognisedBy['close-name']}"`, look: 'moderate' }],
+      highlights: [
+        { formula: `{recognisedBy}=${quoted(words.recognisedBy['close-name'])}`, look: 'moderate' },
+      ],
     },
     {
       ...part,

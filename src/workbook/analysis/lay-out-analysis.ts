@@ -1,6 +1,8 @@
 import type { AnalystInput } from '../../analysis/analyst-input';
 import type { Findings } from '../../analysis/findings';
 import type { DataSet } from '../../consolidation/data-set';
+import { questions } from '../../survey/questionnaire';
+import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../sheet';
 import { sheetNames } from './analysis-format';
@@ -26,12 +28,14 @@ import { layOutWeights } from './weights/weights-sheet';
  * weight, a threshold or an answer.
  *
  * @param findings what `analyse` makes of the same data set and input: the cached values
+ * @param asked the questions whose answers the raw table shows
  */
 export function layOutAnalysis(
   dataSet: DataSet,
   findings: Findings,
   input: AnalystInput,
   texts: Texts,
+  asked: readonly AnyQuestion[] = questions,
 ): WorkbookLayout {
   const systems = systemRows(dataSet, findings, input);
   const rest: readonly LaidOutSheet[] = [
@@ -40,7 +44,7 @@ export function layOutAnalysis(
     layOutDomains(dataSet, findings, input.settings, texts),
     layOutCalendar(findings, texts),
     layOutCoverage(dataSet, texts),
-    layOutAnswers(dataSet, findings, input, texts),
+    layOutAnswers(dataSet, findings, input, texts, asked),
     layOutNames(dataSet, texts),
     layOutWeights(input.settings, texts),
     layOutSources(dataSet, findings, input, texts),
@@ -59,8 +63,8 @@ export function layOutAnalysis(
   };
 }
 
-/** The columns of the raw table that fit on paper: who, which system, its status and its models. */
-const printedAnswers = 24;
+/** The groups of columns of the raw table that fit on paper: who, which system, its status and its models. */
+const printedGroups: readonly string[] = ['who', 'system', 'monopolyStatus'];
 
 /** Besvarelser: the raw table that every figure rests on. */
 function layOutAnswers(
@@ -68,10 +72,12 @@ function layOutAnswers(
   findings: Findings,
   input: AnalystInput,
   texts: Texts,
+  asked: readonly AnyQuestion[],
 ): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.answers;
   const rows = answerRows(dataSet, findings, input.settings);
-  const block = layOutTable(answersTable(rows, texts), firstBlockRow);
+  const table = answersTable(rows, texts, asked);
+  const block = layOutTable(table, firstBlockRow);
   return frameSheet(
     {
       name: sheetNames.answers,
@@ -79,7 +85,7 @@ function layOutAnswers(
       lead,
       tabColor: 'band8',
       frozenColumns: 2,
-      printColumns: printedAnswers,
+      printColumns: table.columns.filter(({ group }) => printedGroups.includes(group)).length,
     },
     [{ block }],
   );

@@ -5,7 +5,8 @@ import { below, firstBlockRow, frameSheet } from './layout/sheet-frame';
 import type { LaidOutSheet } from './layout/sheet-frame';
 import { layOutTable } from './layout/table-block';
 import type { TableColumn, TableSpec } from './layout/table-types';
-import { listNames } from './weights/weight-lists';
+import { listRange } from './weights/weight-lists';
+import { cells } from './names';
 
 /** Rows that stand ready for pairs that the analyst has found. */
 const blankPairs = 8;
@@ -31,7 +32,6 @@ function proposalsTable(rows: readonly NameProposal[], texts: Texts): TableSpec<
   return {
     sheet: sheetNames.names,
     table: tableNames.proposals,
-    prefix: 'Forslag',
     groups: {
       lead: { title: groups.proposals, band: 'band4' },
       evidence: { title: groups.evidence, band: 'band8' },
@@ -56,7 +56,7 @@ function pairColumns({ sheets: { names } }: Texts): readonly TableColumn<NamePro
     {
       ...lead,
       key: 'name',
-      name: 'Navn',
+      name: cells.proposal.name,
       header: headers.name,
       explain: names.name,
       width: 36,
@@ -76,14 +76,14 @@ function pairColumns({ sheets: { names } }: Texts): readonly TableColumn<NamePro
     {
       ...lead,
       key: 'decision',
-      name: 'Afgørelse',
+      name: cells.proposal.decision,
       header: headers.decision,
       explain: names.decision,
       width: 24,
       style: 'input',
       value: ({ decision }) => (decision === null ? null : decision === 'same' ? words.yes : words.no),
       rule: {
-        rule: { kind: 'list', source: listNames()['Liste.JaNej'] ?? '' },
+        rule: { kind: 'list', source: listRange(cells.list.yesNo) },
         prompt: { title: names.decisionTitle, text: names.decision },
         error: { severity: 'stop', title: names.decisionTitle, text: names.decisionError },
       },
@@ -102,6 +102,22 @@ function evidenceColumns({ sheets: { names } }: Texts): readonly TableColumn<Nam
       explain: names.similarity,
       format: 'percent',
       value: (row) => row.similarity,
+    },
+    {
+      ...part,
+      key: 'evidence',
+      header: 'Hvad taler for (beregnet)',
+      explain: names.evidence,
+      width: 34,
+      format: 'text',
+      value: ({ evidence }) => (evidence === null ? null : words.evidence[evidence]),
+    },
+    {
+      ...part,
+      key: 'together',
+      header: 'Hos samme kommune (beregnet)',
+      explain: names.together,
+      value: ({ together }) => (together ? words.yes : words.no),
     },
     {
       ...part,
@@ -128,7 +144,6 @@ function aliasesTable(rows: readonly NameAlias[], texts: Texts): TableSpec<NameA
   return {
     sheet: sheetNames.names,
     table: tableNames.aliases,
-    prefix: 'Navnebrug',
     groups: { lead: { title: groups.aliases, band: 'band8' } },
     columns: [
       {

@@ -3,7 +3,7 @@ import { ratedAreas } from '../../survey/questionnaire';
 import { vocabularies } from '../../survey/vocabularies';
 import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames } from './analysis-format';
-import { average, count, ratioOf, total } from './layout/formulas';
+import { average, count, quoted, ratioOf, total } from './layout/formulas';
 import { firstBlockRow, frameSheet } from './layout/sheet-frame';
 import type { LaidOutSheet } from './layout/sheet-frame';
 import { ratingNames } from './systems/rating-columns';
@@ -11,9 +11,10 @@ import { pressureOf } from './systems/pressure-formula';
 import { layOutTable } from './layout/table-block';
 import type { TableColumn } from './layout/table-types';
 import { weightLabels } from './weights/weight-labels';
+import { cells } from './names';
 
 type Column = TableColumn<VendorFinding>;
-const keys = 'Svar.Leverandørnøgle';
+const keys = cells.answer.vendorKey;
 
 /** Leverandører: one row per vendor, with every figure as a formula over the raw table. */
 export function layOutVendors({ vendors }: Findings, texts: Texts): LaidOutSheet {
@@ -23,7 +24,6 @@ export function layOutVendors({ vendors }: Findings, texts: Texts): LaidOutSheet
     {
       sheet: sheetNames.vendors,
       table: tableNames.vendors,
-      prefix: 'Leverandør',
       groups: {
         lead: { title: groups.vendorLead, band: 'band1' },
         indices: { title: groups.indices, band: 'band5' },
@@ -51,7 +51,7 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
     {
       ...lead,
       key: 'vendor',
-      name: 'Navn',
+      name: cells.vendor.name,
       header: headers.vendor,
       explain: vendors.vendor,
       width: 30,
@@ -73,7 +73,7 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       header: 'Systemer',
       explain: vendors.systems,
       value: (row) => row.systems,
-      formula: `SUMIFS(Svar.FørsteLeverandørSystem,${keys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstVendorSystem},${keys},{no})`,
     },
     {
       ...lead,
@@ -81,7 +81,7 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       header: 'Kommuner',
       explain: vendors.municipalities,
       value: (row) => row.municipalities,
-      formula: `SUMIFS(Svar.FørsteLeverandørKommune,${keys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstVendorMunicipality},${keys},{no})`,
     },
     {
       ...lead,
@@ -91,7 +91,7 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       width: 18,
       format: 'money',
       value: (row) => row.price,
-      formula: total(keys, '{no}', 'Svar.Pris'),
+      formula: total(keys, '{no}', cells.answer.price),
     },
     {
       ...lead,
@@ -99,7 +99,7 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       header: 'Eneste leverandør i (systemer)',
       explain: vendors.soleVendor,
       value: (row) => row.soleVendorSystems,
-      formula: `SUMIFS(Svar.EnesteLeverandør,${keys},{no})`,
+      formula: `SUMIFS(${cells.answer.soleVendor},${keys},{no})`,
     },
   ];
 }
@@ -115,8 +115,8 @@ function indexColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       format: 'percent',
       value: (row) => row.monopolyShare,
       formula: ratioOf(
-        count(keys, '{no}', 'Svar.Monopolstatus', `"${vocabularies.monopolyStatus.monopoly}"`),
-        count(keys, '{no}', 'Svar.Statuspoint', '">=0"'),
+        count(keys, '{no}', cells.answer.monopolyStatus, quoted(vocabularies.monopolyStatus.monopoly)),
+        count(keys, '{no}', cells.answer.points, '">=0"'),
       ),
     },
     {
@@ -125,7 +125,7 @@ function indexColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       header: 'Monopolgrad',
       explain: vendors.monopolyDegree,
       value: (row) => row.monopolyDegree,
-      formula: average(keys, '{no}', 'Svar.Statuspoint'),
+      formula: average(keys, '{no}', cells.answer.points),
     },
     {
       ...part,
@@ -160,7 +160,7 @@ function keyColumn({ sheets: { vendors } }: Texts): readonly Column[] {
       explain: vendors.no,
       width: 8,
       group: 'keys',
-      name: 'Nr',
+      name: cells.vendor.no,
       value: (_, index) => index + 1,
     },
   ];

@@ -1,4 +1,4 @@
-import { fields } from '../../survey/questionnaire';
+import { questions } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import { cellReference } from '../cell-reference';
@@ -6,7 +6,7 @@ import type { RawWorkbook } from '../raw-workbook';
 import { labelKey } from '../response/raw-cells';
 import { layOutResponse } from '../response/lay-out-response';
 import {
-  columnOf,
+  columnIndex,
   registrationsSheet,
   registrationsTable,
   respondentSheet,
@@ -112,9 +112,7 @@ function marksOfPlace({ registrations, rows }: SurveyPlace, survey: Survey): Wri
 }
 
 const answerColumns: ReadonlySet<number> = new Set(
-  fields
-    .filter((field) => field.section !== 'record' && !('hidden' in field && field.hidden))
-    .map(({ key }) => columnOf(key)),
+  questions.filter((question) => !('hidden' in question)).map(({ key }) => columnIndex(key)),
 );
 
 /** Just below the table, and as two in a row further down, notes would be read as a registration. */

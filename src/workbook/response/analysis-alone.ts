@@ -1,4 +1,4 @@
-import { sheetNames } from '../analysis/analysis-format';
+import { analysisMark } from '../analysis-mark';
 import type { RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
 import { labelKey } from './raw-cells';
@@ -15,6 +15,6 @@ export function areNamed({ sheet }: RegistrationsPlace): boolean {
 /** Whether a workbook is an analysis and no response beside it: its raw table only looks like registrations. */
 export function isAnalysisAlone({ sheets }: RawWorkbook, place: RegistrationsPlace): boolean {
   const names = new Set(sheets.map(({ name }) => labelKey(name)));
-  const isAnalysis = [sheetNames.weights, sheetNames.answers].every((name) => names.has(labelKey(name)));
+  const isAnalysis = Object.values(analysisMark).every((name) => names.has(labelKey(name)));
   return isAnalysis && !areNamed(place);
 }

@@ -1,67 +1,14 @@
-import { serialOf } from '../../survey/calendar';
-import type { IsoDateTime } from '../../survey/calendar';
-import { fieldOf } from '../../survey/questionnaire';
-import type { AnswerKey, FieldKey } from '../../survey/questionnaire';
+import type { ColumnShape } from '../../survey/question';
 import type { Answer } from '../../survey/registration';
-import { labelOf } from '../../survey/vocabularies';
-import type { NumberFormat, SheetCell } from '../sheet';
+import type { SheetCell } from '../sheet';
+import { cellKindOf } from './kinds';
 
-/** How the cells of a question are shown, filled in or not. Texts are text cells: nothing typed there is evaluated. */
-export function formatOf(key: FieldKey): NumberFormat {
-  const field = fieldOf(key);
-  switch (field.kind) {
-    case 'number':
-      return field.unit === 'kr' ? 'money' : 'general';
-    case 'integer':
-      return 'integer';
-    case 'date':
-      return 'date';
-    case 'text':
-    case 'longText':
-    case 'uuid':
-    case 'cvr':
-    case 'kle':
-      return 'text';
-    case 'yearOrNever':
-    case 'flag':
-    case 'rating':
-    case 'choice':
-      return 'general';
-  }
+/** A cell of a column before anything is answered in it. */
+export function blankCell(column: ColumnShape): SheetCell {
+  return { value: null, format: cellKindOf(column).format(column) };
 }
 
 /** An answer as it stands in a cell: numbers as numbers, dates as serials, lists by their label, ratings as digits. */
-export function answerCell(key: AnswerKey, value: Answer): SheetCell {
-  return { value: cellValue(key, value), format: formatOf(key) };
-}
-
-function cellValue(key: AnswerKey, value: Answer): string | number {
-  const field = fieldOf(key);
-  switch (field.kind) {
-    case 'date':
-      return serialOf(String(value));
-    case 'flag':
-      return labelOf('flag', 'yes') ?? '';
-    case 'yearOrNever':
-      return typeof value === 'number' ? value : 'Aldrig';
-    case 'rating':
-      return typeof value === 'number' ? value : (labelOf('rating', String(value)) ?? '');
-    case 'choice':
-      return labelOf(field.vocabulary, String(value)) ?? '';
-    case 'number':
-    case 'integer':
-      return Number(value);
-    case 'text':
-    case 'longText':
-    case 'uuid':
-    case 'cvr':
-    case 'kle':
-      return String(value);
-  }
-}
-
-/** The serial number (1900 system) of a moment, the time of day as the fraction. */
-export function serialOfMoment(moment: IsoDateTime): number {
-  const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11).split(':').map(Number);
-  return serialOf(moment.slice(0, 10)) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+export function answerCell(column: ColumnShape, answer: Answer): SheetCell {
+  return { ...blankCell(column), value: cellKindOf(column).value(answer, column) };
 }

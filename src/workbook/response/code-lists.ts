@@ -1,7 +1,5 @@
 import { municipalities } from '../../survey/municipalities';
 import { compareNames } from '../../survey/names/name-order';
-import { fieldOf } from '../../survey/questionnaire';
-import type { FieldKey } from '../../survey/questionnaire';
 import { codesOf, labelOf, vocabularies } from '../../survey/vocabularies';
 import type { VocabularyKey } from '../../survey/vocabularies';
 import { cellReference } from '../cell-reference';
@@ -26,7 +24,7 @@ export const codeLists: readonly CodeList[] = [
 ].map((list, index) => ({ ...list, column: firstListColumn + index }));
 
 /** Ratings are digits in the cells; every other list holds its labels. */
-function listValues(vocabulary: VocabularyKey): readonly (string | number)[] {
+export function listValues(vocabulary: VocabularyKey): readonly (string | number)[] {
   return codesOf(vocabulary).map((code) =>
     vocabulary === 'rating' && /^[1-5]$/.test(code) ? Number(code) : (labelOf(vocabulary, code) ?? ''),
   );
@@ -51,12 +49,4 @@ export const listNames: Readonly<Record<string, string>> = Object.fromEntries(
 
 export function listName(key: CodeList['key']): string {
   return `${codebookSheet}_${key}`;
-}
-
-/** The list that a field is answered from; undefined when it is not answered from a list. */
-export function listOf(key: FieldKey): VocabularyKey | undefined {
-  const field = fieldOf(key);
-  if (field.kind === 'choice') return field.vocabulary;
-  if (field.kind === 'flag' || field.kind === 'rating') return field.kind;
-  return undefined;
 }

@@ -1,5 +1,5 @@
-import { fields } from '../../survey/questionnaire';
-import type { FieldKey } from '../../survey/questionnaire';
+import { columnsFor, questions } from '../../survey/questionnaire';
+import type { AnyQuestion, ColumnKey } from '../../survey/questionnaire';
 import type { RawSheet, RawTable, RawWorkbook } from '../raw-workbook';
 import { gridOf, labelKey, labelKeyOf } from './raw-cells';
 import type { RawGrid } from './raw-cells';
@@ -9,13 +9,15 @@ import { registrationsSheet, registrationsTable } from './response-format';
 export interface RegistrationsPlace {
   readonly sheet: RawSheet;
   readonly grid: RawGrid;
+  /** The questions that were looked for. */
+  readonly asked: readonly AnyQuestion[];
   readonly headerRow: number;
   /** The last row of the Excel table; null when the registrations are a plain range. */
   readonly tableBottom: number | null;
   /** The column of each question that the header names. */
-  readonly columns: ReadonlyMap<FieldKey, number>;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
   /** Columns whose header has already been seen further to the left. */
-  readonly repeated: readonly { readonly key: FieldKey; readonly column: number }[];
+  readonly repeated: readonly { readonly key: ColumnKey; readonly column: number }[];
 }
 
 /** So many headers must be known before anything but the named table counts as registrations. */
@@ -26,11 +28,15 @@ const enoughHeaders = 3;
  * headers, else the row of any sheet that does. Whatever their order, casing, spaces and punctuation, headers are
  * known; without a System column there is nothing to read.
  */
-export function findRegistrations(workbook: RawWorkbook): RegistrationsPlace | null {
+export function findRegistrations(
+  workbook: RawWorkbook,
+  asked: readonly AnyQuestion[] = questions,
+): RegistrationsPlace | null {
+  const headers = headersOf(asked);
   const grids = workbook.sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) }));
   const tables = grids.flatMap(({ sheet, grid }) =>
     sheet.tables.flatMap((table) => {
-      const place = placeAt(sheet, grid, table.top, table);
+      const place = placeAt(sheet, grid, table.top, headers, table);
       return place === undefined ? [] : [{ table, place }];
     }),
   );
@@ -40,7 +46,7 @@ export function findRegistrations(workbook: RawWorkbook): RegistrationsPlace | n
   if (table !== null) return table;
   return best(
     grids.flatMap(({ sheet, grid }) =>
-      [...grid.keys()].flatMap((row) => placeAt(sheet, grid, row, undefined) ?? []),
+      [...grid.keys()].flatMap((row) => placeAt(sheet, grid, row, headers) ?? []),
     ),
   );
 }
@@ -59,10 +65,11 @@ function placeAt(
   sheet: RawSheet,
   grid: RawGrid,
   headerRow: number,
-  table: RawTable | undefined,
+  { asked, keyByHeader }: KnownHeaders,
+  table?: RawTable,
 ): RegistrationsPlace | undefined {
-  const columns = new Map<FieldKey, number>();
-  const repeated: { key: FieldKey; column: number }[] = [];
+  const columns = new Map<ColumnKey, number>();
+  const repeated: { key: ColumnKey; column: number }[] = [];
   for (const [column, value] of [...(grid.get(headerRow) ?? [])].sort(([a], [b]) => a - b)) {
     if (table !== undefined && (column < table.left || column > table.right)) continue;
     const key = keyByHeader.get(labelKeyOf(value) ?? '');
@@ -71,11 +78,20 @@ function placeAt(
     else columns.set(key, column);
   }
   if (!columns.has('system')) return undefined;
-  return { sheet, grid, headerRow, tableBottom: table?.bottom ?? null, columns, repeated };
+  return { sheet, grid, asked, headerRow, tableBottom: table?.bottom ?? null, columns, repeated };
 }
 
-/** Headers by their key; a header is also known without its parenthesis ("Årlig pris"). */
-const keyByHeader = new Map<string, FieldKey>([
-  ...fields.map(({ header, key }) => [labelKey(header.replace(/\(.*\)/u, '')), key] as const),
-  ...fields.map(({ header, key }) => [labelKey(header), key] as const),
-]);
+interface KnownHeaders {
+  readonly asked: readonly AnyQuestion[];
+  readonly keyByHeader: ReadonlyMap<string, ColumnKey>;
+}
+
+/** The columns by their headers; a header is also known without its parenthesis ("Årlig pris"). */
+function headersOf(asked: readonly AnyQuestion[]): KnownHeaders {
+  const columns = columnsFor(asked);
+  const keyByHeader = new Map<string, ColumnKey>([
+    ...columns.map(({ header, key }) => [labelKey(header.replace(/\(.*\)/u, '')), key] as const),
+    ...columns.map(({ header, key }) => [labelKey(header), key] as const),
+  ]);
+  return { asked, keyByHeader };
+}

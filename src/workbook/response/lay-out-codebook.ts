@@ -1,18 +1,22 @@
 import { municipalities } from '../../survey/municipalities';
-import { fields, sections } from '../../survey/questionnaire';
-import type { FieldKey, FieldShape } from '../../survey/questionnaire';
+import { sections } from '../../survey/question';
+import { columnsFor, isQuestion, modelKeys, questions } from '../../survey/questionnaire';
+import type { AnyColumn, AnyQuestion } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
 import type { Sheet, SheetCell } from '../sheet';
-import { codeLists, firstListRow, listOf } from './code-lists';
+import { codeLists, firstListRow } from './code-lists';
+import { wordsOf } from './column-words';
+import { conditionCells } from './conditions';
+import { cellKindOf } from './kinds';
 import { bandOf } from './lay-out-registrations';
 import { codebookSheet } from './response-format';
 
 const headerRow = firstListRow - 1;
 
 /** The sheet Kodebog: what every column means and allows, and the lists that the drop-downs show. */
-export function layOutCodebook(texts: Texts): Sheet {
+export function layOutCodebook(texts: Texts, asked: readonly AnyQuestion[] = questions): Sheet {
   const { codebook } = texts.responseWorkbook;
-  const rules = fields.map((field) => ruleRow(field, texts));
+  const rules = columnsFor(asked).map((column) => ruleRow(column, texts));
   const lists = listColumns(texts);
   const height = Math.max(rules.length, ...lists.map(({ values }) => values.length));
   const body = Array.from({ length: height }, (_, row) => [
@@ -66,56 +70,35 @@ function gapTo(column: number): readonly null[] {
   return Array.from({ length: column - codebookColumns.length }, () => null);
 }
 
-function ruleRow(field: FieldShape & { key: FieldKey }, texts: Texts): readonly SheetCell[] {
-  const { recordTexts, recordSection } = texts.responseWorkbook.codebook;
-  const { ask, hint } =
-    field.key === 'id' || field.key === 'status' ? recordTexts[field.key] : texts.questions[field.key];
-  const section = sections.find(({ key }) => key === field.section)?.title ?? recordSection;
-  const band = bandOf(field);
+function ruleRow(column: AnyColumn, texts: Texts): readonly SheetCell[] {
+  const { recordSection } = texts.responseWorkbook.codebook;
+  const { ask, hint } = wordsOf(column, texts);
+  const section = isQuestion(column) ? sections.find(({ key }) => key === column.section)?.title : undefined;
+  const band = bandOf(column);
   const banded = band === undefined ? {} : { band };
   return [
-    { value: field.header, style: 'label', ...banded },
-    { value: section, style: 'text', ...banded },
+    { value: column.header, style: 'label', ...banded },
+    { value: section ?? recordSection, style: 'text', ...banded },
     { value: ask, style: 'wrapped' },
     { value: hint, style: 'wrapped' },
-    { value: allowed(field, texts), style: 'wrapped' },
-    { value: requirement(field, texts), style: 'wrapped' },
+    { value: cellKindOf(column).allowed(column, texts), style: 'wrapped' },
+    { value: requirement(column, texts), style: 'wrapped' },
   ];
 }
 
-function allowed(field: FieldShape & { key: FieldKey }, texts: Texts): string {
-  const { codebook, scale } = texts.responseWorkbook;
-  switch (field.kind) {
-    case 'text':
-    case 'longText':
-      return codebook.text(field.maxLength);
-    case 'number':
-      return codebook.number(field.min, field.max);
-    case 'integer':
-      return codebook.integer(field.min);
-    case 'rating':
-      return scale;
-    case 'flag':
-    case 'choice':
-      return codeLists.find(({ key }) => key === listOf(field.key))?.values.join(' · ') ?? '';
-    case 'uuid':
-    case 'cvr':
-    case 'kle':
-    case 'date':
-    case 'yearOrNever':
-      return codebook[field.kind];
-  }
-}
-
-function requirement(field: FieldShape & { key: FieldKey }, texts: Texts): string {
+function requirement(column: AnyColumn, texts: Texts): string {
   const { codebook } = texts.responseWorkbook;
-  if (field.required === true) return codebook.required;
-  const other = fields.find(({ key }) => key === field.requiredWith);
-  if (other !== undefined) return codebook.requiredWith(other.header);
-  if (field.model !== undefined) return codebook.oneModel;
-  if (field.key === 'cvr') return codebook.cvrChecked;
-  if (field.key === 'status') return codebook.statusRule;
-  return field.hidden === true ? codebook.hidden : codebook.optional;
+  if (column.key === 'status') return codebook.statusRule;
+  if (column.hidden === true || !isQuestion(column)) return codebook.hidden;
+  const { required, askedIf, key } = column;
+  if (askedIf !== undefined) {
+    const { header, values } = conditionCells(askedIf);
+    const condition = codebook['is' in askedIf ? 'is' : 'isNot'](header, values.join(codebook.or));
+    return required === true ? codebook.requiredIf(condition) : codebook.askedIf(condition);
+  }
+  if (required === true) return codebook.required;
+  if (modelKeys.some((model) => model === key)) return codebook.oneModel;
+  return column.kind === 'cvr' ? codebook.cvrChecked : codebook.optional;
 }
 
 /** The lists side by side, each under its title; the municipalities have their codes beside them. */

@@ -1,14 +1,13 @@
-import { serialOf } from '../../survey/calendar';
 import { municipalityByCode } from '../../survey/municipalities';
 import { schemaVersion } from '../../survey/questionnaire';
 import type { Respondent } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import type { Sheet, SheetCell, SheetValidation } from '../sheet';
-import { serialOfMoment } from './answer-cell';
 import { listSource } from './code-lists';
 import { firstLabelRow, respondentLabels, respondentSheet } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { inputMessage, refusal } from './validation-messages';
+import { serialOf, serialOfMoment } from '../raw/serial-clock';
 
 const labelOrder = Object.keys(respondentLabels) as RespondentLabel[];
 

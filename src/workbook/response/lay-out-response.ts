@@ -1,3 +1,5 @@
+import { questions } from '../../survey/questionnaire';
+import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import type { WorkbookLayout } from '../sheet';
@@ -10,14 +12,20 @@ import { layOutRespondent } from './lay-out-respondent';
  * The response workbook: a form that works without any program of ours, and from which everything can be read back.
  * A survey that is submitted is sealed: the same sheets without the blank rows and without registrations that say
  * nothing.
+ *
+ * @param asked the questions that the form asks
  */
-export function layOutResponse(survey: Survey, texts: Texts): WorkbookLayout {
+export function layOutResponse(
+  survey: Survey,
+  texts: Texts,
+  asked: readonly AnyQuestion[] = questions,
+): WorkbookLayout {
   return {
     title: texts.responseWorkbook.title,
     sheets: [
       layOutRespondent(survey.respondent, texts),
-      layOutRegistrations(survey, texts),
-      layOutCodebook(texts),
+      layOutRegistrations(survey, texts, asked),
+      layOutCodebook(texts, asked),
     ],
     names: listNames,
   };

@@ -1,7 +1,8 @@
 import { passesCvrCheck } from '../../survey/cvr';
 import type { Issue, Place } from '../../survey/issue';
-import { fieldOf, fields } from '../../survey/questionnaire';
-import type { AnswerKey, FieldKey, FieldShape } from '../../survey/questionnaire';
+import { isAlwaysRequired } from '../../survey/completeness';
+import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
+import type { AnswerKey, AnyQuestion, ColumnKey } from '../../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../../survey/registration';
 import { cellReference } from '../cell-reference';
 import type { RawValue } from '../raw-workbook';
@@ -15,6 +16,8 @@ export interface ReadingOptions {
   readonly thisYear: number;
   /** Makes an Id for a row without one. */
   readonly newId: () => string;
+  /** The questions that are read: the questionnaire's, unless others are named. */
+  readonly asked?: readonly AnyQuestion[];
 }
 
 /** One row, read. `named` is false when it says nothing about which system it is. */
@@ -24,9 +27,6 @@ export interface ReadRow {
   readonly named: boolean;
   readonly issues: readonly Issue[];
 }
-
-type AnswerField = FieldShape & { readonly key: AnswerKey };
-const answerFields = fields.filter((field) => field.section !== 'record') as readonly AnswerField[];
 
 /**
  * Reads every row that holds an answer, plus, in a survey that is being edited (`keepEmpty`), rows that are only
@@ -59,24 +59,24 @@ export function readRows(
 
 /** What is said of the columns as a whole: those that stand twice, and required ones that do not stand at all. */
 export function columnIssues(place: RegistrationsPlace): readonly Issue[] {
-  const { sheet, headerRow, columns, repeated } = place;
+  const { sheet, asked, headerRow, columns, repeated } = place;
   const at = (column: number): Place => ({ sheet: sheet.name, cell: cellReference(headerRow, column) });
   const twice = repeated.map(({ key, column }): Issue => {
     return {
       code: 'column-twice',
       severity: 'warning',
       where: at(column),
-      params: { field: fieldOf(key).header },
+      params: { field: declarationOf(key).header },
     };
   });
-  const missing = answerFields
-    .filter((field) => field.required === true && !columns.has(field.key))
-    .map((field): Issue => {
+  const missing = asked
+    .filter((question) => isAlwaysRequired(question) && !columns.has(question.key))
+    .map((question): Issue => {
       return {
         code: 'column-missing',
         severity: 'warning',
         where: at(columns.get('system') ?? 1),
-        params: { field: field.header },
+        params: { field: question.header },
       };
     });
   return [...twice, ...missing];
@@ -87,12 +87,10 @@ export function columnIssues(place: RegistrationsPlace): readonly Issue[] {
  * table did not grow); further down a row needs two answers, so that a footnote is not taken for a system.
  */
 function bodyRows(
-  { grid, headerRow, tableBottom, columns }: RegistrationsPlace,
+  { grid, asked, headerRow, tableBottom, columns }: RegistrationsPlace,
   keepEmpty: boolean,
 ): readonly number[] {
-  const visible = answerFields
-    .filter(({ hidden }) => hidden !== true)
-    .flatMap(({ key }) => columns.get(key) ?? []);
+  const visible = asked.filter(({ hidden }) => hidden !== true).flatMap(({ key }) => columns.get(key) ?? []);
   const idColumn = columns.get('id');
   let lastOfTable = tableBottom ?? Infinity;
   return [...grid.keys()]
@@ -108,17 +106,18 @@ function bodyRows(
 }
 
 function isId(value: RawValue | undefined): boolean {
-  return readCell('kitosUuid', value, 0).kind === 'answer';
+  return readCell(recordFields.id, value, 0).kind === 'answer';
 }
 
 function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: ReadingOptions): ReadRow {
   const cells = place.grid.get(row);
-  const valueOf = (key: FieldKey): RawValue | undefined => cells?.get(place.columns.get(key) ?? 0);
+  const valueOf = (key: ColumnKey): RawValue | undefined => cells?.get(place.columns.get(key) ?? 0);
   const answers: Partial<Record<AnswerKey, Answer>> = {};
   const unread: Partial<Record<AnswerKey, string>> = {};
   const issues: Issue[] = [];
-  for (const { key, header } of answerFields) {
-    const reading = readCell(key, valueOf(key), thisYear);
+  for (const question of place.asked) {
+    const { key, header } = question;
+    const reading = readCell(question, valueOf(key), thisYear);
     const where = placeOf(place, row, key);
     if (reading.kind === 'answer') answers[key] = reading.value;
     if (reading.kind === 'problem') {
@@ -131,7 +130,7 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
     }
   }
   keepLongName(answers, unread);
-  const id = readCell('kitosUuid', valueOf('id'), thisYear);
+  const id = readCell(recordFields.id, valueOf('id'), thisYear);
   const unfinished = {
     id: id.kind === 'answer' ? String(id.value) : newId(),
     answers: answers as Answers,
@@ -151,7 +150,7 @@ function keepLongName(
   answers: Partial<Record<AnswerKey, Answer>>,
   unread: Partial<Record<AnswerKey, string>>,
 ): void {
-  const field = fieldOf('system');
+  const field = questionOf('system');
   const typed = unread.system?.trim() ?? '';
   if (field.kind === 'text' && typed.length > field.maxLength) {
     answers.system = typed.slice(0, field.maxLength).trimEnd();

@@ -1,4 +1,3 @@
-import { dateOfSerial } from '../../survey/calendar';
 import type { IsoDateTime } from '../../survey/calendar';
 import { parseDanishDate } from '../../survey/danish-notation';
 import type { Issue, Place } from '../../survey/issue';
@@ -8,9 +7,10 @@ import { cellReference } from '../cell-reference';
 import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
-import { firstLikelySerial, lastLikelySerial } from './read-cell';
+import { firstLikelySerial, lastLikelySerial } from './kinds';
 import { codebookSheet, respondentLabels, respondentSheet } from './response-format';
 import type { RespondentLabel } from './response-format';
+import { momentOfSerial } from '../raw/serial-clock';
 
 /** A label's value, and where it stands (or would stand). */
 export interface LabelledCell {
@@ -147,8 +147,7 @@ function momentOf({ value, text }: LabelledCell): IsoDateTime | null {
   if (value?.kind === 'number') {
     const { number } = value;
     if (number < firstLikelySerial || number > lastLikelySerial) return null;
-    const seconds = Math.min(Math.round((number - Math.floor(number)) * 86_400), 86_399);
-    return `${dateOfSerial(number)}T${new Date(seconds * 1000).toISOString().slice(11, 19)}`;
+    return momentOfSerial(number) ?? null;
   }
   const reading = parseDanishDate(text);
   if (reading.kind !== 'date') return null;

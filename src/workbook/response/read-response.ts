@@ -26,7 +26,7 @@ export interface ResponseReading {
  * @param file the file as the analyst knows it; it stands in every issue
  */
 export function readResponse(workbook: RawWorkbook, file: string, options: ReadingOptions): ResponseReading {
-  const place = findRegistrations(workbook);
+  const place = findRegistrations(workbook, options.asked);
   if (place !== null && isAnalysisAlone(workbook, place)) {
     const issue: Issue = { code: 'file-analysis', severity: 'error', where: { file }, params: {} };
     return { submission: null, issues: [issue], rows: { read: 0, kept: 0, rejected: 0 } };
@@ -96,7 +96,7 @@ function rejectionIssues(
 
 /** The same system in more than one row: said at the second row and each after it. */
 export function systemsTwice(place: RegistrationsPlace, rows: readonly ReadRow[]): readonly Issue[] {
-  const repeated = repeatedSystems(rows.map(({ registration }) => nameOf(registration)));
+  const repeated = repeatedSystems(rows.map(({ registration: { answers } }) => answers));
   return rows
     .filter((_, index) => repeated.has(index))
     .map(({ row, registration }) => ({

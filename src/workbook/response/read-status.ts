@@ -1,7 +1,5 @@
-import { gapsOf } from '../../survey/completeness';
+import { gapsOf, isAlwaysRequired } from '../../survey/completeness';
 import type { Issue } from '../../survey/issue';
-import { fieldOf } from '../../survey/questionnaire';
-import type { FieldShape } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { codesOf, labelOf } from '../../survey/vocabularies';
 import type { RawValue } from '../raw-workbook';
@@ -19,7 +17,7 @@ export function readStatus(
   registration: Omit<Registration, 'status'>,
   value: RawValue | undefined,
 ): { readonly status: Registration['status']; readonly issues: readonly Issue[] } {
-  const gaps = gapsOf(registration);
+  const gaps = gapsOf(registration, place.asked);
   const system = nameOf(registration);
   const issues: Issue[] = [];
   const where = placeOf(place, row, 'status');
@@ -38,7 +36,10 @@ export function readStatus(
     });
   }
   if (gaps.length === 0) return { status: 'finished', issues };
-  const missing = gaps.map(({ key }) => fieldOf(key).header).join(', ');
+  const missing = place.asked
+    .filter(({ key }) => gaps.some((gap) => gap.key === key))
+    .map(({ header }) => header)
+    .join(', ');
   issues.push({
     code: 'status-blank-draft',
     severity: 'warning',
@@ -55,15 +56,16 @@ function gapIssues(
   registration: Omit<Registration, 'status'>,
 ): readonly Issue[] {
   const system = nameOf(registration);
-  return gapsOf(registration).flatMap(({ kind, key }): readonly Issue[] => {
+  return gapsOf(registration, place.asked).flatMap(({ kind, key }): readonly Issue[] => {
     const where = placeOf(place, row, key);
     if (kind === 'no-model') {
       return [{ code: 'finished-without-model', severity: 'warning', where, params: { system } }];
     }
-    const field: FieldShape = fieldOf(key);
-    if (kind === 'unread' || (field.required === true && !place.columns.has(key))) return [];
+    const question = place.asked.find((asked) => asked.key === key);
+    if (question === undefined || kind === 'unread') return [];
+    if (isAlwaysRequired(question) && !place.columns.has(key)) return [];
     return [
-      { code: 'finished-with-gap', severity: 'warning', where, params: { system, field: field.header } },
+      { code: 'finished-with-gap', severity: 'warning', where, params: { system, field: question.header } },
     ];
   });
 }

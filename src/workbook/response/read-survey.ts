@@ -48,7 +48,7 @@ export function readSurveyInPlace(
   workbook: RawWorkbook,
   options: ReadingOptions,
 ): (SurveyReading & { readonly place: SurveyPlace }) | null {
-  const place = findRegistrations(workbook);
+  const place = findRegistrations(workbook, options.asked);
   if (place === null) return null;
   const labels = findRespondent(workbook, place);
   if ((labels === null && !areNamed(place)) || isAnalysisAlone(workbook, place)) return null;

@@ -1,92 +1,82 @@
-import { fields, modelFields } from '../../survey/questionnaire';
-import type { FieldKey, FieldShape } from '../../survey/questionnaire';
+import { columnsFor, modelKeys, modelsRequiredIf, questions, recordFields } from '../../survey/questionnaire';
+import type { AnyColumn, AnyQuestion, ColumnKey } from '../../survey/questionnaire';
+import type { Condition } from '../../survey/question';
 import { labelOf } from '../../survey/vocabularies';
 import { columnLetters } from '../cell-reference';
 import type { CellRange, SheetHighlight } from '../sheet';
-import { listName, listOf } from './code-lists';
-import { columnOf, lastPreparedRow } from './response-format';
+import { conditionCells } from './conditions';
+import { cellKindOf } from './kinds';
+import { columnIndex, lastPreparedRow } from './response-format';
+
+type Look = Extract<SheetHighlight, { kind: 'formula' }>['look'];
 
 /**
  * The completeness rules as formulas, so that the grid shows what the pane shows: a row that is begun marks its
  * gaps and what is not an answer, and its status tells whether it can be finished.
  */
-export function registrationHighlights(): readonly SheetHighlight[] {
-  const gaps = gapFormulas();
+export function registrationHighlights(asked: readonly AnyQuestion[] = questions): readonly SheetHighlight[] {
+  const columns = columnsFor(asked);
+  const at = (keys: readonly ColumnKey[]): CellRange => cellsOf(keys, columns);
+  const cell = (key: ColumnKey): string => firstCell(key, columns);
+  const look = (keys: readonly ColumnKey[], formula: string, as: Look): SheetHighlight => {
+    return { kind: 'formula', range: at(keys), formula, look: as };
+  };
+  const isBegun = `COUNTA(${cell(keyAt(asked, 0))}:${cell(keyAt(asked, -1))})>0`;
+  const gaps = gapFormulas(asked, cell);
   const anyGap = `OR(${gaps.map(({ formula }) => formula).join(',')})`;
-  const status = cell('status');
-  const finished = `${status}="${label('status', 'finished')}"`;
-  const look = (
-    range: CellRange,
-    formula: string,
-    look: Extract<SheetHighlight, { kind: 'formula' }>['look'],
-  ): SheetHighlight => ({ kind: 'formula', range, formula, look });
+  const statusIs = (code: 'draft' | 'finished'): string =>
+    `${cell('status')}="${labelOf(recordFields.status.vocabulary, code) ?? ''}"`;
   return [
-    ...gaps.map(({ keys, formula }) => look(columns(keys), `AND(${isBegun},${formula})`, 'gap')),
-    ...fields.flatMap((field) => {
-      const wrong = wrongFormula(field);
-      return wrong === undefined ? [] : [look(columns([field.key]), wrong, 'wrong')];
+    ...gaps.map(({ keys, formula }) => look(keys, `AND(${isBegun},${formula})`, 'gap')),
+    ...columns.flatMap((column) => {
+      const wrong = cellKindOf(column).wrong?.(column, cell(column.key));
+      return wrong === undefined ? [] : [look([column.key], wrong, 'wrong')];
     }),
-    look(columns(['status']), `AND(${finished},${anyGap})`, 'wrong'),
-    look(columns(['status']), `AND(${finished},NOT(${anyGap}))`, 'done'),
-    look(columns(['status']), `${status}="${label('status', 'draft')}"`, 'quiet'),
+    look(['status'], `AND(${statusIs('finished')},${anyGap})`, 'wrong'),
+    look(['status'], `AND(${statusIs('finished')},NOT(${anyGap}))`, 'done'),
+    look(['status'], statusIs('draft'), 'quiet'),
   ];
 }
 
-const answerKeys = fields.filter(({ section }) => section !== 'record').map(({ key }) => key);
+function keyAt(asked: readonly AnyQuestion[], place: number): ColumnKey {
+  return asked.at(place)?.key ?? 'system';
+}
 
-/** Something is answered in the row. */
-const isBegun = `COUNTA(${cell(answerKeys[0] ?? 'system')}:${cell(answerKeys.at(-1) ?? 'remark')})>0`;
+interface GapFormula {
+  readonly keys: readonly ColumnKey[];
+  readonly formula: string;
+}
 
 /** One formula for each rule of what a finished registration must answer, and the cells that the gap shows in. */
-function gapFormulas(): readonly { readonly keys: readonly FieldKey[]; readonly formula: string }[] {
-  const required = fields.flatMap((field: FieldShape & { key: FieldKey }) => {
-    if (field.required === true) return [{ keys: [field.key], formula: `${cell(field.key)}=""` }];
-    const other = fields.find(({ key }) => key === field.requiredWith);
-    if (other === undefined) return [];
-    return [
-      {
-        keys: [field.key],
-        formula: `AND(${cell(other.key)}="${label('flag', 'yes')}",${cell(field.key)}="")`,
-      },
-    ];
-  });
-  return [...required, { keys: modelFields, formula: noModelFormula() }];
+function gapFormulas(asked: readonly AnyQuestion[], cell: (key: ColumnKey) => string): readonly GapFormula[] {
+  const required = asked
+    .filter((question) => question.required === true)
+    .map(({ key, askedIf }): GapFormula => {
+      const isBlank = `${cell(key)}=""`;
+      const formula = askedIf === undefined ? isBlank : `AND(${conditionFormula(askedIf, cell)},${isBlank})`;
+      return { keys: [key], formula };
+    });
+  const models = `${cell(modelKeys[0] ?? 'system')}:${cell(modelKeys.at(-1) ?? 'system')}`;
+  const yes = labelOf('flag', 'yes') ?? '';
+  const noModel = `AND(${conditionFormula(modelsRequiredIf, cell)},COUNTIF(${models},"${yes}")=0)`;
+  return [...required, { keys: modelKeys, formula: noModel }];
 }
 
-/** At least one of the six models, unless there is competition, or the status is unknown or missing. */
-function noModelFormula(): string {
-  const status = cell('monopolyStatus');
-  const models = `${cell(modelFields[0])}:${cell(modelFields.at(-1) ?? modelFields[0])}`;
-  const yes = label('flag', 'yes');
-  return (
-    `AND(${status}<>"",${status}<>"${label('monopolyStatus', 'competition')}",` +
-    `${status}<>"${label('monopolyStatus', 'dontKnow')}",COUNTIF(${models},"${yes}")=0)`
-  );
+/** A condition on the answer to another question. */
+function conditionFormula(condition: Condition, cell: (key: ColumnKey) => string): string {
+  const { key, values } = conditionCells(condition);
+  const parts = values.map((value) => `${cell(key)}${'is' in condition ? '=' : '<>'}"${value}"`);
+  if (parts.length === 1) return parts.join('');
+  return `${'is' in condition ? 'OR' : 'AND'}(${parts.join(',')})`;
 }
 
-/** When a cell holds something that cannot be an answer; texts are never wrong. */
-function wrongFormula(field: FieldShape & { key: FieldKey }): string | undefined {
-  const at = cell(field.key);
-  const list = listOf(field.key);
-  if (list !== undefined) return `AND(${at}<>"",COUNTIF(${listName(list)},${at})=0)`;
-  if (field.kind === 'number' || field.kind === 'integer') {
-    const above = field.max === undefined ? '' : `,${at}>${String(field.max)}`;
-    return `AND(${at}<>"",OR(ISTEXT(${at}),${at}<${String(field.min)}${above}))`;
-  }
-  return field.kind === 'date' ? `ISTEXT(${at})` : undefined;
-}
-
-/** The field's cell in the first row below the header; the column stands fast, the row follows along. */
-function cell(key: FieldKey): string {
-  return `$${columnLetters(columnOf(key) + 1)}2`;
+/** The column's cell in the first row below the header; the column stands fast, the row follows along. */
+function firstCell(key: ColumnKey, columns: readonly AnyColumn[]): string {
+  return `$${columnLetters(columnIndex(key, columns) + 1)}2`;
 }
 
 /** The prepared cells of neighbouring columns. */
-function columns(keys: readonly FieldKey[]): CellRange {
-  const at = keys.map(columnOf);
+function cellsOf(keys: readonly ColumnKey[], columns: readonly AnyColumn[]): CellRange {
+  const at = keys.map((key) => columnIndex(key, columns));
   return { top: 1, left: Math.min(...at), bottom: lastPreparedRow, right: Math.max(...at) };
-}
-
-function label(vocabulary: 'flag' | 'status' | 'monopolyStatus', code: string): string {
-  return labelOf(vocabulary, code) ?? '';
 }

@@ -1,5 +1,5 @@
-import { fields } from '../../survey/questionnaire';
-import type { FieldKey } from '../../survey/questionnaire';
+import { columns } from '../../survey/questionnaire';
+import type { AnyColumn, ColumnKey } from '../../survey/questionnaire';
 
 /** The response workbook's sheets and its table: part of the file format. */
 export const respondentSheet = 'Besvarelse';
@@ -24,9 +24,9 @@ export type RespondentLabel = keyof typeof respondentLabels;
 /** The row of the first label, counted from 0; a title and a line of explanation stand above. */
 export const firstLabelRow = 3;
 
-/** The column of a field in a table that the program made, counted from 0. */
-export function columnOf(key: FieldKey): number {
-  return fields.findIndex((field) => field.key === key);
+/** The place of a column in a table that the program made, counted from 0. */
+export function columnIndex(key: ColumnKey, among: readonly AnyColumn[] = columns): number {
+  return among.findIndex((column) => column.key === key);
 }
 
 /** Validation and highlights reach this far down (0-based), so that typing on below the table works. */

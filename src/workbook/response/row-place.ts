@@ -1,11 +1,11 @@
 import type { Place } from '../../survey/issue';
-import type { FieldKey } from '../../survey/questionnaire';
+import type { ColumnKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { cellReference } from '../cell-reference';
 import type { RegistrationsPlace } from './find-registrations';
 
 /** Where a question of a row stands; its System cell when the workbook has no such column. */
-export function placeOf({ sheet, columns }: RegistrationsPlace, row: number, key: FieldKey): Place {
+export function placeOf({ sheet, columns }: RegistrationsPlace, row: number, key: ColumnKey): Place {
   return { sheet: sheet.name, cell: cellReference(row, columns.get(key) ?? columns.get('system') ?? 1) };
 }
 

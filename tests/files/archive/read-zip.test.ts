@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { readZip } from '../../../src/files/archive/read-zip';
+import { openZip, readZip } from '../../../src/files/archive/read-zip';
 
 function filesIn(bytes: Uint8Array): Record<string, string> {
-  const archive = readZip(bytes);
+  const opened = openZip(bytes);
+  if (opened.kind === 'refused') throw new Error(opened.problem.code);
+  const archive = readZip(opened.value);
   if (archive.kind === 'refused') throw new Error(archive.problem.code);
   return Object.fromEntries(
     archive.value.map(({ path, unpack }) => {

@@ -7,7 +7,7 @@ import { emptyWorkbench } from '../../../src/hosts/workbench/state/workbench-sta
 import type { Kept, WorkbenchState } from '../../../src/hosts/workbench/state/workbench-state';
 import type { OutgoingFile } from '../../../src/hosts/workbook-host';
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
-import { columnOf, registrationsSheet } from '../../../src/workbook/response/response-format';
+import { columnIndex, registrationsSheet } from '../../../src/workbook/response/response-format';
 import { aSurvey } from '../../builders/survey';
 import { describeWorkbookHost } from '../../contracts/workbook-host-contract';
 
@@ -61,7 +61,7 @@ describe('the workbench', () => {
     const form = layoutShown('response', host.state())!;
     expect(form.sheets.map(({ name }) => name)).toEqual(['Besvarelse', 'Registreringer', 'Kodebog']);
     expect(await host.readSurvey()).toBeNull();
-    const place = { sheet: registrationsSheet, row: 1, column: columnOf('system') };
+    const place = { sheet: registrationsSheet, row: 1, column: columnIndex('system') };
     await host.edit('response', typeInCell(form, place, 'Sagsys'));
     const { registrations } = (await host.readSurvey())!.survey;
     expect(registrations.map(({ answers }) => answers.system)).toEqual(['Sagsys']);
@@ -163,5 +163,5 @@ function nextLine(host: WorkbenchHost): CellPlace {
   )!;
   const [table] = sheet.tables!;
   const row = table!.range.top + 1 + host.state().survey!.registrations.length;
-  return { sheet: sheet.name, row, column: columnOf('system') };
+  return { sheet: sheet.name, row, column: columnIndex('system') };
 }

@@ -10,13 +10,18 @@ describe('vendorKey', () => {
     ['Fjordsoft P/S', 'fjordsoft is'],
     ['A/S Fjordsoft', 'Fjordsoft'],
     ['Ærøsoft', 'AEROESOFT'],
+    ['Fjordsoft', 'Fjordsoft Danmark A/S'],
+    ['Fjordsoft A/S', 'Fjordsoft A/S (26911745)'],
+    ['Fjordsoft Inc. (US)', 'Fjordsoft'],
+    ['Fjordsoft DK, filial af Fjordsoft AB', 'Fjordsoft'],
+    ['Fjord & Bakke', 'Fjord og Bakke ApS'],
+    ['Fjordsoft (udgået)', 'Fjordsoft'],
     ['Fjord-Soft', 'Fjord Soft'],
   ])('takes "%s" and "%s" for one vendor', (a, b) => {
     expect(vendorKey(a)).toBe(vendorKey(b));
   });
 
   test.each([
-    ['Fjordsoft', 'Fjordsoft Danmark'],
     ['Fjordsoft Holding A/S', 'Fjordsoft A/S'],
     ['Atlas', 'Atl A/S'],
     ['Gas', 'G as'],
@@ -34,6 +39,10 @@ describe('systemKey', () => {
     ['KMD Nexus', 'kmd-nexus'],
     ['Sag & Dok', 'SAG/DOK'],
     ['Prisme 2015', 'prisme2015'],
+    ['Sagsys (Ikke tilgængeligt)', 'Sagsys'],
+    ['Sagsys (udgået) (Ikke tilgængeligt)', 'Sagsys®'],
+    ['FK Beskedfordeler', 'Fælleskommunal Beskedfordeler'],
+    ['Løn og Personale', 'Løn & personale'],
   ])('takes "%s" and "%s" for one system', (a, b) => {
     expect(systemKey(a)).toBe(systemKey(b));
   });
@@ -41,6 +50,7 @@ describe('systemKey', () => {
   test.each([
     ['Sagsys 3.1', 'Sagsys 31'],
     ['C++', 'C#'],
+    ['Sagsys (Byg)', 'Sagsys'],
     ['Løn as', 'Løn'],
   ])('keeps "%s" and "%s" apart', (a, b) => {
     expect(systemKey(a)).not.toBe(systemKey(b));

@@ -1,5 +1,5 @@
-import { fields } from '../../../src/survey/questionnaire';
-import { sections } from '../../../src/survey/questionnaire';
+import { sections } from '../../../src/survey/question';
+import { questionOf, questions } from '../../../src/survey/questionnaire';
 import { questionsIn } from '../../../src/taskpane/respondent/questions-in-view';
 import { inputOf, remarkOn, shownText } from '../../../src/taskpane/respondent/fields/question';
 import { meanRating } from '../../../src/taskpane/respondent/registration-figures';
@@ -10,13 +10,11 @@ const everythingMarked = { answers: { modelDualFunction: true, modelOther: true 
 const keysIn = (registration: Parameters<typeof questionsIn>[1]) =>
   sections
     .flatMap(({ key }) => questionsIn(key, registration))
-    .flatMap((item) => (item.kind === 'one' ? [item.key] : [...item.keys]));
+    .flatMap((item) => (item.kind === 'one' ? [item.question.key] : item.flags.map(({ key }) => key)));
 
 describe('the questions of the form', () => {
   it('are all those of the questionnaire but the program’s own keys, in its order', () => {
-    const asked = fields
-      .filter((field) => field.section !== 'record' && !('hidden' in field))
-      .map(({ key }) => key);
+    const asked = questions.filter((question) => !('hidden' in question)).map(({ key }) => key);
     expect(keysIn(everythingMarked)).toEqual(asked);
   });
 
@@ -36,9 +34,9 @@ describe('the questions of the form', () => {
 
 describe('what is typed', () => {
   it('is an answer when it can be read, kept as typed when not, and nothing when blank', () => {
-    expect(inputOf('yearlyPrice', '1.250.000', 2026)).toEqual({ value: 1_250_000 });
-    expect(inputOf('yearlyPrice', 'ca. en mio.', 2026)).toEqual({ typed: 'ca. en mio.' });
-    expect(inputOf('yearlyPrice', '  ', 2026)).toBeNull();
+    expect(inputOf(questionOf('yearlyPrice'), '1.250.000', 2026)).toEqual({ value: 1_250_000 });
+    expect(inputOf(questionOf('yearlyPrice'), 'ca. en mio.', 2026)).toEqual({ typed: 'ca. en mio.' });
+    expect(inputOf(questionOf('yearlyPrice'), '  ', 2026)).toBeNull();
   });
 
   it('is shown as it was typed, and answers in Danish notation', () => {
@@ -46,25 +44,27 @@ describe('what is typed', () => {
       answers: { yearlyPrice: 1_250_000, contractExpiry: '2026-12-31' },
       unread: { bids: 'et par' },
     });
-    expect(shownText(registration, 'yearlyPrice')).toBe('1.250.000');
-    expect(shownText(registration, 'contractExpiry')).toBe('31-12-2026');
-    expect(shownText(registration, 'bids')).toBe('et par');
+    expect(shownText(registration, questionOf('yearlyPrice'))).toBe('1.250.000');
+    expect(shownText(registration, questionOf('contractExpiry'))).toBe('31-12-2026');
+    expect(shownText(registration, questionOf('bids'))).toBe('et par');
   });
 
   it('is explained at the field when it is no answer, and a doubtful CVR number only warns', () => {
     const at = { thisYear: 2026, showGap: false };
     const unread = aRegistration({ unread: { contractExpiry: '31-02-2026' } });
-    expect(remarkOn({ ...at, question: 'contractExpiry', registration: unread }, da)).toEqual({
+    expect(remarkOn({ ...at, question: questionOf('contractExpiry'), registration: unread }, da)).toEqual({
       state: 'error',
       text: 'Kontraktudløb: 31-02-2026 findes ikke. Skriv datoen som dd-mm-åååå.',
     });
     const doubtful = aRegistration({ answers: { cvr: '12345678' } });
-    expect(remarkOn({ ...at, question: 'cvr', registration: doubtful }, da)?.state).toBe('warning');
+    expect(remarkOn({ ...at, question: questionOf('cvr'), registration: doubtful }, da)?.state).toBe(
+      'warning',
+    );
   });
 
   it('is asked for only of someone who came to fill the gap', () => {
     const place = {
-      question: 'vendor',
+      question: questionOf('vendor'),
       registration: aRegistration({ answers: {} }),
       thisYear: 2026,
     } as const;

@@ -19,9 +19,4 @@ describe('names to choose from', () => {
   it('are few enough to be read at a glance', () => {
     expect(suggest('system', '', []).length).toBeLessThanOrEqual(8);
   });
-
-  it('put systems that are no longer in general use last', () => {
-    const names = suggest('system', 'kmd', []);
-    expect(names.indexOf('KMD Opera')).toBeGreaterThan(names.indexOf('KMD Momentum'));
-  });
 });

@@ -5,6 +5,7 @@ import type { DataSet } from '../../../src/consolidation/data-set';
 import { da } from '../../../src/text/da';
 import { en } from '../../../src/text/en';
 import { layOutAnalysis } from '../../../src/workbook/analysis/lay-out-analysis';
+import { cells } from '../../../src/workbook/analysis/names';
 import type { Sheet, SheetCell, WorkbookLayout } from '../../../src/workbook/sheet';
 import { aDataSet, aFileRecord, aRow } from '../../builders/data-set';
 import { awkwardNames, richDataSet } from '../../builders/rich-data-set';
@@ -87,6 +88,14 @@ it('every name that a formula mentions is defined', () => {
     ),
   );
   expect([...new Set(mentioned)].filter((name) => !defined.has(name))).toEqual([]);
+});
+
+it('every name that is declared says which cells it means', () => {
+  const declared = (names: object): readonly string[] =>
+    Object.values(names).flatMap((name: string | object) =>
+      typeof name === 'string' ? name : declared(name),
+    );
+  expect(declared(cells).toSorted()).toEqual(Object.keys(layout.names ?? {}).toSorted());
 });
 
 it('a missing figure is cached as an empty cell, never as zero or an error', () => {

@@ -21,6 +21,8 @@ const dataSet: DataSet = {
       name: 'Sagsys',
       candidate: 'Sagsys 2',
       similarity: 0.8,
+      evidence: 'words-within',
+      together: false,
       municipalities: 3,
       candidateMunicipalities: 1,
       decision: null,

@@ -10,7 +10,7 @@ import { da } from '../../../src/text/da';
 import type { MarginNote } from '../../../src/workbook/margin/margin-note';
 import { isTaken } from '../../../src/workbook/margin/place-notes';
 import { layOutResponse } from '../../../src/workbook/response/lay-out-response';
-import { blankRows, columnOf } from '../../../src/workbook/response/response-format';
+import { blankRows, columnIndex } from '../../../src/workbook/response/response-format';
 import type { Sheet, SheetCell, WorkbookLayout } from '../../../src/workbook/sheet';
 import { aNote, anyNotes } from '../../builders/margin-notes';
 import { aNewId, aRegistration } from '../../builders/registration';
@@ -96,7 +96,7 @@ describe('a note in a response workbook', () => {
   test('beside a row in which a system is typed stays beside that system', () => {
     const state = stateOf(three, [aNote({ row: 6 })]);
     const typed = afterEdit(state, 'Registreringer', (rows) => {
-      rows[6] = rows[6]!.with(columnOf('system'), { value: 'Nyt system' });
+      rows[6] = rows[6]!.with(columnIndex('system'), { value: 'Nyt system' });
     });
     expect(typed.survey!.registrations[3]!.answers.system).toBe('Nyt system');
     expect(places(typed)).toEqual([['Ring til leverandøren', 4, 60]]);

@@ -1,4 +1,4 @@
-import { fields } from '../../../src/survey/questionnaire';
+import { columns } from '../../../src/survey/questionnaire';
 import { municipalities } from '../../../src/survey/municipalities';
 import { emptySurvey } from '../../../src/survey/survey-change';
 import { codesOf, labelOf } from '../../../src/survey/vocabularies';
@@ -22,7 +22,7 @@ function listValues(source: string): readonly SheetCell['value'][] {
 }
 
 const ruleOf = (header: string): SheetValidation => {
-  const column = fields.findIndex((field) => field.header === header);
+  const column = columns.findIndex((each) => each.header === header);
   return sheetOf('Registreringer').validations!.find(({ range }) => range.left === column)!;
 };
 
@@ -52,9 +52,9 @@ describe('Besvarelse', () => {
 describe('Registreringer', () => {
   test('is a table of every question with its header in row 1, and rows ready to be filled in', () => {
     const sheet = sheetOf('Registreringer');
-    expect(sheet.rows[0]?.map((cell) => cell?.value)).toEqual(fields.map(({ header }) => header));
+    expect(sheet.rows[0]?.map((cell) => cell?.value)).toEqual(columns.map(({ header }) => header));
     expect(sheet.tables).toEqual([
-      { name: 'Registreringer', range: { top: 0, left: 0, bottom: 40, right: fields.length - 1 } },
+      { name: 'Registreringer', range: { top: 0, left: 0, bottom: 40, right: columns.length - 1 } },
     ]);
     expect(sheet.rows).toHaveLength(41);
     expect(
@@ -67,7 +67,7 @@ describe('Registreringer', () => {
   });
 
   test('hides the program’s own keys and nothing else', () => {
-    const hidden = fields.filter(
+    const hidden = columns.filter(
       (_field, index) => sheetOf('Registreringer').columns[index]?.hidden === true,
     );
     expect(hidden.map(({ header }) => header)).toEqual(['Id', 'KITOS-UUID']);
@@ -84,7 +84,7 @@ describe('Registreringer', () => {
       answers: { ...finishedAnswers, cvr: '26911745', contractExpiry: '2026-11-23', remark: '=1+1' },
     });
     const row = sheetOf('Registreringer', aSurvey({ registrations: [registration] })).rows[1]!;
-    const cell = (header: string): SheetCell => row[fields.findIndex((field) => field.header === header)]!;
+    const cell = (header: string): SheetCell => row[columns.findIndex((column) => column.header === header)]!;
     expect(cell('Vurdering: Prissætning')).toEqual({ value: 2, format: 'general' });
     expect(cell('CVR-nr.')).toEqual({ value: '26911745', format: 'text' });
     expect(cell('Kontraktudløb')).toEqual({ value: 46_349, format: 'date' });
@@ -93,7 +93,7 @@ describe('Registreringer', () => {
 
   test('has a rule, a hint and a way on for every column that people fill in, down to row 500', () => {
     const { validations = [] } = sheetOf('Registreringer');
-    const filledIn = fields.flatMap((field, index) => ('hidden' in field ? [] : [index]));
+    const filledIn = columns.flatMap((column, index) => ('hidden' in column ? [] : [index]));
     expect(validations.map(({ range }) => range.left)).toEqual(filledIn);
     for (const { range, prompt, error } of validations) {
       expect(range).toMatchObject({ top: 1, bottom: 499, right: range.left });
@@ -146,8 +146,8 @@ describe('Registreringer', () => {
 
 describe('Kodebog', () => {
   test('explains every column once', () => {
-    const rows = sheetOf('Kodebog').rows.slice(4, 4 + fields.length);
-    expect(rows.map(([header]) => header?.value)).toEqual(fields.map(({ header }) => header));
+    const rows = sheetOf('Kodebog').rows.slice(4, 4 + columns.length);
+    expect(rows.map(([header]) => header?.value)).toEqual(columns.map(({ header }) => header));
     for (const row of rows) {
       expect(row[2]?.value).not.toBe('');
       expect(row[4]?.value).not.toBe('');

@@ -1,11 +1,12 @@
 import { readCell } from '../../../src/workbook/response/read-cell';
+import { questionOf } from '../../../src/survey/questionnaire';
 import type { AnswerKey } from '../../../src/survey/questionnaire';
 import { aRawValue } from '../../builders/raw-workbook';
 import type { CellSketch } from '../../builders/raw-workbook';
 import { thisYear } from '../../builders/survey';
 
 const read = (key: AnswerKey, cell: CellSketch): ReturnType<typeof readCell> =>
-  readCell(key, cell === null ? undefined : aRawValue(cell), thisYear);
+  readCell(questionOf(key), cell === null ? undefined : aRawValue(cell), thisYear);
 const yearEnd = { moment: '2026-12-31T00:00:00', serial: 46_387 };
 
 describe('readCell understands what a spreadsheet makes of an answer', () => {

@@ -1,5 +1,6 @@
+import type { ZipArchive } from '../../archive/read-zip';
 import { unpackEntry, unpacksTooLarge } from '../../archive/unpack-entry';
-import { readZipDirectory, type ZipEntry } from '../../archive/zip-directory';
+import type { ZipEntry } from '../../archive/zip-directory';
 import { type Outcome, read, refused } from '../../outcome';
 import { readXml, type XmlListener } from './xml-events';
 
@@ -25,19 +26,17 @@ export class WorkbookPackage {
     this.#entries = entries;
   }
 
-  /** Opens the archive; refuses what is damaged, encrypted, too large, or has two parts of one name. */
-  static open(bytes: Uint8Array): Outcome<WorkbookPackage> {
-    const directory = readZipDirectory(bytes);
-    if (directory.kind === 'refused') return directory;
+  /** Takes an archive; refuses what is damaged, encrypted, too large, or has two parts of one name. */
+  static open(archive: ZipArchive): Outcome<WorkbookPackage> {
     const entries = new Map<string, ZipEntry>();
-    for (const entry of directory.value) {
+    for (const entry of archive.entries) {
       const key = partKey(entry.name);
       if (entry.encrypted) return refused({ code: 'file-encrypted', params: {} });
       if (entries.has(key)) return refused({ code: 'file-damaged', params: {} });
       if (!entry.folder) entries.set(key, entry);
     }
-    if (unpacksTooLarge(directory.value)) return refused({ code: 'file-unpacks-too-large', params: {} });
-    return read(new WorkbookPackage(bytes, entries));
+    if (unpacksTooLarge(archive.entries)) return refused({ code: 'file-unpacks-too-large', params: {} });
+    return read(new WorkbookPackage(archive.bytes, entries));
   }
 
   has(path: string): boolean {

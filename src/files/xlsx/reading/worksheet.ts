@@ -1,7 +1,8 @@
 import type { RawCell, RawValue } from '../../../workbook/raw-workbook';
 import type { Problem } from '../../outcome';
 import type { CellFormats } from './cell-formats';
-import { daysTo1904, isoCell, momentOfSerial } from './moments';
+import { daysTo1904, momentValue } from '../../../workbook/raw/serial-clock';
+import { isoCell } from './iso-cell';
 import { maxColumn, maxRow, parseReference } from '../references';
 import { StringRuns } from './shared-strings';
 import { unescapeText } from './string-escapes';
@@ -171,10 +172,7 @@ export class WorksheetCells implements XmlListener {
   }
 
   #momentValue(number: number): RawValue {
-    const serial = this.#context.from1904 ? number + daysTo1904 : number;
-    const moment = momentOfSerial(serial);
-    const value: RawValue =
-      moment === undefined ? { kind: 'number', number } : { kind: 'moment', moment, serial };
+    const value = momentValue(this.#context.from1904 ? number + daysTo1904 : number);
     this.#moments.set(number, value);
     return value;
   }

@@ -1,4 +1,4 @@
-import { fieldOf } from '../../../survey/questionnaire';
+import { questionOf } from '../../../survey/questionnaire';
 import type { Texts } from '../../../text/da';
 import { ExcelProblem } from '../office/excel-problem';
 import { textOf, wholeOf } from './find-moved-rows';
@@ -12,7 +12,7 @@ export function unsettledProblem(left: LeftSheet, texts: Texts, cause?: unknown)
 
 /** Row by row, by the name of its system: what should stand in it. */
 function lostContent({ rows, missing, header }: LeftSheet): readonly string[] {
-  const nameColumn = Math.max(0, header?.indexOf(fieldOf('system').header) ?? 0);
+  const nameColumn = Math.max(0, header?.indexOf(questionOf('system').header) ?? 0);
   const described = (cells: readonly CellContent[], columns: Iterable<number>): readonly string[] => {
     const filled = [...columns].filter((column) => !isBlank(cells[column] ?? blankCell));
     if (filled.length === 0) return [];

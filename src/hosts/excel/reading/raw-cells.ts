@@ -1,5 +1,5 @@
-import { dateOfSerial } from '../../../survey/calendar';
 import type { RawCell, RawTable, RawValue } from '../../../workbook/raw-workbook';
+import { momentValue } from '../../../workbook/raw/serial-clock';
 
 /** The loaded properties of a range that holds a sheet's content. */
 export interface LoadedRange {
@@ -52,9 +52,7 @@ function rawValue(value: unknown, type: string | undefined, format: string): Raw
   if (type === 'Error') return { kind: 'error', error: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
   if (typeof value === 'number') {
-    return isDateFormat(format)
-      ? { kind: 'moment', moment: momentOfSerial(value), serial: value }
-      : { kind: 'number', number: value };
+    return isDateFormat(format) ? momentValue(value) : { kind: 'number', number: value };
   }
   return typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : null;
 }
@@ -63,9 +61,4 @@ function rawValue(value: unknown, type: string | undefined, format: string): Raw
 function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '');
   return !/general/iu.test(bare) && /[dmyhs]/iu.test(bare);
-}
-
-function momentOfSerial(serial: number): string {
-  const seconds = Math.min(Math.round((serial - Math.floor(serial)) * 86_400), 86_399);
-  return `${dateOfSerial(serial)}T${new Date(seconds * 1000).toISOString().slice(11, 19)}`;
 }

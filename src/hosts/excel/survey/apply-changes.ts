@@ -1,4 +1,4 @@
-import { fieldOf } from '../../../survey/questionnaire';
+import { questionOf } from '../../../survey/questionnaire';
 import type { Survey } from '../../../survey/registration';
 import type { SurveyChange } from '../../../survey/survey-change';
 import { applySurveyChange, changedId, emptySurvey } from '../../../survey/survey-change';
@@ -98,7 +98,7 @@ function mustHaveColumns(
   { excel }: Texts,
 ): void {
   if (hasSheet && grid === null) {
-    throw new ExcelProblem(excel.missingColumn({ header: fieldOf('system').header }));
+    throw new ExcelProblem(excel.missingColumn({ header: questionOf('system').header }));
   }
   const header = grid && missingColumn(grid, changes);
   if (header !== null) throw new ExcelProblem(excel.missingColumn({ header }));

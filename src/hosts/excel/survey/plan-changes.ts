@@ -1,10 +1,9 @@
-import { fieldOf, fields } from '../../../survey/questionnaire';
-import type { AnswerKey, FieldKey } from '../../../survey/questionnaire';
+import { columns, declarationOf, questionOf } from '../../../survey/questionnaire';
+import type { AnswerKey, ColumnKey } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput, SurveyChange } from '../../../survey/survey-change';
-import { labelOf } from '../../../survey/vocabularies';
-import { answerCell, formatOf } from '../../../workbook/response/answer-cell';
-import { registrationCell } from '../../../workbook/response/lay-out-registrations';
+import { answerCell, blankCell } from '../../../workbook/response/answer-cell';
+import { recordCell, registrationCell } from '../../../workbook/response/lay-out-registrations';
 import type { SheetCell } from '../../../workbook/sheet';
 import type { GridRow, SurveyGrid } from './survey-grid';
 
@@ -27,7 +26,7 @@ export interface ChangePlan {
 /** The header of a column without which a change would be lost; null when every one is there. */
 export function missingColumn(grid: SurveyGrid, changes: readonly SurveyChange[]): string | null {
   const missing = changes.flatMap(neededKeys).find((key) => !grid.columns.has(key));
-  return missing === undefined ? null : fieldOf(missing).header;
+  return missing === undefined ? null : declarationOf(missing).header;
 }
 
 /**
@@ -47,15 +46,15 @@ interface Rows {
   tableRows: number;
 }
 
-const fieldKeys: readonly FieldKey[] = fields.map(({ key }) => key);
-
 /** The columns without which a change would be lost. */
-function neededKeys(change: SurveyChange): readonly FieldKey[] {
+function neededKeys(change: SurveyChange): readonly ColumnKey[] {
   switch (change.kind) {
     case 'respondent':
       return [];
     case 'put':
-      return fieldKeys.filter((key) => registrationCell(change.registration, key).value !== null);
+      return columns
+        .filter((column) => registrationCell(change.registration, column).value !== null)
+        .map(({ key }) => key);
     case 'answer':
       return ['id', change.key];
     case 'status':
@@ -74,7 +73,7 @@ function planChange(change: SurveyChange, rows: Rows, grid: SurveyGrid): readonl
     case 'answer':
       return writeCell(row, grid.columns.get(change.key), inputCell(change.key, change.answer));
     case 'status':
-      return writeCell(row, grid.columns.get('status'), { value: labelOf('status', change.status) ?? '' });
+      return writeCell(row, grid.columns.get('status'), recordCell(change, 'status'));
     case 'remove':
       return planRemove(row, rows);
   }
@@ -90,8 +89,9 @@ function writeCell(row: number, column: number | undefined, cell: SheetCell): re
 
 /** What stands in a cell after one question has been answered, or blanked. */
 function inputCell(key: AnswerKey, input: AnswerInput): SheetCell {
-  if (input === null) return { value: null, format: formatOf(key) };
-  return 'value' in input ? answerCell(key, input.value) : { value: input.typed, format: 'text' };
+  const question = questionOf(key);
+  if (input === null) return blankCell(question);
+  return 'value' in input ? answerCell(question, input.value) : { value: input.typed, format: 'text' };
 }
 
 function planPut(
@@ -137,7 +137,7 @@ function planRemove(row: number, rows: Rows): readonly RowOrder[] {
 function rowCells(registration: Registration, grid: SurveyGrid): readonly (SheetCell | null)[] {
   const cells = Array.from({ length: grid.right - grid.left + 1 }, (): SheetCell | null => null);
   for (const [key, column] of grid.columns) {
-    cells[column - grid.left] = registrationCell(registration, key);
+    cells[column - grid.left] = registrationCell(registration, declarationOf(key));
   }
   return cells;
 }

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../../../survey/questionnaire';
+import type { ColumnKey } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import { findRegistrations } from '../../../workbook/response/find-registrations';
 import { readRows } from '../../../workbook/response/read-registrations';
@@ -18,7 +18,7 @@ export interface SurveyGrid {
   readonly headerRow: number;
   readonly left: number;
   readonly right: number;
-  readonly columns: ReadonlyMap<FieldKey, number>;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
   /** What the header says, from the sheet's first column on. */
   readonly headers: readonly string[];
   /** The rows below the header, to the table's end and on over what follows directly. */

@@ -1,9 +1,9 @@
-import { dateOfSerial } from '../../../survey/calendar';
 import { highlights, scaleColours } from '../../../workbook/palette';
 import type { Sheet, SheetHighlight, SheetValidation } from '../../../workbook/sheet';
 import { rangeIn } from '../office/addresses';
 import type { ExcelBatch } from '../office/excel-batch';
 import { bytesPerOrder } from './write-values';
+import { dateOfSerial } from '../../../workbook/raw/serial-clock';
 
 /** Excel refuses hints and messages that are longer than its boxes hold. */
 const longest = { title: 32, prompt: 255, error: 225 } as const;
@@ -54,9 +54,14 @@ function ruleOf(rule: SheetValidation['rule']): Excel.DataValidationRule {
       return { textLength: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'date':
       return {
-        date: { formula1: dateOfSerial(rule.min), formula2: dateOfSerial(rule.max), operator: 'Between' },
+        date: { formula1: dayOf(rule.min), formula2: dayOf(rule.max), operator: 'Between' },
       };
   }
+}
+
+/** The day of a rule's limit, as text; a limit beyond the calendar stays the number it is. */
+function dayOf(serial: number): string {
+  return dateOfSerial(serial) ?? String(serial);
 }
 
 function shorten(text: string, length: number): string {

@@ -29,7 +29,7 @@ export function createUniver(container: HTMLElement, texts: Texts): Univer {
     logLevel: LogLevel.ERROR,
     // The spreadsheet knows no Danish; our texts stand where its English ones would.
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: texts.spreadsheet.univer },
+    locales: { [LocaleType.EN_US]: texts.spreadsheet.engine },
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { answerText } from '../../../survey/answer-text';
-import { fieldOf } from '../../../survey/questionnaire';
+import { questionOf } from '../../../survey/questionnaire';
 import type { AnswerKey } from '../../../survey/questionnaire';
 import type { Registration, Survey } from '../../../survey/registration';
 import { changedAnswers, standingAnswer } from '../../../survey/standing-answer';
@@ -45,7 +45,7 @@ export function AnswerNotice(
       title={words.answer}
       compared={[
         {
-          ...(isNamed ? { subject: `${titleOf(registration, texts)} · ${fieldOf(key).header}` } : {}),
+          ...(isNamed ? { subject: `${titleOf(registration, texts)} · ${questionOf(key).header}` } : {}),
           values: [
             { label: words.inSheet, text: shownInput(key, standingAnswer(registration, key), texts) },
             { label: words.yours, text: shownInput(key, wanted, texts) },
@@ -102,7 +102,7 @@ export function RemovalNotice(
     <ConflictNotice
       title={title}
       compared={changed.slice(0, mostCompared).map((key) => ({
-        subject: fieldOf(key).header,
+        subject: questionOf(key).header,
         values: [
           { label: removal.seen, text: shown(seen, key) },
           { label: removal.now, text: shown(registration, key) },
@@ -141,7 +141,7 @@ export function GoneNotice(props: {
       title={title}
       lines={[onLeave ? gone.shown : gone.unsaved]}
       compared={listed.map(({ key, wanted }) => ({
-        subject: fieldOf(key).header,
+        subject: questionOf(key).header,
         values: [{ label: yours, text: shownInput(key, wanted, texts) }],
       }))}
       choices={[
@@ -208,5 +208,5 @@ function titleOf(registration: Registration, { pane }: Texts): string {
 /** An answer as it is written, or a word for none. */
 function shownInput(key: AnswerKey, input: AnswerInput, { conflict }: Texts): string {
   if (input === null) return conflict.blank;
-  return ('typed' in input ? input.typed : answerText(key, input.value)) || conflict.blank;
+  return ('typed' in input ? input.typed : answerText(questionOf(key), input.value)) || conflict.blank;
 }

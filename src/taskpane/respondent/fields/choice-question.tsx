@@ -1,6 +1,5 @@
 import { Button, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { fieldOf } from '../../../survey/questionnaire';
 import type { Answer } from '../../../survey/registration';
 import { codesOf } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
@@ -22,14 +21,14 @@ const useStyles = makeStyles({
 
 /** A question answered from a closed list: in view when short, folded when long. */
 export function ChoiceQuestion(props: QuestionProps): ReactElement {
-  const field = fieldOf(props.question);
-  const vocabulary = field.kind === 'choice' ? field.vocabulary : 'yesNoUnknown';
+  const { question } = props;
+  const vocabulary = question.kind === 'choice' ? question.vocabulary : 'yesNoUnknown';
   const labels: Readonly<Record<string, string>> = useTexts().lists[vocabulary];
   const codes = codesOf(vocabulary);
   const options = codes.map((code) => ({ code, label: labels[code] ?? code }));
-  const chosen = String(props.registration.answers[props.question] ?? '');
+  const chosen = String(props.registration.answers[question.key] ?? '');
   const choose = (code: string): void => {
-    props.onAnswer(props.question, code === '' ? null : { value: code as Answer });
+    props.onAnswer(question.key, code === '' ? null : { value: code as Answer });
   };
   const shared = { ...props, options, chosen, onChoose: choose };
   return codes.length > mostInView ? <Folded {...shared} /> : <InView {...shared} />;
@@ -68,7 +67,7 @@ function InView(props: QuestionProps & Options): ReactElement {
   const styles = useStyles();
   const { pane, questions } = useTexts();
   const { question, options, chosen, onChoose } = props;
-  const { ask } = questions[question];
+  const { ask } = questions[question.key];
   const isShort = options.length <= 3;
   return (
     <div className={styles.column}>
@@ -89,7 +88,7 @@ function InView(props: QuestionProps & Options): ReactElement {
       {chosen !== '' && (
         <Button
           className={styles.clear}
-          {...focusGoesTo(questionSelector(question))}
+          {...focusGoesTo(questionSelector(question.key))}
           appearance="transparent"
           size="small"
           aria-label={`${pane.form.clear}: ${ask}`}

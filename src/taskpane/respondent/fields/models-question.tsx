@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
-import type { AnswerKey } from '../../../survey/questionnaire';
+import type { AnyQuestion } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
 import { questionPlace } from '../question-place';
 import type { QuestionProps } from './question';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** Questions that are marked or not and stand together: one group of boxes. */
 export function ModelsQuestion(
-  props: Omit<QuestionProps, 'question'> & { flags: readonly AnswerKey[] },
+  props: Omit<QuestionProps, 'question'> & { flags: readonly AnyQuestion[] },
 ): ReactElement {
   const styles = useStyles();
   const { pane, questions } = useTexts();
@@ -22,7 +22,7 @@ export function ModelsQuestion(
   return (
     <>
       <Field
-        {...(flags[0] === undefined ? {} : questionPlace(flags[0]))}
+        {...(flags[0] === undefined ? {} : questionPlace(flags[0].key))}
         label={pane.form.models}
         hint={pane.form.modelsHint}
         required={isMissing}
@@ -31,7 +31,7 @@ export function ModelsQuestion(
       >
         {({ 'aria-labelledby': label, 'aria-describedby': description }) => (
           <div role="group" aria-labelledby={label} aria-describedby={description} className={styles.group}>
-            {flags.map((flag) => (
+            {flags.map(({ key: flag }) => (
               <Checkbox
                 key={flag}
                 {...questionPlace(flag)}
@@ -46,7 +46,7 @@ export function ModelsQuestion(
           </div>
         )}
       </Field>
-      {flags.map((flag) => (
+      {flags.map(({ key: flag }) => (
         <Fragment key={flag}>{conflictAt(flag)}</Fragment>
       ))}
     </>

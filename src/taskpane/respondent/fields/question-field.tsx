@@ -2,7 +2,6 @@ import { Field } from '@fluentui/react-components';
 import type { FieldProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isRequired } from '../../../survey/completeness';
-import { fieldOf } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
 import { questionPlace } from '../question-place';
 import { remarkOn } from './question';
@@ -14,22 +13,22 @@ export function QuestionField(
 ): ReactElement {
   const texts = useTexts();
   const { question, registration, hint, children } = props;
-  const words = texts.questions[question];
+  const words = texts.questions[question.key];
   const remark = remarkOn(props, texts);
   const help = hint ?? words.hint;
   return (
     <>
       <Field
-        {...questionPlace(question)}
+        {...questionPlace(question.key)}
         label={words.ask}
-        required={isRequired(fieldOf(question), registration.answers)}
+        required={isRequired(question, registration.answers)}
         {...(help === '' ? {} : { hint: help })}
         validationState={remark?.state ?? 'none'}
         {...(remark === null ? {} : { validationMessage: remark.text })}
       >
         {children}
       </Field>
-      {props.conflictAt(question)}
+      {props.conflictAt(question.key)}
     </>
   );
 }

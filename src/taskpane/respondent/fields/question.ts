@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
 import { gapsOf } from '../../../survey/completeness';
 import { passesCvrCheck } from '../../../survey/cvr';
-import { fieldOf } from '../../../survey/questionnaire';
-import type { AnswerKey } from '../../../survey/questionnaire';
+import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput } from '../../../survey/survey-change';
 import type { Texts } from '../../../text/da';
@@ -11,7 +10,7 @@ import { issueText } from '../../../text/issue-text';
 
 /** What every question's component is given. */
 export interface QuestionProps {
-  readonly question: AnswerKey;
+  readonly question: AnyQuestion;
   readonly registration: Registration;
   /** Bounds the year of the latest tender. */
   readonly thisYear: number;
@@ -24,16 +23,16 @@ export interface QuestionProps {
 }
 
 /** The text that stands in a question's field: what was typed if it is no answer, else the answer in Danish notation. */
-export function shownText({ answers, unread }: Registration, key: AnswerKey): string {
-  const typed = unread[key];
+export function shownText({ answers, unread }: Registration, question: AnyQuestion): string {
+  const typed = unread[question.key];
   if (typed !== undefined) return typed;
-  const value = answers[key];
-  return value === undefined ? '' : answerText(key, value);
+  const value = answers[question.key];
+  return value === undefined ? '' : answerText(question, value);
 }
 
 /** What a typed text puts into the question: its answer, the text itself when it is none, or nothing. */
-export function inputOf(key: AnswerKey, typed: string, thisYear: number): AnswerInput {
-  const reading = readAnswer(key, typed, thisYear);
+export function inputOf(question: AnyQuestion, typed: string, thisYear: number): AnswerInput {
+  const reading = readAnswer(question, typed, thisYear);
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -60,17 +59,17 @@ export function remarkOn(
   }: Pick<QuestionProps, 'question' | 'registration' | 'thisYear' | 'showGap'>,
   texts: Texts,
 ): Remark | null {
-  const typed = registration.unread[question];
+  const typed = registration.unread[question.key];
   if (typed !== undefined) {
     const reading = readAnswer(question, typed, thisYear);
     if (reading.kind === 'problem') return { state: 'error', text: issueText(texts, reading.problem) };
   }
   const { cvr } = registration.answers;
-  if (question === 'cvr' && cvr !== undefined && !passesCvrCheck(cvr)) {
-    const params = { field: fieldOf('cvr').header, text: cvr };
+  if (question.key === 'cvr' && cvr !== undefined && !passesCvrCheck(cvr)) {
+    const params = { field: question.header, text: cvr };
     return { state: 'warning', text: texts.issues['cvr-check-failed'](params) };
   }
-  if (showGap && gapsOf(registration).some(({ kind, key }) => kind === 'missing' && key === question)) {
+  if (showGap && gapsOf(registration).some(({ kind, key }) => kind === 'missing' && key === question.key)) {
     return { state: 'warning', text: texts.pane.form.missing };
   }
   return null;

@@ -68,9 +68,9 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
   const styles = useStyles();
   const { lists, pane, questions } = useTexts();
   const { question, registration, onAnswer } = props;
-  const chosen = registration.answers[question];
+  const chosen = registration.answers[question.key];
   const choose = (rating: Rating): void => {
-    onAnswer(question, { value: rating });
+    onAnswer(question.key, { value: rating });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const rating = scale.find((step) => String(step) === event.key);
@@ -86,7 +86,7 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
             {ratings.map((rating) => (
               <RatingOption
                 key={rating}
-                group={question}
+                group={question.key}
                 rating={rating}
                 label={lists.rating[rating]}
                 chosen={chosen === rating}
@@ -99,12 +99,12 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
       {chosen !== undefined && (
         <Button
           className={styles.clear}
-          {...focusGoesTo(questionSelector(question))}
+          {...focusGoesTo(questionSelector(question.key))}
           appearance="transparent"
           size="small"
-          aria-label={`${pane.form.clear}: ${questions[question].ask}`}
+          aria-label={`${pane.form.clear}: ${questions[question.key].ask}`}
           onClick={() => {
-            onAnswer(question, null);
+            onAnswer(question.key, null);
           }}
         >
           {pane.form.clear}

@@ -9,13 +9,13 @@ import { useTypedAnswer } from './use-typed-answer';
 
 /** A name that is typed freely, with those already known offered underneath. */
 export function SuggestedQuestion(
-  props: QuestionProps & { question: 'system' | 'vendor'; registrations: readonly Registration[] },
+  props: QuestionProps & { suggests: 'system' | 'vendor'; registrations: readonly Registration[] },
 ): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
   // The list marks a name that begins with what is typed; Tab and Enter take it only when the user has moved to it.
   const hasMoved = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
-  const names = suggest(props.question, text, props.registrations);
+  const names = suggest(props.suggests, text, props.registrations);
   return (
     <QuestionField {...props}>
       <Combobox

@@ -1,12 +1,11 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { fieldOf } from '../../../survey/questionnaire';
-import type { FieldShape } from '../../../survey/questionnaire';
+import type { KindKey } from '../../../survey/question';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 import { useTypedAnswer } from './use-typed-answer';
 
-const keyboards: Readonly<Partial<Record<FieldShape['kind'], 'decimal' | 'numeric'>>> = {
+const keyboards: Readonly<Partial<Record<KindKey, 'decimal' | 'numeric'>>> = {
   number: 'decimal',
   integer: 'numeric',
   cvr: 'numeric',
@@ -15,7 +14,7 @@ const keyboards: Readonly<Partial<Record<FieldShape['kind'], 'decimal' | 'numeri
 /** A question answered by typing: texts, numbers, dates, years and codes. */
 export function TextQuestion(props: QuestionProps & { hint?: string | undefined }): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
-  const { kind } = fieldOf(props.question);
+  const { kind } = props.question;
   const typed = {
     value: text,
     onBlur: () => {

@@ -29,11 +29,11 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   useEffect(() => {
     save.current = (text) => {
       unsaved.current = null;
-      const base = basis.current ?? { text: saved, input: standingAnswer(registration, question) };
+      const base = basis.current ?? { text: saved, input: standingAnswer(registration, question.key) };
       if (text.trim() === base.text) return;
       const input = inputOf(question, text, thisYear);
       basis.current = { text: text.trim(), input };
-      onAnswer(question, input, base.input);
+      onAnswer(question.key, input, base.input);
     };
   });
 
@@ -60,7 +60,7 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   return {
     text: typing ?? saved,
     onType: (text) => {
-      basis.current ??= { text: saved, input: standingAnswer(registration, question) };
+      basis.current ??= { text: saved, input: standingAnswer(registration, question.key) };
       unsaved.current = text;
       setTyping(text);
     },

@@ -1,47 +1,55 @@
-import { fields } from '../../../survey/questionnaire';
-import type { AnswerKey, Field } from '../../../survey/questionnaire';
-import { labelOf } from '../../../survey/vocabularies';
+import { questions } from '../../../survey/questionnaire';
+import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
+import { labelOf, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { answerCell, formatOf } from '../../response/answer-cell';
+import { answerCell } from '../../response/answer-cell';
+import { cellKindOf } from '../../response/kinds';
 import type { SheetCell } from '../../sheet';
 import { headers, sheetNames, tableNames } from '../analysis-format';
 import type { AnswerColumn, AnswerRow } from './answer-rows';
 import type { TableSpec } from '../layout/table-types';
 import { helperColumns } from './answer-helper-columns';
 import { sourceColumns } from './answer-source-columns';
+import { writtenHeader } from './written-header';
+import { quoted } from '../layout/formulas';
+import { cells } from '../names';
+import type { DefinedName } from '../names';
 
 /** The questions whose columns formulas point at, with the defined name of each. */
-const questionNames: Partial<Record<AnswerKey, string>> = {
-  monopolyStatus: 'Monopolstatus',
-  modelCompetitorLeft: 'Model1',
-  modelHardKnowledge: 'Model2',
-  modelSmallDomain: 'Model3',
-  modelDualFunction: 'Model4',
-  modelDividedMarket: 'Model5',
-  modelOther: 'Model6',
-  yearlyPrice: 'Pris',
-  addOnCost: 'Tillæg',
-  priceIncrease: 'Prisstigning',
-  'rating:pricing': 'Prissætning',
-  'rating:addOns': 'Tillægsydelser',
-  'rating:maintenance': 'Vedligeholdelse',
-  'rating:quality': 'Kvalitet',
-  'rating:negotiation': 'Forhandling',
-  lastTendered: 'SenestUdbudt',
-  procurementForm: 'Indkøbsform',
-  bids: 'Tilbud',
-  wantedTrack: 'ØnsketSpor',
-  willJoin: 'VilDeltage',
+const questionNames: Partial<Record<AnswerKey, DefinedName>> = {
+  monopolyStatus: cells.answer.monopolyStatus,
+  modelCompetitorLeft: cells.answer.model1,
+  modelHardKnowledge: cells.answer.model2,
+  modelSmallDomain: cells.answer.model3,
+  modelDualFunction: cells.answer.model4,
+  modelDividedMarket: cells.answer.model5,
+  modelOther: cells.answer.model6,
+  yearlyPrice: cells.answer.price,
+  addOnCost: cells.answer.addOns,
+  priceIncrease: cells.answer.priceIncrease,
+  'rating:pricing': cells.answer.pricing,
+  'rating:addOns': cells.answer.addOnRating,
+  'rating:maintenance': cells.answer.maintenance,
+  'rating:quality': cells.answer.quality,
+  'rating:negotiation': cells.answer.negotiation,
+  lastTendered: cells.answer.lastTendered,
+  procurementForm: cells.answer.procurementForm,
+  bids: cells.answer.bids,
+  wantedTrack: cells.answer.wantedTrack,
+  willJoin: cells.answer.willJoin,
 };
 
 /** The raw table: one row per registration of the submissions that count, drafts included. */
-export function answersTable(rows: readonly AnswerRow[], texts: Texts): TableSpec<AnswerRow> {
+export function answersTable(
+  rows: readonly AnswerRow[],
+  texts: Texts,
+  asked: readonly AnyQuestion[] = questions,
+): TableSpec<AnswerRow> {
   const { groups } = texts.sheets;
   const sections = texts.sectionTitles;
   return {
     sheet: sheetNames.answers,
     table: tableNames.answers,
-    prefix: 'Svar',
     groups: {
       who: { title: groups.who, band: 'band8' },
       system: { title: sections.system, band: 'band1' },
@@ -58,16 +66,12 @@ export function answersTable(rows: readonly AnswerRow[], texts: Texts): TableSpe
     },
     columns: [
       ...whoColumns(texts),
-      ...fields.filter(isQuestion).map((field) => questionColumn(field, texts)),
+      ...asked.map((question) => questionColumn(question, texts)),
       ...helperColumns(texts),
       ...sourceColumns(texts),
     ],
     rows,
   };
-}
-
-function isQuestion(field: Field): field is Field & { key: AnswerKey } {
-  return field.section !== 'record';
 }
 
 function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
@@ -100,12 +104,12 @@ function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
     {
       group: 'who',
       key: 'status',
-      name: 'Status',
+      name: cells.answer.status,
       header: headers.status,
       explain: answers.status,
       width: 10,
       value: (row) => labelOf('status', row.data.registration.status) ?? '',
-      highlights: [{ formula: '{status}="Kladde"', look: 'quiet' }],
+      highlights: [{ formula: `{status}=${quoted(vocabularies.status.draft)}`, look: 'quiet' }],
     },
     {
       ...text,
@@ -118,7 +122,7 @@ function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
     {
       group: 'who',
       key: 'population',
-      name: 'Indbyggere',
+      name: cells.answer.population,
       header: 'Indbyggere',
       explain: answers.population,
       width: 12,
@@ -128,38 +132,31 @@ function whoColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
   ];
 }
 
-function questionColumn(field: Field & { key: AnswerKey }, { questions }: Texts): AnswerColumn {
-  const { key } = field;
+function questionColumn(question: AnyQuestion, { questions: words }: Texts): AnswerColumn {
+  const { key, section, hidden } = question;
+  const kind = cellKindOf(question);
   const name = questionNames[key];
   return {
     key,
-    header: writtenHeader(field),
-    explain: questions[key].ask,
-    width: widthOf(field),
-    group: field.section,
-    format: formatOf(key),
-    ...('hidden' in field ? { hidden: true as const } : {}),
+    header: writtenHeader(question),
+    explain: words[key].ask,
+    width: Math.round(kind.width(question) * narrower),
+    group: section,
+    format: kind.format(question),
+    ...(hidden === true ? { hidden } : {}),
     ...(name === undefined ? {} : { name }),
-    value: (row) => questionCell(row, key).value,
-    cell: (row) => questionCell(row, key),
+    value: (row) => questionCell(row, question).value,
+    cell: (row) => questionCell(row, question),
   };
 }
 
-/** The names as written stand beside the names that count, under headers of their own. */
-function writtenHeader(field: Field): string {
-  if (field.key === 'system') return headers.writtenSystem;
-  return field.key === 'vendor' ? headers.writtenVendor : field.header;
-}
+/** The raw table has many more columns than a response, so each has less room. */
+const narrower = 0.8;
 
 /** The answer; or, letter by letter and as text, what could not be read as one. */
-function questionCell({ data: { registration } }: AnswerRow, key: AnswerKey): SheetCell {
-  const unread = registration.unread[key];
+function questionCell({ data: { registration } }: AnswerRow, question: AnyQuestion): SheetCell {
+  const unread = registration.unread[question.key];
   if (unread !== undefined) return { value: unread, format: 'text' };
-  const answer = registration.answers[key];
-  return answer === undefined ? { value: null } : answerCell(key, answer);
-}
-
-function widthOf({ kind }: Field): number {
-  if (kind === 'longText') return 34;
-  return kind === 'text' || kind === 'choice' ? 22 : 14;
+  const answer = registration.answers[question.key];
+  return answer === undefined ? { value: null } : answerCell(question, answer);
 }

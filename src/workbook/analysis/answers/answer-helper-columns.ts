@@ -1,18 +1,28 @@
-import { serialOf } from '../../../survey/calendar';
+import { serialOf } from '../../raw/serial-clock';
+import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';
 import type { AnswerColumn, PairKey } from './answer-rows';
+import { quoted } from '../layout/formulas';
+import { cells } from '../names';
+import type { DefinedName } from '../names';
+
+/** A registration counts when this is its status. */
+const finished = quoted(vocabularies.status.finished);
 
 const firstOf = (pair: PairKey): string =>
-  `IF({${pair}}="","",IF(MATCH({${pair}},Svar.${pairNames[pair]},0)=ROW()-ROW({${pair}^}),1,0))`;
+  `IF({${pair}}="","",IF(MATCH({${pair}},${pairNames[pair].key},0)=ROW()-ROW({${pair}^}),1,0))`;
 
-const pairNames: Readonly<Record<PairKey, string>> = {
-  systemMunicipality: 'SystemKommune',
-  vendorSystem: 'LeverandørSystem',
-  vendorMunicipality: 'LeverandørKommune',
-  domainSystem: 'FagområdeSystem',
-  domainMunicipality: 'FagområdeKommune',
-  domainVendorMunicipality: 'FagområdeLeverandørKommune',
+const pairNames: Readonly<Record<PairKey, { readonly key: DefinedName; readonly first: DefinedName }>> = {
+  systemMunicipality: { key: cells.answer.systemMunicipality, first: cells.answer.firstSystemMunicipality },
+  vendorSystem: { key: cells.answer.vendorSystem, first: cells.answer.firstVendorSystem },
+  vendorMunicipality: { key: cells.answer.vendorMunicipality, first: cells.answer.firstVendorMunicipality },
+  domainSystem: { key: cells.answer.domainSystem, first: cells.answer.firstDomainSystem },
+  domainMunicipality: { key: cells.answer.domainMunicipality, first: cells.answer.firstDomainMunicipality },
+  domainVendorMunicipality: {
+    key: cells.answer.domainVendorMunicipality,
+    first: cells.answer.firstDomainVendorMunicipality,
+  },
 };
 
 /** Columns that make the other sheets' formulas short: keys, points, distinct counts and prices per municipality. */
@@ -37,7 +47,7 @@ export function helperColumns({ sheets: { answers } }: Texts): readonly AnswerCo
       ...helper,
       key: 'municipalityNo',
       header: 'Kommunenr.',
-      name: 'Kommunenr',
+      name: cells.answer.municipalityNo,
       explain: answers.municipalityNo,
       value: (row) => row.municipalityNo,
     },
@@ -45,45 +55,43 @@ export function helperColumns({ sheets: { answers } }: Texts): readonly AnswerCo
       ...helper,
       key: 'systemKey',
       header: 'Systemnøgle',
-      name: 'Systemnøgle',
+      name: cells.answer.systemKey,
       explain: answers.systemKey,
       value: (row) => row.keys.system,
-      formula: 'IF({status}="Færdig",{systemNo},"")',
+      formula: `IF({status}=${finished},{systemNo},"")`,
     },
     {
       ...helper,
       key: 'vendorKey',
       header: 'Leverandørnøgle',
-      name: 'Leverandørnøgle',
+      name: cells.answer.vendorKey,
       explain: answers.vendorKey,
       value: (row) => row.keys.vendor,
-      formula: 'IF({status}="Færdig",IF(ISNUMBER({vendorNo}),{vendorNo},""),"")',
+      formula: `IF({status}=${finished},IF(ISNUMBER({vendorNo}),{vendorNo},""),"")`,
     },
     {
       ...helper,
       key: 'domainKey',
       header: 'Fagområdenøgle',
-      name: 'Fagområdenøgle',
+      name: cells.answer.domainKey,
       explain: answers.domainKey,
       value: (row) => row.keys.domain,
-      formula:
-        'IF({status}="Færdig",IF(SUMPRODUCT(--(Liste.Fagområde={domain}))=0,"",SUMPRODUCT((Liste.Fagområde={domain})*Liste.FagområdeNr)),"")',
+      formula: `IF({status}=${finished},IF(SUMPRODUCT(--(${cells.list.domains}={domain}))=0,"",SUMPRODUCT((${cells.list.domains}={domain})*${cells.list.domainNumbers})),"")`,
     },
     {
       ...helper,
       key: 'points',
       header: 'Statuspoint',
-      name: 'Statuspoint',
+      name: cells.answer.points,
       explain: answers.points,
       value: (row) => row.points,
-      formula:
-        'IF({systemKey}="","",IF(SUMPRODUCT(--(Point.Status={monopolyStatus}))=0,"",SUMPRODUCT((Point.Status={monopolyStatus})*Point.Værdi)))',
+      formula: `IF({systemKey}="","",IF(SUMPRODUCT(--(${cells.point.status}={monopolyStatus}))=0,"",SUMPRODUCT((${cells.point.status}={monopolyStatus})*${cells.point.value})))`,
     },
     {
       ...helper,
       key: 'alternative',
       header: 'Kender alternativ (beregnet)',
-      name: 'KenderAlternativ',
+      name: cells.answer.alternative,
       explain: answers.alternative,
       value: (row) => row.alternative,
     },
@@ -116,7 +124,7 @@ function pairColumns(answers: Texts['sheets']['answers']): readonly AnswerColumn
       group: 'helpers',
       width: 12,
       header: `${header}, nøgle`,
-      name: pairNames[key],
+      name: pairNames[key].key,
       explain: answers.pair,
       value: (row) => row.keys.pairs[key].number,
       formula: `IF(OR({${one}}="",{${other}}=""),"",{${one}}*${space}+{${other}})`,
@@ -126,7 +134,7 @@ function pairColumns(answers: Texts['sheets']['answers']): readonly AnswerColumn
       group: 'helpers',
       width: 12,
       header: `${header}, første`,
-      name: `Første${pairNames[key]}`,
+      name: pairNames[key].first,
       explain: answers.first,
       value: (row) => row.keys.pairs[key].first,
       formula: firstOf(key),
@@ -153,7 +161,7 @@ function domainVendorColumns(
       group: 'helpers',
       width: 12,
       header: 'Fagområde og leverandør, nøgle',
-      name: 'FagområdeLeverandør',
+      name: cells.answer.domainVendor,
       explain: answers.pair,
       value: ({ keys: { domain, vendor } }) =>
         domain === null || vendor === null ? null : domain * room.name + vendor,
@@ -176,29 +184,28 @@ function priceColumns(answers: Texts['sheets']['answers']): readonly AnswerColum
       ...helper,
       key: 'soleVendor',
       header: 'Eneste leverandør',
-      name: 'EnesteLeverandør',
+      name: cells.answer.soleVendor,
       explain: answers.soleVendor,
       value: (row) => row.keys.soleVendor,
-      formula:
-        'IF({vendorSystemFirst}="","",IF({vendorSystemFirst}=0,0,IF(INDEX(System.AntalLeverandører,MATCH({systemKey},System.Nr,0))=1,1,0)))',
+      formula: `IF({vendorSystemFirst}="","",IF({vendorSystemFirst}=0,0,IF(INDEX(${cells.system.vendorCount},MATCH({systemKey},${cells.system.no},0))=1,1,0)))`,
     },
     {
       ...helper,
       key: 'municipalPrice',
       header: 'Kommunens pris (kr.)',
-      name: 'KommunensPris',
+      name: cells.answer.municipalPrice,
       explain: answers.municipalPrice,
       format: 'money',
       value: (row) => row.municipalPrice,
       formula:
-        'IF({systemMunicipalityFirst}<>1,"",IF(ISNUMBER({yearlyPrice}),SUMIFS(Svar.Pris,Svar.SystemKommune,{systemMunicipality}),' +
-        'IF(COUNTIFS(Svar.SystemKommune,{systemMunicipality},Svar.Pris,">=0")=0,"",SUMIFS(Svar.Pris,Svar.SystemKommune,{systemMunicipality}))))',
+        `IF({systemMunicipalityFirst}<>1,"",IF(ISNUMBER({yearlyPrice}),SUMIFS(${cells.answer.price},${cells.answer.systemMunicipality},{systemMunicipality}),` +
+        `IF(COUNTIFS(${cells.answer.systemMunicipality},{systemMunicipality},${cells.answer.price},">=0")=0,"",SUMIFS(${cells.answer.price},${cells.answer.systemMunicipality},{systemMunicipality}))))`,
     },
     {
       ...helper,
       key: 'perCapita',
       header: 'Kr. pr. indbygger',
-      name: 'KrPrIndbygger',
+      name: cells.answer.perCapita,
       explain: answers.perCapita,
       format: 'decimal2',
       value: (row) => row.perCapita,

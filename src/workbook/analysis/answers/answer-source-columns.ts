@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
-import { serialOfMoment } from '../../response/answer-cell';
 import { headers } from '../analysis-format';
 import type { AnswerColumn, AnswerRow } from './answer-rows';
+import { serialOfMoment } from '../../raw/serial-clock';
 
 /** Where a registration comes from, and in which order the data set held it. */
 export function sourceColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {

@@ -9,6 +9,7 @@ import type { LaidOutSheet } from '../layout/sheet-frame';
 import { layOutTable } from '../layout/table-block';
 import type { TableColumn, TableSpec } from '../layout/table-types';
 import { weightNames } from '../weights/weight-labels';
+import { cells } from '../names';
 
 /** How many quarters stand in columns of their own; what is later stands in one column. */
 const quarters = 20;
@@ -24,8 +25,18 @@ type Kind = 'exit' | 'notice';
 
 /** How the two tables of quarters differ. */
 const kinds = {
-  exit: { table: tableNames.exitQuarters, prefix: 'Udløb', names: 'Udløb', band: 'band6' },
-  notice: { table: tableNames.noticeQuarters, prefix: 'Varsel', names: 'Varsel', band: 'band3' },
+  exit: {
+    table: tableNames.exitQuarters,
+    quarter: cells.contract.exitQuarter,
+    first: cells.contract.firstExit,
+    band: 'band6',
+  },
+  notice: {
+    table: tableNames.noticeQuarters,
+    quarter: cells.contract.noticeQuarter,
+    first: cells.contract.firstNotice,
+    band: 'band3',
+  },
 } as const;
 
 /**
@@ -67,11 +78,10 @@ function quartersTable(
   texts: Texts,
 ): TableSpec<QuarterRow> {
   const { calendar, groups } = texts.sheets;
-  const { table, prefix, band } = kinds[kind];
+  const { table, band } = kinds[kind];
   return {
     sheet: sheetNames.calendar,
     table,
-    prefix,
     groups: {
       lead: { title: headers.system, band: 'band1' },
       quarters: { title: kind === 'exit' ? calendar.exitGroup : calendar.noticeGroup, band },
@@ -119,9 +129,9 @@ function leadColumns(kind: Kind, { sheets: { calendar } }: Texts): readonly Tabl
 }
 
 function quarterColumns(kind: Kind, date: string): readonly TableColumn<QuarterRow>[] {
-  const { names } = kinds[kind];
+  const { quarter: ahead, first } = kinds[kind];
   const column = (quarter: number, header: string, criterion: string): TableColumn<QuarterRow> => {
-    const count = `COUNTIFS(Kontrakt.Systemnr,{no},Kontrakt.${names}kvartal,${criterion},Kontrakt.Første${names},1)`;
+    const count = `COUNTIFS(${cells.contract.systemNo},{no},${ahead},${criterion},${first},1)`;
     const key = `quarter${quarter}`;
     return {
       key,

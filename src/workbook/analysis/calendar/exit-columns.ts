@@ -1,4 +1,3 @@
-import { serialOf } from '../../../survey/calendar';
 import { municipalityByCode } from '../../../survey/municipalities';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames, tableNames } from '../analysis-format';
@@ -6,6 +5,9 @@ import { room } from '../answers/answer-rows';
 import { quarterRoom, quarterShift } from './exit-rows';
 import type { ExitRow } from './exit-rows';
 import type { TableColumn, TableSpec } from '../layout/table-types';
+import { cells } from '../names';
+import type { DefinedName } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** Every contract that can be left, with the keys by which the tables of quarters count. */
 export function exitsTable(rows: readonly ExitRow[], texts: Texts): TableSpec<ExitRow> {
@@ -13,7 +15,6 @@ export function exitsTable(rows: readonly ExitRow[], texts: Texts): TableSpec<Ex
   return {
     sheet: sheetNames.calendar,
     table: tableNames.exits,
-    prefix: 'Kontrakt',
     groups: {
       lead: { title: calendar.exitsHeading, band: 'band1' },
       keys: { title: groups.helpers, band: 'band8' },
@@ -57,7 +58,7 @@ function exitColumns({ sheets: { calendar } }: Texts): readonly TableColumn<Exit
       explain: calendar.notice,
       format: 'date',
       value: (row) => (row.exit.notice === null ? null : serialOf(row.exit.notice)),
-      highlights: [{ formula: 'AND(ISNUMBER({notice}),{notice}<Analysedato)', look: 'bad' }],
+      highlights: [{ formula: `AND(ISNUMBER({notice}),{notice}<${cells.analysisDate})`, look: 'bad' }],
     },
   ];
 }
@@ -65,16 +66,16 @@ function exitColumns({ sheets: { calendar } }: Texts): readonly TableColumn<Exit
 function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow>[] {
   const key = { group: 'keys', width: 12, style: 'muted' } as const;
   const quarter = (date: string): string =>
-    `(YEAR({${date}})-YEAR(Analysedato))*4+ROUNDUP(MONTH({${date}})/3,0)-ROUNDUP(MONTH(Analysedato)/3,0)`;
+    `(YEAR({${date}})-YEAR(${cells.analysisDate}))*4+ROUNDUP(MONTH({${date}})/3,0)-ROUNDUP(MONTH(${cells.analysisDate})/3,0)`;
   const pair = (own: string): string =>
     `({systemNo}*${room.municipality}+{municipalityNo})*${quarterRoom}+{${own}}+${quarterShift}`;
-  const first = (own: string, name: string): string =>
-    `IF({${own}}="","",IF(MATCH({${own}},Kontrakt.${name},0)=ROW()-ROW({${own}^}),1,0))`;
+  const first = (own: string, name: DefinedName): string =>
+    `IF({${own}}="","",IF(MATCH({${own}},${name},0)=ROW()-ROW({${own}^}),1,0))`;
   return [
     {
       ...key,
       key: 'systemNo',
-      name: 'Systemnr',
+      name: cells.contract.systemNo,
       header: 'Systemnr.',
       explain: calendar.no,
       value: (row) => row.systemNo,
@@ -89,7 +90,7 @@ function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow
     {
       ...key,
       key: 'exitQuarter',
-      name: 'Udløbkvartal',
+      name: cells.contract.exitQuarter,
       header: 'Udløb, kvartaler frem',
       explain: calendar.quarter,
       value: (row) => row.exitQuarter,
@@ -98,7 +99,7 @@ function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow
     {
       ...key,
       key: 'exitPair',
-      name: 'Udløbnøgle',
+      name: cells.contract.exitKey,
       header: 'Udløb, nøgle',
       explain: calendar.pair,
       value: (row) => row.exitPair.number,
@@ -107,16 +108,16 @@ function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow
     {
       ...key,
       key: 'exitFirst',
-      name: 'FørsteUdløb',
+      name: cells.contract.firstExit,
       header: 'Udløb, første',
       explain: calendar.first,
       value: (row) => row.exitPair.first,
-      formula: first('exitPair', 'Udløbnøgle'),
+      formula: first('exitPair', cells.contract.exitKey),
     },
     {
       ...key,
       key: 'noticeQuarter',
-      name: 'Varselkvartal',
+      name: cells.contract.noticeQuarter,
       header: 'Varsel, kvartaler frem',
       explain: calendar.quarter,
       value: (row) => row.noticeQuarter,
@@ -125,7 +126,7 @@ function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow
     {
       ...key,
       key: 'noticePair',
-      name: 'Varselnøgle',
+      name: cells.contract.noticeKey,
       header: 'Varsel, nøgle',
       explain: calendar.pair,
       value: (row) => row.noticePair.number,
@@ -134,11 +135,11 @@ function exitKeys({ sheets: { calendar } }: Texts): readonly TableColumn<ExitRow
     {
       ...key,
       key: 'noticeFirst',
-      name: 'FørsteVarsel',
+      name: cells.contract.firstNotice,
       header: 'Varsel, første',
       explain: calendar.first,
       value: (row) => row.noticePair.first,
-      formula: first('noticePair', 'Varselnøgle'),
+      formula: first('noticePair', cells.contract.noticeKey),
     },
   ];
 }

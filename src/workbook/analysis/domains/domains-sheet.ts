@@ -12,9 +12,10 @@ import { baseKeys, baseNames, baseTitles, domainNo, shareRows, sharesTable } fro
 import { layOutTable } from '../layout/table-block';
 import type { TableColumn, TableSpec } from '../layout/table-types';
 import { weightNames } from '../weights/weight-labels';
+import { cells } from '../names';
 
 type Column = TableColumn<DomainFinding>;
-const keys = 'Svar.Fagområdenøgle';
+const keys = cells.answer.domainKey;
 
 /** Fagområder: concentration on three bases, and below it each vendor's share of answers. */
 export function layOutDomains(
@@ -41,7 +42,6 @@ function domainsTable(
   return {
     sheet: sheetNames.domains,
     table: tableNames.domains,
-    prefix: 'Fagområde',
     groups: {
       lead: { title: groups.domainLead, band: 'band1' },
       hhi: { title: groups.hhi, band: 'band5' },
@@ -70,7 +70,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
     {
       ...lead,
       key: 'domain',
-      name: 'Navn',
+      name: cells.domain.name,
       header: headers.domain,
       explain: domains.domain,
       width: 32,
@@ -80,7 +80,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
     {
       ...lead,
       key: 'registrations',
-      name: 'Registreringer',
+      name: cells.domain.registrations,
       header: 'Registreringer',
       explain: domains.registrations,
       width: 30,
@@ -93,7 +93,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       header: 'Systemer',
       explain: domains.systems,
       value: (row) => row.systems,
-      formula: `SUMIFS(Svar.FørsteFagområdeSystem,${keys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstDomainSystem},${keys},{no})`,
     },
     {
       ...lead,
@@ -101,7 +101,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       header: 'Kommuner',
       explain: domains.municipalities,
       value: (row) => row.municipalities,
-      formula: `SUMIFS(Svar.FørsteFagområdeKommune,${keys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstDomainMunicipality},${keys},{no})`,
     },
     {
       ...lead,
@@ -109,18 +109,18 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       header: 'Leverandører',
       explain: domains.vendors,
       value: (row) => row.shares.length,
-      formula: 'COUNTIFS(Andel.Fagområdenr,{no})',
+      formula: `COUNTIFS(${cells.share.domainNo},{no})`,
     },
     {
       ...lead,
       key: 'spend',
-      name: 'Pris',
+      name: cells.domain.price,
       header: 'Årlig pris i alt (kr.)',
       explain: domains.spend,
       width: 18,
       format: 'money',
       value: (row) => row.spend,
-      formula: total(keys, '{no}', 'Svar.Pris'),
+      formula: total(keys, '{no}', cells.answer.price),
     },
     {
       ...lead,
@@ -128,7 +128,7 @@ function sizeColumns({ sheets: { domains } }: Texts): readonly Column[] {
       header: 'Indbyggere dækket',
       explain: domains.population,
       value: (row) => row.population,
-      formula: `SUMIFS(Svar.Indbyggere,${keys},{no},Svar.FørsteFagområdeKommune,1)`,
+      formula: `SUMIFS(${cells.answer.population},${keys},{no},${cells.answer.firstDomainMunicipality},1)`,
     },
   ];
 }
@@ -144,7 +144,7 @@ function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts):
       explain: domains.hhi,
       format: 'integer',
       value: (row) => row.hhi[base],
-      formula: `IF(COUNTIFS(Andel.Fagområdenr,{no},Andel.${baseNames[base]},">=0")=0,"",SUMIFS(Andel.${baseNames[base]}Kvadrat,Andel.Fagområdenr,{no}))`,
+      formula: `IF(COUNTIFS(${cells.share.domainNo},{no},${baseNames[base].share},">=0")=0,"",SUMIFS(${baseNames[base].square},${cells.share.domainNo},{no}))`,
       highlights: [
         { formula: `{level.${base}}=${quoted(hhiLevels.high)}`, look: 'bad' },
         { formula: `{level.${base}}=${quoted(hhiLevels.moderate)}`, look: 'moderate' },
@@ -162,8 +162,8 @@ function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts):
         return level === null ? null : hhiLevels[level];
       },
       formula:
-        `IF({hhi.${base}}="","",IF(ROUND({hhi.${base}}-HHI.Moderat,9)<0,${quoted(hhiLevels.low)},` +
-        `IF(ROUND({hhi.${base}}-HHI.Høj,9)>0,${quoted(hhiLevels.high)},${quoted(hhiLevels.moderate)})))`,
+        `IF({hhi.${base}}="","",IF(ROUND({hhi.${base}}-${cells.hhi.moderate},9)<0,${quoted(hhiLevels.low)},` +
+        `IF(ROUND({hhi.${base}}-${cells.hhi.high},9)>0,${quoted(hhiLevels.high)},${quoted(hhiLevels.moderate)})))`,
     },
   ]);
 }
@@ -171,7 +171,7 @@ function hhiColumns(settings: AnalysisSettings, { sheets: { domains } }: Texts):
 function ratioColumns({ sheets: { domains } }: Texts): readonly Column[] {
   const part = { group: 'cr', width: 15, format: 'percent', array: true } as const;
   const largest = (base: keyof ByBase, place: number): string =>
-    `IFERROR(LARGE(IF(Andel.Fagområdenr={no},IF(ISNUMBER(Andel.${baseNames[base]}),Andel.${baseNames[base]})),${place}),0)`;
+    `IFERROR(LARGE(IF(${cells.share.domainNo}={no},IF(ISNUMBER(${baseNames[base].share}),${baseNames[base].share})),${place}),0)`;
   return baseKeys.flatMap((base): readonly Column[] => [
     {
       ...part,
@@ -204,7 +204,10 @@ function tenderColumns(settings: AnalysisSettings, { sheets: { domains } }: Text
       explain: domains.singleBid,
       format: 'percent',
       value: (row) => row.singleBidShare,
-      formula: ratioOf(count(keys, '{no}', 'Svar.Tilbud', '1'), count(keys, '{no}', 'Svar.Tilbud', '">=1"')),
+      formula: ratioOf(
+        count(keys, '{no}', cells.answer.bids, '1'),
+        count(keys, '{no}', cells.answer.bids, '">=1"'),
+      ),
       highlights: [
         { formula: `{singleBidLevel}=${quoted(singleBidLevels.good)}`, look: 'good' },
         { formula: `{singleBidLevel}=${quoted(singleBidLevels.middling)}`, look: 'moderate' },
@@ -231,7 +234,7 @@ function tenderColumns(settings: AnalysisSettings, { sheets: { domains } }: Text
       width: 8,
       header: 'Nr.',
       explain: domains.no,
-      name: 'Nr',
+      name: cells.domain.no,
       value: (row) => domainNo(row.domain),
     },
   ];

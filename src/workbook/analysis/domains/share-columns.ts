@@ -7,10 +7,24 @@ import type { Texts } from '../../../text/da';
 import { headers, sheetNames, tableNames } from '../analysis-format';
 import { ratioOf } from '../layout/formulas';
 import type { TableColumn, TableSpec } from '../layout/table-types';
+import { cells } from '../names';
+import { room } from '../answers/answer-rows';
 
 /** The bases of the shares, and the defined name of each one's column. */
 export const baseKeys = ['registrations', 'spend', 'population'] as const;
-export const baseNames = { registrations: 'Svar', spend: 'Pris', population: 'Indbyggere' } as const;
+export const baseNames = {
+  registrations: {
+    share: cells.share.registrations,
+    amount: cells.share.registrationsAmount,
+    square: cells.share.registrationsSquare,
+  },
+  spend: { share: cells.share.spend, amount: cells.share.spendAmount, square: cells.share.spendSquare },
+  population: {
+    share: cells.share.population,
+    amount: cells.share.populationAmount,
+    square: cells.share.populationSquare,
+  },
+} as const;
 
 /** What the bases are called in headers. */
 export const baseTitles = { registrations: 'svar', spend: 'pris', population: 'indbyggere' } as const;
@@ -60,7 +74,6 @@ export function sharesTable(rows: readonly ShareRow[], texts: Texts): TableSpec<
   return {
     sheet: sheetNames.domains,
     table: tableNames.shares,
-    prefix: 'Andel',
     groups: {
       lead: { title: groups.domainLead, band: 'band1' },
       registrations: { title: domains.measured.registrations, band: 'band5' },
@@ -100,12 +113,12 @@ function nameColumns({ sheets: { domains } }: Texts): readonly Column[] {
   ];
 }
 
-const pair = 'Svar.FagområdeLeverandør,{no}*100000+{vendorNo}';
+const pair = `${cells.answer.domainVendor},{no}*${room.name}+{vendorNo}`;
 
 const amountFormulas: Readonly<Record<keyof ByBase, string>> = {
   registrations: `COUNTIFS(${pair})`,
-  spend: `SUMIFS(Svar.Pris,${pair})`,
-  population: `SUMIFS(Svar.Indbyggere,${pair},Svar.FørsteFagområdeLeverandørKommune,1)`,
+  spend: `SUMIFS(${cells.answer.price},${pair})`,
+  population: `SUMIFS(${cells.answer.population},${pair},${cells.answer.firstDomainVendorMunicipality},1)`,
 };
 
 function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readonly Column[] {
@@ -116,7 +129,7 @@ function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readon
     {
       ...part,
       key: `${base}.amount`,
-      name: `${name}Antal`,
+      name: name.amount,
       header: `I alt, ${title}`,
       explain: domains.amounts[base],
       format: base === 'spend' ? 'money' : 'integer',
@@ -126,18 +139,18 @@ function baseColumns(base: keyof ByBase, { sheets: { domains } }: Texts): readon
     {
       ...part,
       key: `${base}.share`,
-      name,
+      name: name.share,
       header: `Andel af svar, ${title}`,
       explain: domains.share,
       format: 'percent',
       scale: 'bad-high',
       value: (row) => row.shares[base],
-      formula: ratioOf(`{${base}.amount}`, `SUMIFS(Andel.${name}Antal,Andel.Fagområdenr,{no})`),
+      formula: ratioOf(`{${base}.amount}`, `SUMIFS(${name.amount},${cells.share.domainNo},{no})`),
     },
     {
       ...part,
       key: `${base}.square`,
-      name: `${name}Kvadrat`,
+      name: name.square,
       header: `(Andel i pct.)², ${title}`,
       explain: domains.square,
       format: 'decimal1',
@@ -156,7 +169,7 @@ function keyColumns({ sheets: { domains } }: Texts): readonly Column[] {
     {
       ...key,
       key: 'no',
-      name: 'Fagområdenr',
+      name: cells.share.domainNo,
       header: 'Fagområdenr.',
       explain: domains.no,
       value: (row) => domainNo(row.domain),

@@ -6,7 +6,7 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** The registrations of a key column whose other column meets a criterion: `count('Svar.Systemnøgle', '{no}', …)`. */
+/** The registrations of a key column whose other column meets a criterion: `count(cells.answer.systemKey, '{no}', …)`. */
 export function count(keys: string, key: string, column: string, criterion: string): string {
   return `COUNTIFS(${keys},${key},${column},${criterion})`;
 }
@@ -43,9 +43,9 @@ export function weightedMeanOf(
   return ratioOf(sum, `(${weights})`);
 }
 
-/** A sum over the list of an array constant: how many registrations hold any of some texts. */
+/** How many registrations of a key hold any of some texts: an array constant that every spreadsheet program adds up. */
 export function countAny(keys: string, key: string, column: string, texts: readonly string[]): string {
-  return `SUM(COUNTIFS(${keys},${key},${column},{${texts.map(quoted).join(',')}}))`;
+  return `SUMPRODUCT(COUNTIFS(${keys},${key},${column},{${texts.map(quoted).join(',')}}))`;
 }
 
 /** A link to a row of a sheet's first table, found anew when the sheet is sorted; `place` counts from 1. */

@@ -1,10 +1,11 @@
 import type { Band, Sheet, SheetCell, SheetChart } from '../../sheet';
+import type { NamedCells } from '../names';
 import type { TableBlock } from './table-block';
 
 /** A sheet and the defined names that point into it. */
 export interface LaidOutSheet {
   readonly sheet: Sheet;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: NamedCells;
 }
 
 /** The row in which the first block of every sheet begins: below the title, one line of explanation and a space. */
@@ -73,7 +74,7 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
   };
   return {
     sheet,
-    names: Object.assign({}, ...blocks.map(({ block }) => block.names)) as Record<string, string>,
+    names: Object.assign({}, ...blocks.map(({ block }) => block.names)) as NamedCells,
   };
 }
 

@@ -1,6 +1,7 @@
 import { cellReference } from '../../cell-reference';
 import type { SheetCell, SheetColumn, SheetHighlight, SheetTable, SheetValidation } from '../../sheet';
 import { headingHeight, headingRows } from './heading-rows';
+import type { NamedCells } from '../names';
 import { compile } from './formula-template';
 import type { TableColumn, TableSpec } from './table-types';
 
@@ -10,7 +11,7 @@ export interface TableBlock {
   readonly columns: readonly SheetColumn[];
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly table: SheetTable;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: NamedCells;
   readonly validations: readonly SheetValidation[];
   readonly highlights: readonly SheetHighlight[];
   /** The place of the header row, and the first row below the table. */
@@ -85,12 +86,10 @@ function lookOf<Row>({ style, format }: TableColumn<Row>): Pick<SheetCell, 'styl
   return { ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
 }
 
-function namesOf<Row>(spec: TableSpec<Row>, first: number, last: number): Readonly<Record<string, string>> {
+function namesOf<Row>(spec: TableSpec<Row>, first: number, last: number): NamedCells {
   return Object.fromEntries(
     spec.columns.flatMap(({ name }, column) =>
-      name === undefined
-        ? []
-        : [[`${spec.prefix}.${name}`, absoluteRange(spec.sheet, columnRange(column, first, last))]],
+      name === undefined ? [] : [[name, absoluteRange(spec.sheet, columnRange(column, first, last))]],
     ),
   );
 }

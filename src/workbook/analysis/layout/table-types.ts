@@ -7,6 +7,7 @@ import type {
   SheetHighlight,
   SheetValidation,
 } from '../../sheet';
+import type { DefinedName } from '../names';
 
 /** One column of a table, for every row alike. */
 export interface TableColumn<Row> {
@@ -20,8 +21,8 @@ export interface TableColumn<Row> {
   readonly format?: NumberFormat;
   readonly style?: CellStyle;
   readonly hidden?: true;
-  /** The defined name of the column's cells, behind the table's prefix and a full stop. */
-  readonly name?: string;
+  /** The defined name of the column's cells. */
+  readonly name?: DefinedName;
   /** The value; for a formula its cached result. */
   readonly value: (row: Row, index: number) => SheetCell['value'];
   /**
@@ -53,8 +54,6 @@ export interface TableGroup {
 export interface TableSpec<Row> {
   readonly sheet: string;
   readonly table: string;
-  /** What the defined names of its columns begin with. */
-  readonly prefix: string;
   readonly groups: Readonly<Record<string, TableGroup>>;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];

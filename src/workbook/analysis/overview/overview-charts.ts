@@ -1,5 +1,6 @@
 import type { Texts } from '../../../text/da';
 import type { CellRange, SheetChart } from '../../sheet';
+import { cells } from '../names';
 
 interface Placement {
   readonly topTen: { readonly names: string; readonly priorities: string };
@@ -39,22 +40,22 @@ export function overviewCharts(
       kind: 'bar',
       title: overview.charts.domains,
       range: place(secondRow, tallHeight, half.left),
-      categories: rangeOf('Fagområde.Navn'),
-      series: [{ name: overview.registrations, values: rangeOf('Fagområde.Registreringer') }],
+      categories: rangeOf(cells.domain.name),
+      series: [{ name: overview.registrations, values: rangeOf(cells.domain.registrations) }],
     },
     {
       kind: 'column',
       title: overview.charts.tracks,
       range: place(firstRow, chartHeight, half.right),
-      categories: rangeOf('Fordeling.Spor'),
-      series: [{ name: overview.systemCount, values: rangeOf('Fordeling.Systemer') }],
+      categories: rangeOf(cells.distribution.track),
+      series: [{ name: overview.systemCount, values: rangeOf(cells.distribution.systems) }],
     },
     {
       kind: 'bar',
       title: overview.charts.spend,
       range: place(secondRow, tallHeight, half.right),
-      categories: rangeOf('Fagområde.Navn'),
-      series: [{ name: overview.priceColumn, values: rangeOf('Fagområde.Pris') }],
+      categories: rangeOf(cells.domain.name),
+      series: [{ name: overview.priceColumn, values: rangeOf(cells.domain.price) }],
     },
   ];
 }

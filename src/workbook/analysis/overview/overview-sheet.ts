@@ -1,10 +1,10 @@
 import type { Findings } from '../../../analysis/findings';
 import { present, sum } from '../../../analysis/statistics';
 import type { DataSet, Verdict } from '../../../consolidation/data-set';
-import { serialOf } from '../../../survey/calendar';
 import { formatDanishDate } from '../../../survey/danish-notation';
 import { municipalities, municipalityByCode } from '../../../survey/municipalities';
 import { schemaVersion } from '../../../survey/questionnaire';
+import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../../sheet';
 import { sheetNames, words } from '../analysis-format';
@@ -14,6 +14,8 @@ import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
 import type { LaidOutSheet } from '../layout/sheet-frame';
 import type { SystemRow } from '../systems/system-row';
 import { absoluteRange } from '../layout/table-block';
+import { cells } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** A headline figure: a number with what it is below it. */
 interface Headline {
@@ -133,43 +135,48 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
   const reached = sum(findings.answered.map((code) => municipalityByCode(code)?.population ?? 0));
   const files = (verdict: Verdict): Pick<Headline, 'value' | 'formula' | 'format'> => ({
     value: dataSet.files.filter((file) => file.verdict === verdict).length,
-    formula: `COUNTIF(Fil.Afgørelse,${quoted(words.verdict[verdict])})`,
+    formula: `COUNTIF(${cells.file.verdict},${quoted(words.verdict[verdict])})`,
     format: 'integer',
   });
   return [
-    { label: overview.date, value: serialOf(dataSet.date), format: 'date', name: 'Analysedato' },
+    { label: overview.date, value: serialOf(dataSet.date), format: 'date', name: cells.analysisDate },
     {
       label: overview.answered(municipalities.length),
       value: findings.answered.length,
-      formula: `COUNTIF(Dækning.HarSvaret,"${words.yes}")`,
+      formula: `COUNTIF(${cells.coverage.answered},${quoted(words.yes)})`,
       format: 'integer',
-      name: 'Dækning.Svar',
+      name: cells.coverage.count,
     },
     {
       label: overview.reached,
       value: reached / everyone,
-      formula: `SUMIFS(Dækning.Indbyggere,Dækning.HarSvaret,"${words.yes}")/SUM(Dækning.Indbyggere)`,
+      formula: `SUMIFS(${cells.coverage.population},${cells.coverage.answered},${quoted(words.yes)})/SUM(${cells.coverage.population})`,
       format: 'percent',
     },
-    { label: overview.systems, value: systems.length, formula: 'COUNT(System.Nr)', format: 'integer' },
+    {
+      label: overview.systems,
+      value: systems.length,
+      formula: `COUNT(${cells.system.no})`,
+      format: 'integer',
+    },
     {
       label: overview.counted,
       value: findings.registrations,
-      formula: 'COUNTIF(Svar.Status,"Færdig")',
+      formula: `COUNTIF(${cells.answer.status},${quoted(vocabularies.status.finished)})`,
       format: 'integer',
     },
-    { label: overview.price, ...blankSum('System.Pris', prices) },
-    { label: overview.savings, ...blankSum('System.Besparelse', savings) },
+    { label: overview.price, ...blankSum(cells.system.price, prices) },
+    { label: overview.savings, ...blankSum(cells.system.savings, savings) },
     {
       label: overview.drafts,
       value: findings.drafts,
-      formula: 'COUNTIF(Svar.Status,"Kladde")',
+      formula: `COUNTIF(${cells.answer.status},${quoted(vocabularies.status.draft)})`,
       format: 'integer',
     },
     {
       label: overview.files,
       value: dataSet.files.length,
-      formula: 'COUNTA(Fil.Afgørelse)',
+      formula: `COUNTA(${cells.file.verdict})`,
       format: 'integer',
     },
     { label: overview.warned, ...files('warned') },
@@ -177,7 +184,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
     {
       label: overview.undecided,
       value: dataSet.proposals.filter(({ decision }) => decision === null).length,
-      formula: 'COUNTIFS(Forslag.Navn,"?*",Forslag.Afgørelse,"")',
+      formula: `COUNTIFS(${cells.proposal.name},"?*",${cells.proposal.decision},"")`,
       format: 'integer',
     },
   ];
@@ -210,7 +217,7 @@ function putTracks(
     put(row + 1 + index, column, { value: label });
     put(row + 1 + index, column + 1, {
       value: systems.filter((system) => system.track === track).length,
-      formula: `COUNTIF(System.GældendeSpor,${quoted(label)})`,
+      formula: `COUNTIF(${cells.system.track},${quoted(label)})`,
       format: 'integer',
     });
   });
@@ -225,8 +232,8 @@ function trackNames(): Readonly<Record<string, string>> {
       right: column,
     });
   return {
-    'Fordeling.Spor': range(trackTable.column),
-    'Fordeling.Systemer': range(trackTable.column + 1),
+    [cells.distribution.track]: range(trackTable.column),
+    [cells.distribution.systems]: range(trackTable.column + 1),
   };
 }
 

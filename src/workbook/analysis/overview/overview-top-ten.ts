@@ -7,6 +7,7 @@ import { firstBlockRow } from '../layout/sheet-frame';
 import type { SystemRow } from '../systems/system-row';
 import { trackLooks } from '../systems/track-looks';
 import { absoluteRange, rowsAboveData } from '../layout/table-block';
+import { cells } from '../names';
 
 interface TopTenColumn {
   readonly header: (texts: Texts) => string;
@@ -24,48 +25,48 @@ const priorityColumn = 4;
 const columns: readonly TopTenColumn[] = [
   {
     header: ({ sheets }) => sheets.overview.system,
-    name: 'System.Navn',
+    name: cells.system.name,
     style: 'label',
     value: (row) => row.finding.system,
   },
   {
     header: ({ sheets }) => sheets.overview.vendors,
-    name: 'System.Leverandører',
+    name: cells.system.vendors,
     style: 'wrapped',
     value: (row) => row.finding.vendors.join(', '),
   },
   {
     header: ({ sheets }) => sheets.overview.track,
-    name: 'System.GældendeSpor',
+    name: cells.system.track,
     value: (row, texts) => texts.sheets.tracks[row.finding.track],
   },
   {
     header: ({ sheets }) => sheets.overview.priority,
-    name: 'System.Prioritet',
+    name: cells.system.priority,
     format: 'decimal1',
     value: (row) => row.finding.priority,
   },
   {
     header: ({ sheets }) => sheets.overview.monopolyDegree,
-    name: 'System.Monopolgrad',
+    name: cells.system.monopolyDegree,
     format: 'decimal1',
     value: (row) => row.finding.monopolyDegree,
   },
   {
     header: ({ sheets }) => sheets.overview.pressure,
-    name: 'System.Problemtryk',
+    name: cells.system.pressure,
     format: 'decimal1',
     value: (row) => row.finding.pressure,
   },
   {
     header: ({ sheets }) => sheets.overview.municipalities,
-    name: 'System.Kommuner',
+    name: cells.system.municipalities,
     format: 'integer',
     value: (row) => row.finding.municipalities,
   },
   {
     header: ({ sheets }) => sheets.overview.priceColumn,
-    name: 'System.Pris',
+    name: cells.system.price,
     format: 'money',
     value: (row) => row.finding.price.total,
   },
@@ -81,8 +82,8 @@ export function topTenHeader(texts: Texts): readonly SheetCell[] {
 export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonly (readonly SheetCell[])[] {
   return Array.from({ length: places }, (_, index) => {
     const row = systems.find(({ rank }) => rank === index + 1);
-    const place = `MATCH(${index + 1},System.Rang,0)`;
-    const cells = columns.map((column): SheetCell => {
+    const place = `MATCH(${index + 1},${cells.system.rank},0)`;
+    const shown = columns.map((column): SheetCell => {
       const { name, format, style, value } = column;
       return {
         value: row === undefined ? null : value(row, texts),
@@ -91,7 +92,7 @@ export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonl
         ...(style === undefined ? {} : { style }),
       };
     });
-    return [{ value: `${index + 1}.` }, ...cells, linkCell(row, place, texts)];
+    return [{ value: `${index + 1}.` }, ...shown, linkCell(row, place, texts)];
   });
 }
 
@@ -100,7 +101,7 @@ function linkCell(row: SystemRow | undefined, place: string, { sheets: { show } 
   const target = `"#'${sheetNames.systems}'!B"&(ROW('${sheetNames.systems}'!$A$${header})+${place})`;
   return {
     value: row === undefined ? null : show,
-    formula: `IFERROR(HYPERLINK(${target},"${show}"),"")`,
+    formula: `IFERROR(HYPERLINK(${target},${quoted(show)}),"")`,
     style: 'link',
   };
 }

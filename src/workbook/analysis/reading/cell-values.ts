@@ -1,7 +1,7 @@
-import { dateOfSerial } from '../../../survey/calendar';
 import type { IsoDate, IsoDateTime } from '../../../survey/calendar';
 import { parseDanishDate, parseDanishNumber } from '../../../survey/danish-notation';
 import type { RawValue } from '../../raw-workbook';
+import { dateOfSerial, momentOfSerial } from '../../raw/serial-clock';
 
 /** The number that a cell holds, also when it has become text; null when it holds none. */
 export function numberOf(value: RawValue | undefined): number | null {
@@ -13,7 +13,7 @@ export function numberOf(value: RawValue | undefined): number | null {
 /** The date that a cell holds; null when it holds none. */
 export function dateOf(value: RawValue | undefined): IsoDate | null {
   if (value?.kind === 'moment') return value.moment.slice(0, 10);
-  if (value?.kind === 'number') return dateOfSerial(value.number);
+  if (value?.kind === 'number') return dateOfSerial(value.number) ?? null;
   const reading = value?.kind === 'text' ? parseDanishDate(value.text) : undefined;
   return reading?.kind === 'date' ? reading.date : null;
 }
@@ -25,9 +25,7 @@ export function momentOf(value: RawValue | undefined): IsoDateTime | null {
     const date = dateOf(value);
     return date === null ? null : `${date}T00:00:00`;
   }
-  const seconds = Math.round(serial * 86_400);
-  const day = Math.floor(seconds / 86_400);
-  return `${dateOfSerial(day)}T${new Date((seconds - day * 86_400) * 1000).toISOString().slice(11, 19)}`;
+  return momentOfSerial(serial) ?? null;
 }
 
 /** A municipality's code as four digits, also when a spreadsheet has taken it for a number; null when blank. */

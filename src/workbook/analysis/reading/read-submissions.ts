@@ -1,10 +1,11 @@
 import type { Submission, SubmittedRegistration } from '../../../consolidation/submission';
-import { fields } from '../../../survey/questionnaire';
-import type { AnswerKey } from '../../../survey/questionnaire';
+import { questions } from '../../../survey/questionnaire';
+import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../../../survey/registration';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { RawWorkbook } from '../../raw-workbook';
 import { readCell } from '../../response/read-cell';
+import { writtenHeader } from '../answers/written-header';
 import { headers, keyOfLabel, sheetNames, tableNames, words } from '../analysis-format';
 import { codeOf, dateOf, momentOf, numberOf, textOf } from './cell-values';
 import { findTable } from './find-table';
@@ -24,7 +25,11 @@ interface AnswerLine {
  *
  * @returns null when the workbook has no raw table
  */
-export function readSubmissions(workbook: RawWorkbook, thisYear: number): readonly Submission[] | null {
+export function readSubmissions(
+  workbook: RawWorkbook,
+  thisYear: number,
+  asked: readonly AnyQuestion[] = questions,
+): readonly Submission[] | null {
   const answers = findTable(workbook, {
     sheet: sheetNames.answers,
     table: tableNames.answers,
@@ -32,7 +37,7 @@ export function readSubmissions(workbook: RawWorkbook, thisYear: number): readon
   });
   if (answers === null) return null;
   const lines = answers
-    .map((row, index) => readLine(row, index, thisYear))
+    .map((row, index) => readLine(row, index, thisYear, asked))
     .filter((line) => line !== null)
     .toSorted((one, other) => one.order - other.order);
   const covered = readCoverage(workbook);
@@ -43,7 +48,12 @@ export function readSubmissions(workbook: RawWorkbook, thisYear: number): readon
   });
 }
 
-function readLine(row: FoundRow, index: number, thisYear: number): AnswerLine | null {
+function readLine(
+  row: FoundRow,
+  index: number,
+  thisYear: number,
+  asked: readonly AnyQuestion[],
+): AnswerLine | null {
   const code = codeOf(row.value(headers.code));
   if (code === null) return null;
   const order = numberOf(row.value(headers.order)) ?? index + 1;
@@ -55,7 +65,7 @@ function readLine(row: FoundRow, index: number, thisYear: number): AnswerLine | 
     row,
     registration: {
       id: id === '' ? `${code}-${order}` : id,
-      ...readAnswers(row, thisYear),
+      ...readAnswers(row, thisYear, asked),
       status,
       sheet: row.text(headers.sheet),
       row: numberOf(row.value(headers.row)) ?? 0,
@@ -64,22 +74,20 @@ function readLine(row: FoundRow, index: number, thisYear: number): AnswerLine | 
 }
 
 /** Answers, and letter by letter what could not be read as one, from the columns of the questionnaire. */
-function readAnswers(row: FoundRow, thisYear: number): Pick<Registration, 'answers' | 'unread'> {
+function readAnswers(
+  row: FoundRow,
+  thisYear: number,
+  asked: readonly AnyQuestion[],
+): Pick<Registration, 'answers' | 'unread'> {
   const answers: Partial<Record<AnswerKey, Answer>> = {};
   const unread: Partial<Record<AnswerKey, string>> = {};
-  for (const field of fields) {
-    if (field.section === 'record') continue;
-    const reading = readCell(field.key, row.value(headerOf(field.key, field.header)), thisYear);
-    if (reading.kind === 'answer') answers[field.key] = reading.value;
-    else if (reading.kind === 'problem') unread[field.key] = reading.text;
+  for (const question of asked) {
+    const reading = readCell(question, row.value(writtenHeader(question)), thisYear);
+    if (reading.kind === 'answer') answers[question.key] = reading.value;
+    else if (reading.kind === 'problem') unread[question.key] = reading.text;
   }
   // Each value has been read as the answer to its own question.
   return { answers: answers as Answers, unread };
-}
-
-function headerOf(key: AnswerKey, header: string): string {
-  if (key === 'system') return headers.writtenSystem;
-  return key === 'vendor' ? headers.writtenVendor : header;
 }
 
 /** The rows of Dækning whose municipality has answered, by code. */

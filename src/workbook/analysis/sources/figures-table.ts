@@ -11,7 +11,6 @@ export function figuresTable(rows: readonly Figure[], texts: Texts): TableSpec<F
   return {
     sheet: sheetNames.sources,
     table: tableNames.figures,
-    prefix: 'Forklaring',
     groups: { lead: { title: groups.figures, band: 'band6' } },
     columns: placed<Figure>([
       {

@@ -4,6 +4,8 @@ import type { Texts } from '../../../text/da';
 import { headers, sheetNames, tableNames, words } from '../analysis-format';
 import type { TableColumn, TableSpec } from '../layout/table-types';
 import { placed } from './source-widths';
+import { quoted } from '../layout/formulas';
+import { cells } from '../names';
 
 /** Every file with its verdict and the proof that no row was lost. */
 export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRecord> {
@@ -20,7 +22,6 @@ export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec
   return {
     sheet: sheetNames.sources,
     table: tableNames.files,
-    prefix: 'Fil',
     groups: { lead: { title: groups.files, band: 'band1' } },
     columns: placed<FileRecord>([
       {
@@ -34,16 +35,16 @@ export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec
       {
         ...lead,
         key: 'verdict',
-        name: 'Afgørelse',
+        name: cells.file.verdict,
         header: headers.verdict,
         explain: sources.verdict,
         style: 'label',
         value: (row) => words.verdict[row.verdict],
         highlights: [
-          { formula: `{verdict}="${words.verdict.accepted}"`, look: 'done' },
-          { formula: `{verdict}="${words.verdict.warned}"`, look: 'gap' },
-          { formula: `{verdict}="${words.verdict.rejected}"`, look: 'wrong' },
-          { formula: `{verdict}="${words.verdict.replaced}"`, look: 'quiet' },
+          { formula: `{verdict}=${quoted(words.verdict.accepted)}`, look: 'done' },
+          { formula: `{verdict}=${quoted(words.verdict.warned)}`, look: 'gap' },
+          { formula: `{verdict}=${quoted(words.verdict.rejected)}`, look: 'wrong' },
+          { formula: `{verdict}=${quoted(words.verdict.replaced)}`, look: 'quiet' },
         ],
       },
       {
@@ -87,8 +88,8 @@ export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec
         explain: sources.balance,
         value: ({ rows: { read, kept, rejected } }) =>
           read === kept + rejected ? sources.balanced : sources.unbalanced,
-        formula: `IF({read}={kept}+{rejected},"${sources.balanced}","${sources.unbalanced}")`,
-        highlights: [{ formula: `{balance}="${sources.unbalanced}"`, look: 'wrong' }],
+        formula: `IF({read}={kept}+{rejected},${quoted(sources.balanced)},${quoted(sources.unbalanced)})`,
+        highlights: [{ formula: `{balance}=${quoted(sources.unbalanced)}`, look: 'wrong' }],
       },
       {
         ...lead,

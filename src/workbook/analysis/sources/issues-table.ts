@@ -24,7 +24,6 @@ export function issuesTable(files: readonly FileRecord[], texts: Texts): TableSp
   return {
     sheet: sheetNames.sources,
     table: tableNames.issues,
-    prefix: 'Bemærkning',
     groups: { lead: { title: groups.issues, band: 'band3' } },
     columns: placed<IssueRow>([
       { ...lead, key: 'file', header: headers.file, explain: sources.file, value: (row) => row.record.file },

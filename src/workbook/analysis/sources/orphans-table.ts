@@ -28,7 +28,6 @@ export function orphansTable(rows: readonly Orphan[], texts: Texts): TableSpec<O
   return {
     sheet: sheetNames.sources,
     table: tableNames.orphans,
-    prefix: 'Forladt',
     groups: { lead: { title: groups.orphans, band: 'band7' } },
     columns: placed<Orphan>([
       {

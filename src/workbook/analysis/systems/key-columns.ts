@@ -1,7 +1,9 @@
 import type { Texts } from '../../../text/da';
+import { words } from '../analysis-format';
 import { rankNumber } from './system-row';
 import type { SystemColumn } from './system-row';
 import { systemKeys } from './pressure-formula';
+import { cells } from '../names';
 
 /** Keys by which formulas and other sheets find a system. */
 export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
@@ -12,21 +14,21 @@ export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColum
       key: 'phaseOut',
       header: 'Under udfasning',
       explain: systems.phaseOut,
-      value: (row) => (row.finding.phaseOut ? 'Ja' : 'Nej'),
+      value: (row) => (row.finding.phaseOut ? words.yes : words.no),
     },
     {
       ...key,
       key: 'vendorCount',
-      name: 'AntalLeverandører',
+      name: cells.system.vendorCount,
       header: 'Antal leverandører',
       explain: systems.vendorCount,
       value: (row) => row.finding.vendors.length,
-      formula: `SUMIFS(Svar.FørsteLeverandørSystem,${systemKeys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstVendorSystem},${systemKeys},{no})`,
     },
     {
       ...key,
       key: 'rankNumber',
-      name: 'Rangtal',
+      name: cells.system.rankNumber,
       header: 'Rangtal',
       explain: systems.rankNumber,
       format: 'decimal1',
@@ -36,11 +38,11 @@ export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColum
     {
       ...key,
       key: 'nameOrder',
-      name: 'Navnenr',
+      name: cells.system.nameOrder,
       header: 'Navnenr.',
       explain: systems.nameOrder,
       value: (row) => row.nameOrder,
     },
-    { ...key, key: 'no', name: 'Nr', header: 'Nr.', explain: systems.no, value: (row) => row.no },
+    { ...key, key: 'no', name: cells.system.no, header: 'Nr.', explain: systems.no, value: (row) => row.no },
   ];
 }

@@ -1,5 +1,4 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
-import { serialOf } from '../../../survey/calendar';
 import { labelOf } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames } from '../analysis-format';
@@ -9,6 +8,8 @@ import type { SystemColumn, SystemRow } from './system-row';
 import { trackLooks } from './track-looks';
 import { systemKeys, pressureOf } from './pressure-formula';
 import { verdictColumns } from './verdict-columns';
+import { cells } from '../names';
+import { serialOf } from '../../raw/serial-clock';
 
 /** What an analyst reads first: who, which track, how urgent, how big, and why. */
 export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
@@ -21,19 +22,18 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
     {
       ...lead,
       key: 'rank',
-      name: 'Rang',
+      name: cells.system.rank,
       header: 'Rang',
       explain: systems.rank,
       width: 7,
       format: 'integer',
       value: (row) => row.rank,
-      formula:
-        '1+SUMPRODUCT(--(System.Rangtal>{rankNumber}))+SUMPRODUCT((System.Rangtal={rankNumber})*(System.Navnenr<{nameOrder}))',
+      formula: `1+SUMPRODUCT(--(${cells.system.rankNumber}>{rankNumber}))+SUMPRODUCT((${cells.system.rankNumber}={rankNumber})*(${cells.system.nameOrder}<{nameOrder}))`,
     },
     {
       ...lead,
       key: 'system',
-      name: 'Navn',
+      name: cells.system.name,
       header: headers.system,
       explain: systems.system,
       width: 28,
@@ -44,7 +44,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
     {
       ...lead,
       key: 'vendors',
-      name: 'Leverandører',
+      name: cells.system.vendors,
       header: 'Leverandører',
       explain: systems.vendors,
       width: 22,
@@ -55,7 +55,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
     {
       ...lead,
       key: 'domain',
-      name: 'Fagområde',
+      name: cells.system.domain,
       header: headers.domain,
       explain: systems.domain,
       width: 26,
@@ -72,7 +72,7 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
     {
       ...lead,
       key: 'track',
-      name: 'GældendeSpor',
+      name: cells.system.track,
       header: 'Gældende spor',
       explain: systems.track,
       width: 25,
@@ -87,7 +87,7 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
     {
       ...lead,
       key: 'priority',
-      name: 'Prioritet',
+      name: cells.system.priority,
       header: 'Prioritet',
       explain: systems.priority,
       format: 'decimal1',
@@ -102,18 +102,18 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
     {
       ...lead,
       key: 'monopolyDegree',
-      name: 'Monopolgrad',
+      name: cells.system.monopolyDegree,
       header: 'Monopolgrad',
       explain: systems.monopolyDegree,
       format: 'decimal1',
       scale: 'bad-high',
       value: (row) => row.finding.monopolyDegree,
-      formula: average(systemKeys, '{no}', 'Svar.Statuspoint'),
+      formula: average(systemKeys, '{no}', cells.answer.points),
     },
     {
       ...lead,
       key: 'pressure',
-      name: 'Problemtryk',
+      name: cells.system.pressure,
       header: 'Problemtryk',
       explain: systems.pressure,
       format: 'decimal1',
@@ -127,12 +127,12 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
     {
       ...lead,
       key: 'municipalities',
-      name: 'Kommuner',
+      name: cells.system.municipalities,
       header: 'Kommuner',
       explain: systems.municipalities,
       format: 'integer',
       value: (row) => row.finding.municipalities,
-      formula: `SUMIFS(Svar.FørsteSystemKommune,${systemKeys},{no})`,
+      formula: `SUMIFS(${cells.answer.firstSystemMunicipality},${systemKeys},{no})`,
     },
     {
       ...lead,
@@ -151,23 +151,23 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
       explain: systems.population,
       format: 'integer',
       value: (row) => row.finding.population,
-      formula: `SUMIFS(Svar.Indbyggere,${systemKeys},{no},Svar.FørsteSystemKommune,1)`,
+      formula: `SUMIFS(${cells.answer.population},${systemKeys},{no},${cells.answer.firstSystemMunicipality},1)`,
     },
     {
       ...lead,
       key: 'price.total',
-      name: 'Pris',
+      name: cells.system.price,
       header: 'Årlig pris i alt (kr.)',
       explain: systems.priceTotal,
       width: 16,
       format: 'money',
       value: (row) => row.finding.price.total,
-      formula: total(systemKeys, '{no}', 'Svar.Pris'),
+      formula: total(systemKeys, '{no}', cells.answer.price),
     },
     {
       ...lead,
       key: 'savings',
-      name: 'Besparelse',
+      name: cells.system.savings,
       header: 'Besparelsespotentiale (kr./år)',
       explain: systems.savings,
       width: 22,
@@ -175,8 +175,8 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
       array: true,
       value: (row) => row.finding.price.savings,
       formula:
-        `IF({price.n}<3,"",SUM(IF(${systemKeys}={no},IF(ISNUMBER(Svar.KrPrIndbygger),` +
-        'IF(Svar.KrPrIndbygger>{price.median},(Svar.KrPrIndbygger-{price.median})*Svar.Indbyggere)))))',
+        `IF({price.n}<3,"",SUM(IF(${systemKeys}={no},IF(ISNUMBER(${cells.answer.perCapita}),` +
+        `IF(${cells.answer.perCapita}>{price.median},(${cells.answer.perCapita}-{price.median})*${cells.answer.population})))))`,
     },
     ...windowColumns(texts),
   ];

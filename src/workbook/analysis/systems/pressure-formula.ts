@@ -1,7 +1,8 @@
 import { weightedMeanOf } from '../layout/formulas';
 import { weightNames } from '../weights/weight-labels';
+import { cells } from '../names';
 
-export const systemKeys = 'Svar.Systemnøgle';
+export const systemKeys = cells.answer.systemKey;
 
 /** Problemtryk of some areas: Σ w·(5 − mean)/4·100 / Σ w over the areas that have a mean. */
 export function pressureOf(

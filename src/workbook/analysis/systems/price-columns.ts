@@ -3,10 +3,11 @@ import type { Texts } from '../../../text/da';
 import { count, numbers, ratioOf } from '../layout/formulas';
 import { systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
+import { cells } from '../names';
 
 /** Prices per inhabitant and what follows from them. */
 export function priceColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
-  const perCapita = 'Svar.KrPrIndbygger';
+  const perCapita = cells.answer.perCapita;
   const part = { group: 'price', width: 15 } as const;
   const spread = numbers(systemKeys, '{no}', perCapita);
   const mean = `AVERAGEIFS(${perCapita},${systemKeys},{no})`;
@@ -89,8 +90,8 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
       format: 'percent',
       value: (row) => row.finding.addOnShare,
       formula: ratioOf(
-        `SUMIFS(Svar.Tillæg,${systemKeys},{no},Svar.Pris,">=0")`,
-        `SUMIFS(Svar.Pris,${systemKeys},{no},Svar.Tillæg,">=0")`,
+        `SUMIFS(${cells.answer.addOns},${systemKeys},{no},${cells.answer.price},">=0")`,
+        `SUMIFS(${cells.answer.price},${systemKeys},{no},${cells.answer.addOns},">=0")`,
       ),
     },
     {
@@ -101,7 +102,7 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.increaseMedian,
-      formula: `IF(${count(systemKeys, '{no}', 'Svar.Prisstigning', '">=-100"')}=0,"",MEDIAN(${numbers(systemKeys, '{no}', 'Svar.Prisstigning')}))`,
+      formula: `IF(${count(systemKeys, '{no}', cells.answer.priceIncrease, '">=-100"')}=0,"",MEDIAN(${numbers(systemKeys, '{no}', cells.answer.priceIncrease)}))`,
     },
   ];
 }

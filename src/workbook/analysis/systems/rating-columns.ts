@@ -1,18 +1,20 @@
 import { ratedAreas } from '../../../survey/questionnaire';
 import type { RatedArea } from '../../../survey/questionnaire';
+import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { average, count, numbers, ratioOf } from '../layout/formulas';
+import { average, count, numbers, quoted, ratioOf } from '../layout/formulas';
 import { weightLabels } from '../weights/weight-labels';
 import { systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
+import { cells } from '../names';
 
 /** The columns of the raw table that hold the ratings, by area. */
 export const ratingNames: Readonly<Record<RatedArea, string>> = {
-  pricing: 'Svar.Prissætning',
-  addOns: 'Svar.Tillægsydelser',
-  maintenance: 'Svar.Vedligeholdelse',
-  quality: 'Svar.Kvalitet',
-  negotiation: 'Svar.Forhandling',
+  pricing: cells.answer.pricing,
+  addOns: cells.answer.addOnRating,
+  maintenance: cells.answer.maintenance,
+  quality: cells.answer.quality,
+  negotiation: cells.answer.negotiation,
 };
 
 /** Five figures for each of the five rated areas. */
@@ -24,7 +26,7 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
   const ratings = ratingNames[area];
   const title = weightLabels.areaWeights[area];
   const part = { group: area, width: 17 } as const;
-  const unknown = count(systemKeys, '{no}', ratings, '"Ved ikke"');
+  const unknown = count(systemKeys, '{no}', ratings, quoted(vocabularies.rating.dontKnow));
   return [
     {
       ...part,

@@ -1,8 +1,10 @@
 import type { Texts } from '../../../text/da';
-import { ratioOf } from '../layout/formulas';
+import { vocabularies } from '../../../survey/vocabularies';
+import { count as countOf, countAny, quoted, ratioOf } from '../layout/formulas';
 import { weightNames } from '../weights/weight-labels';
-import { pressureOf } from './pressure-formula';
+import { pressureOf, systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
+import { cells } from '../names';
 
 /** The two scores with their parts in columns of their own, the reach, and Kraljic's portfolio. */
 export function scoreColumns(texts: Texts): readonly SystemColumn[] {
@@ -123,7 +125,7 @@ function placeColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
       explain: systems.reach,
       format: 'decimal1',
       value: (row) => row.finding.reach,
-      formula: 'IF(Dækning.Svar=0,"",100*{municipalities}/Dækning.Svar)',
+      formula: `IF(${cells.coverage.count}=0,"",100*{municipalities}/${cells.coverage.count})`,
     },
     {
       ...part,
@@ -134,8 +136,8 @@ function placeColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
       array: true,
       value: (row) => row.domainMedian,
       formula:
-        'IF({domain}="","",IF(COUNTIFS(System.Fagområde,{domain},System.Pris,">=0")=0,"",' +
-        'MEDIAN(IF(System.Fagområde={domain},IF(ISNUMBER(System.Pris),System.Pris)))))',
+        `IF({domain}="","",IF(COUNTIFS(${cells.system.domain},{domain},${cells.system.price},">=0")=0,"",` +
+        `MEDIAN(IF(${cells.system.domain}={domain},IF(ISNUMBER(${cells.system.price}),${cells.system.price})))))`,
     },
     {
       ...part,
@@ -146,8 +148,8 @@ function placeColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
       formula:
         'IF(OR({domain}="",{monopolyDegree}="",{price.total}="",{domainMedian}=""),"",' +
         `IF(ROUND({monopolyDegree}-${weightNames.thresholds.supplyRisk},9)>=0,` +
-        `IF(ROUND({price.total}-{domainMedian},9)>=0,"${kraljic.strategic}","${kraljic.bottleneck}"),` +
-        `IF(ROUND({price.total}-{domainMedian},9)>=0,"${kraljic.leverage}","${kraljic.nonCritical}")))`,
+        `IF(ROUND({price.total}-{domainMedian},9)>=0,${quoted(kraljic.strategic)},${quoted(kraljic.bottleneck)}),` +
+        `IF(ROUND({price.total}-{domainMedian},9)>=0,${quoted(kraljic.leverage)},${quoted(kraljic.nonCritical)})))`,
     },
   ];
 }
@@ -155,24 +157,22 @@ function placeColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
 /** Ønsket spor, Vil deltage and Enighed. */
 export function wishColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const part = { group: 'wish', width: 16 } as const;
-  const count = (
-    track: 'breakUp' | 'negotiate' | 'both' | 'none',
-    header: string,
-    label: string,
-  ): SystemColumn => ({
+  const joins = (answer: 'yes' | 'maybe'): string =>
+    countOf(systemKeys, '{no}', cells.answer.willJoin, quoted(vocabularies.participation[answer]));
+  const count = (track: 'breakUp' | 'negotiate' | 'both' | 'none', header: string): SystemColumn => ({
     ...part,
     key: `wanted.${track}`,
     header,
     explain: systems.wanted,
     format: 'integer',
     value: (row) => row.finding.wanted[track],
-    formula: `COUNTIFS(Svar.Systemnøgle,{no},Svar.ØnsketSpor,"${label}")`,
+    formula: countOf(systemKeys, '{no}', cells.answer.wantedTrack, quoted(vocabularies.wantedTrack[track])),
   });
   return [
-    count('breakUp', 'Ønsker monopolbrud (antal)', 'Monopolbrud (udbud)'),
-    count('negotiate', 'Ønsker forhandling (antal)', 'Koordineret forhandling'),
-    count('both', 'Ønsker begge (antal)', 'Begge'),
-    count('none', 'Ønsker ingen handling (antal)', 'Ingen handling'),
+    count('breakUp', 'Ønsker monopolbrud (antal)'),
+    count('negotiate', 'Ønsker forhandling (antal)'),
+    count('both', 'Ønsker begge (antal)'),
+    count('none', 'Ønsker ingen handling (antal)'),
     {
       ...part,
       key: 'join',
@@ -181,8 +181,8 @@ export function wishColumns({ sheets: { systems } }: Texts): readonly SystemColu
       format: 'percent',
       value: (row) => row.finding.joinShare,
       formula: ratioOf(
-        'COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,"Ja")+0.5*COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,"Måske")',
-        'SUM(COUNTIFS(Svar.Systemnøgle,{no},Svar.VilDeltage,{"Ja","Måske","Nej"}))',
+        `${joins('yes')}+0.5*${joins('maybe')}`,
+        countAny(systemKeys, '{no}', cells.answer.willJoin, Object.values(vocabularies.participation)),
       ),
     },
     {

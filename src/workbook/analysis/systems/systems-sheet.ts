@@ -51,7 +51,6 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
   return {
     sheet: sheetNames.systems,
     table: tableNames.systems,
-    prefix: 'System',
     groups: {
       lead: { title: groups.lead, band: 'band1' },
       verdict: { title: groups.verdict, band: 'band3' },

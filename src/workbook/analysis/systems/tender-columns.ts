@@ -1,8 +1,9 @@
-import { vocabularies } from '../../../survey/vocabularies';
+import { neverTendered, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { average, count, countAny, ratioOf } from '../layout/formulas';
+import { average, count, countAny, quoted, ratioOf } from '../layout/formulas';
 import { systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
+import { cells } from '../names';
 
 const modelHeaders = {
   1: 'Konkurrent forladt markedet',
@@ -22,13 +23,13 @@ export function modelColumns({ sheets: { systems } }: Texts): readonly SystemCol
     header: `${model} ${modelHeaders[model]}`,
     explain: systems.model,
     value: (row) => row.finding.models[model],
-    formula: count(systemKeys, '{no}', `Svar.Model${model}`, '"Ja"'),
+    formula: count(systemKeys, '{no}', cells.answer[`model${model}`], quoted(vocabularies.flag.yes)),
   }));
   return [
     {
       ...part,
       key: 'registrations',
-      name: 'Registreringer',
+      name: cells.system.registrations,
       header: 'Registreringer',
       explain: systems.registrations,
       value: (row) => row.finding.registrations,
@@ -42,7 +43,7 @@ export function modelColumns({ sheets: { systems } }: Texts): readonly SystemCol
 export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
   const part = { group: 'tender', width: 16, format: 'percent' } as const;
   const { dontKnow: _unknown, ...knownForms } = vocabularies.procurementForm;
-  const never = count(systemKeys, '{no}', 'Svar.SenestUdbudt', '"Aldrig"');
+  const never = count(systemKeys, '{no}', cells.answer.lastTendered, quoted(neverTendered));
   return [
     {
       ...part,
@@ -51,8 +52,8 @@ export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemCo
       explain: systems.singleBid,
       value: (row) => row.finding.singleBidShare,
       formula: ratioOf(
-        count(systemKeys, '{no}', 'Svar.Tilbud', '1'),
-        count(systemKeys, '{no}', 'Svar.Tilbud', '">=1"'),
+        count(systemKeys, '{no}', cells.answer.bids, '1'),
+        count(systemKeys, '{no}', cells.answer.bids, '">=1"'),
       ),
     },
     {
@@ -61,7 +62,7 @@ export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemCo
       header: 'Aldrig konkurrenceudsat, andel',
       explain: systems.neverTendered,
       value: (row) => row.finding.neverTenderedShare,
-      formula: ratioOf(never, `(${never}+${count(systemKeys, '{no}', 'Svar.SenestUdbudt', '">0"')})`),
+      formula: ratioOf(never, `(${never}+${count(systemKeys, '{no}', cells.answer.lastTendered, '">0"')})`),
     },
     {
       ...part,
@@ -70,8 +71,8 @@ export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemCo
       explain: systems.directAward,
       value: (row) => row.finding.directAwardShare,
       formula: ratioOf(
-        count(systemKeys, '{no}', 'Svar.Indkøbsform', `"${knownForms.directAward}"`),
-        countAny(systemKeys, '{no}', 'Svar.Indkøbsform', Object.values(knownForms)),
+        count(systemKeys, '{no}', cells.answer.procurementForm, quoted(knownForms.directAward)),
+        countAny(systemKeys, '{no}', cells.answer.procurementForm, Object.values(knownForms)),
       ),
     },
     {
@@ -80,7 +81,7 @@ export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemCo
       header: 'Kendte alternativer, andel',
       explain: systems.alternatives,
       value: (row) => row.finding.alternativesShare,
-      formula: average(systemKeys, '{no}', 'Svar.KenderAlternativ'),
+      formula: average(systemKeys, '{no}', cells.answer.alternative),
     },
   ];
 }

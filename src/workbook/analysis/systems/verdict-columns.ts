@@ -1,12 +1,13 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
 import type { Texts } from '../../../text/da';
-import { headers } from '../analysis-format';
+import { headers, words } from '../analysis-format';
 import { quoted } from '../layout/formulas';
 import type { Rule } from '../layout/table-types';
 import { weightNames } from '../weights/weight-labels';
-import { listNames } from '../weights/weight-lists';
+import { listRange } from '../weights/weight-lists';
 import { reasonFormula, reasonText } from './reasons';
 import type { SystemColumn } from './system-row';
+import { cells } from '../names';
 
 /** The recommendation with its reasons, and what the analyst says to it. */
 export function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
@@ -66,7 +67,7 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
 
 function trackRule({ sheets: { systems } }: Texts): Rule {
   return {
-    rule: { kind: 'list', source: listNames()['Liste.Spor'] ?? '' },
+    rule: { kind: 'list', source: listRange(cells.list.tracks) },
     prompt: { title: headers.override, text: systems.override },
     error: { severity: 'stop', title: headers.override, text: systems.overrideError },
   };
@@ -86,7 +87,7 @@ function trackFormula({ sheets: { tracks } }: Texts): string {
     `IF(OR(${below('{monopolyDegree}', names.monopolyDegree)},${below('{pressure}', names.pressure)}),` +
     `${label('watch')},${byScores})`;
   return (
-    `IF({phaseOut}="Ja",${label('phaseOut')},IF({municipalities}<${names.fewAnswers},${label('tooFew')},` +
+    `IF({phaseOut}=${quoted(words.yes)},${label('phaseOut')},IF({municipalities}<${names.fewAnswers},${label('tooFew')},` +
     `IF(OR({monopolyDegree}="",{pressure}=""),${label('watch')},${acts})))`
   );
 }

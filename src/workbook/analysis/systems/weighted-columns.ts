@@ -4,10 +4,11 @@ import { weightLabels } from '../weights/weight-labels';
 import { pressureOf, systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
 import { ratingNames } from './rating-columns';
+import { cells } from '../names';
 
 const bases = {
-  population: { title: 'indbyggere', name: 'Svar.Indbyggere' },
-  spend: { title: 'pris', name: 'Svar.Pris' },
+  population: { title: 'indbyggere', name: cells.answer.population },
+  spend: { title: 'pris', name: cells.answer.price },
 } as const;
 
 /** Monopolgrad and Problemtryk with each registration counted by inhabitants or by spend, beside the plain ones. */
@@ -40,7 +41,7 @@ function basisColumns(base: keyof typeof bases, { sheets: { systems } }: Texts):
       format: 'decimal1',
       array: true,
       value: (row) => row.finding.weighted.monopolyDegree[base],
-      formula: weighted('Svar.Statuspoint'),
+      formula: weighted(cells.answer.points),
     },
     {
       ...part,

@@ -1,4 +1,5 @@
 import { vocabularies } from '../../../survey/vocabularies';
+import { cells } from '../names';
 
 /** The labels of Vægte, in column A, by which its values in column B are read back. Each stands there once. */
 export const weightLabels = {
@@ -38,26 +39,7 @@ export const hhiChoices = { eu2004: 'EU 2004', us2023: 'USA 2023' } as const;
 
 /** The defined names of the values. */
 export const weightNames = {
-  areaWeights: {
-    pricing: 'Vægt.Prissætning',
-    addOns: 'Vægt.Tillægsydelser',
-    maintenance: 'Vægt.Vedligeholdelse',
-    quality: 'Vægt.Kvalitet',
-    negotiation: 'Vægt.Forhandling',
-  },
-  priorityWeights: {
-    monopolyDegree: 'Vægt.Monopolgrad',
-    pressure: 'Vægt.Problemtryk',
-    reach: 'Vægt.Omfang',
-  },
-  thresholds: {
-    fewAnswers: 'Grænse.FåSvar',
-    monopolyDegree: 'Grænse.Monopolgrad',
-    pressure: 'Grænse.Problemtryk',
-    scoreMargin: 'Grænse.Scoreforskel',
-    fullSpread: 'Grænse.FuldPrisspredning',
-    singleBidGood: 'Grænse.EtTilbudGrøn',
-    singleBidBad: 'Grænse.EtTilbudRød',
-    supplyRisk: 'Grænse.Forsyningsrisiko',
-  },
+  areaWeights: cells.areaWeight,
+  priorityWeights: cells.priorityWeight,
+  thresholds: cells.limit,
 } as const;

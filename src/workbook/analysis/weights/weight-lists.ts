@@ -1,56 +1,65 @@
-import { vocabularies } from '../../../survey/vocabularies';
+import { tracks } from '../../../analysis/findings';
+import { codesOf, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import type { SheetCell } from '../../sheet';
 import { sheetNames, words } from '../analysis-format';
 import { absoluteRange } from '../layout/table-block';
 import { hhiChoices } from './weight-labels';
+import { cells } from '../names';
+import type { NamedCells } from '../names';
 
 const firstListRow = 4;
 
 /** The lists of choices, beside the weights; each is a column, below a header. */
 const lists = {
-  'Liste.Spor': 4,
-  'Liste.Sporkode': 5,
-  'Liste.Fagområde': 6,
-  'Liste.FagområdeNr': 7,
-  'Liste.JaNej': 8,
-  'Liste.HHI': 9,
+  [cells.list.tracks]: 4,
+  [cells.list.trackCodes]: 5,
+  [cells.list.domains]: 6,
+  [cells.list.domainNumbers]: 7,
+  [cells.list.yesNo]: 8,
+  [cells.list.hhi]: 9,
 } as const;
 
-function listValues(texts: Texts): Readonly<Record<keyof typeof lists, readonly (string | number)[]>> {
+function listValues(texts: Texts): Readonly<Record<ListName, readonly (string | number)[]>> {
   const domains = Object.values(vocabularies.domain);
   return {
-    'Liste.Spor': Object.values(texts.sheets.tracks),
-    'Liste.Sporkode': Object.keys(texts.sheets.tracks),
-    'Liste.Fagområde': domains,
-    'Liste.FagområdeNr': domains.map((_, index) => index + 1),
-    'Liste.JaNej': [words.yes, words.no],
-    'Liste.HHI': Object.values(hhiChoices),
+    [cells.list.tracks]: tracks.map((track) => texts.sheets.tracks[track]),
+    [cells.list.trackCodes]: tracks,
+    [cells.list.domains]: domains,
+    [cells.list.domainNumbers]: domains.map((_, index) => index + 1),
+    [cells.list.yesNo]: [words.yes, words.no],
+    [cells.list.hhi]: Object.values(hhiChoices),
   };
 }
 
-const listLengths: Readonly<Record<keyof typeof lists, number>> = {
-  'Liste.Spor': 6,
-  'Liste.Sporkode': 6,
-  'Liste.Fagområde': Object.keys(vocabularies.domain).length,
-  'Liste.FagområdeNr': Object.keys(vocabularies.domain).length,
-  'Liste.JaNej': 2,
-  'Liste.HHI': 2,
+/** How many choices each list has, whatever the language. */
+const listLengths: Readonly<Record<ListName, number>> = {
+  [cells.list.tracks]: tracks.length,
+  [cells.list.trackCodes]: tracks.length,
+  [cells.list.domains]: codesOf('domain').length,
+  [cells.list.domainNumbers]: codesOf('domain').length,
+  [cells.list.yesNo]: 2,
+  [cells.list.hhi]: Object.keys(hhiChoices).length,
 };
 
+/** The defined name of a list of choices. */
+export type ListName = keyof typeof lists;
+
+const listNames = Object.keys(lists) as ListName[];
+
+/** The cells of a list, as an absolute reference: the source of a rule. */
+export function listRange(name: ListName): string {
+  return absoluteRange(sheetNames.weights, {
+    top: firstListRow,
+    bottom: firstListRow + listLengths[name] - 1,
+    left: lists[name],
+    right: lists[name],
+  });
+}
+
 /** Where the lists stand, by defined name. */
-export function listNames(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (Object.keys(lists) as (keyof typeof lists)[]).map((name) => [
-      name,
-      absoluteRange(sheetNames.weights, {
-        top: firstListRow,
-        bottom: firstListRow + listLengths[name] - 1,
-        left: lists[name],
-        right: lists[name],
-      }),
-    ]),
-  );
+export function listRanges(): NamedCells {
+  return Object.fromEntries(listNames.map((name) => [name, listRange(name)]));
 }
 
 /** The rows of the sheet with the lists of choices put in beside them. */
@@ -58,7 +67,7 @@ export function withLists(rows: readonly SheetCell[][], texts: Texts): (SheetCel
   const values = listValues(texts);
   const { listHeaders } = texts.sheets.weights;
   const result: (SheetCell | null)[][] = rows.map((row) => [...row]);
-  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
+  for (const name of listNames) {
     const put = (row: number, cell: SheetCell): void => {
       const target = (result[row] ??= []);
       while (target.length < lists[name]) target.push(null);

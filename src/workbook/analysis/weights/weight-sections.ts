@@ -5,16 +5,20 @@ import { ratedAreas } from '../../../survey/questionnaire';
 import type { Texts } from '../../../text/da';
 import type { NumberFormat } from '../../sheet';
 import { hhiChoices, weightLabels, weightNames } from './weight-labels';
+import { quoted } from '../layout/formulas';
+import { cells } from '../names';
+import type { DefinedName } from '../names';
+import type { ListName } from './weight-lists';
 
 /** One value that the analyst may change. */
 export interface Weight {
   readonly label: string;
-  readonly name?: string;
+  readonly name?: DefinedName;
   readonly value: number | string;
   readonly note: string;
   readonly format?: NumberFormat;
   readonly max?: number;
-  readonly list?: string;
+  readonly list?: ListName;
   readonly formula?: string;
 }
 
@@ -91,7 +95,7 @@ function thresholdsOf({ thresholds }: AnalysisSettings, texts: Texts): readonly 
 
 function hhiOf({ hhi, hhiLimits }: AnalysisSettings, texts: Texts): readonly Weight[] {
   const { hhiNotes } = texts.sheets.weights;
-  const limit = (choice: 'eu2004' | 'us2023', level: 'moderate' | 'high', name: string): Weight => ({
+  const limit = (choice: 'eu2004' | 'us2023', level: 'moderate' | 'high', name: DefinedName): Weight => ({
     label: weightLabels.hhi[choice][level],
     name,
     value: hhi[choice][level],
@@ -99,28 +103,32 @@ function hhiOf({ hhi, hhiLimits }: AnalysisSettings, texts: Texts): readonly Wei
     format: 'integer',
     max: 10_000,
   });
-  const inForce = (level: 'moderate' | 'high', name: string, choices: readonly [string, string]): Weight => ({
+  const inForce = (
+    level: 'moderate' | 'high',
+    name: DefinedName,
+    choices: readonly [DefinedName, DefinedName],
+  ): Weight => ({
     label: hhiNotes.inForce[level],
     name,
     value: hhi[hhiLimits][level],
     note: '',
     format: 'integer',
-    formula: `IF(HHI.Valg="${hhiChoices.us2023}",${choices[1]},${choices[0]})`,
+    formula: `IF(${cells.hhi.choice}=${quoted(hhiChoices.us2023)},${choices[1]},${choices[0]})`,
   });
   return [
     {
       label: weightLabels.hhiLimits,
-      name: 'HHI.Valg',
+      name: cells.hhi.choice,
       value: hhiChoices[hhiLimits],
       note: hhiNotes.choice,
-      list: 'Liste.HHI',
+      list: cells.list.hhi,
     },
-    limit('eu2004', 'moderate', 'HHI.EU.Moderat'),
-    limit('eu2004', 'high', 'HHI.EU.Høj'),
-    limit('us2023', 'moderate', 'HHI.USA.Moderat'),
-    limit('us2023', 'high', 'HHI.USA.Høj'),
-    inForce('moderate', 'HHI.Moderat', ['HHI.EU.Moderat', 'HHI.USA.Moderat']),
-    inForce('high', 'HHI.Høj', ['HHI.EU.Høj', 'HHI.USA.Høj']),
+    limit('eu2004', 'moderate', cells.hhi.euModerate),
+    limit('eu2004', 'high', cells.hhi.euHigh),
+    limit('us2023', 'moderate', cells.hhi.usModerate),
+    limit('us2023', 'high', cells.hhi.usHigh),
+    inForce('moderate', cells.hhi.moderate, [cells.hhi.euModerate, cells.hhi.usModerate]),
+    inForce('high', cells.hhi.high, [cells.hhi.euHigh, cells.hhi.usHigh]),
   ];
 }
 
@@ -129,6 +137,6 @@ function populationFact({ sheets: { weights } }: Texts): Weight {
     label: weights.population,
     value: formatDanishDate(populationDate),
     note: weights.populationSource,
-    formula: `"${formatDanishDate(populationDate)}"`,
+    formula: quoted(formatDanishDate(populationDate)),
   };
 }

@@ -6,7 +6,9 @@ import type { LaidOutSheet } from '../layout/sheet-frame';
 import { absoluteRange } from '../layout/table-block';
 import { sectionsOf } from './weight-sections';
 import type { Weight } from './weight-sections';
-import { listNames, withLists } from './weight-lists';
+import { listRange, listRanges, withLists } from './weight-lists';
+import { cells } from '../names';
+import type { DefinedName, NamedCells } from '../names';
 
 const valueColumn = 1;
 
@@ -23,7 +25,7 @@ export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOut
     [{ value: texts.sheets.titles.weights.lead, style: 'muted' }],
     [],
   ];
-  const names: Record<string, string> = {};
+  const names: Partial<Record<DefinedName, string>> = {};
   const validations: SheetValidation[] = [];
   for (const section of sectionsOf(settings, texts)) {
     rows.push([
@@ -53,7 +55,7 @@ export function layOutWeights(settings: AnalysisSettings, texts: Texts): LaidOut
       validations,
       tabColor: 'band7',
     },
-    names: { ...names, ...listNames() },
+    names: { ...names, ...listRanges() },
   };
 }
 
@@ -72,10 +74,15 @@ function cellOf(row: number): string {
   return absoluteRange(sheetNames.weights, { top: row, bottom: row, left: valueColumn, right: valueColumn });
 }
 
-function pointNames(top: number, bottom: number): Readonly<Record<string, string>> {
+function pointNames(top: number, bottom: number): NamedCells {
   return {
-    'Point.Status': absoluteRange(sheetNames.weights, { top, bottom, left: 0, right: 0 }),
-    'Point.Værdi': absoluteRange(sheetNames.weights, { top, bottom, left: valueColumn, right: valueColumn }),
+    [cells.point.status]: absoluteRange(sheetNames.weights, { top, bottom, left: 0, right: 0 }),
+    [cells.point.value]: absoluteRange(sheetNames.weights, {
+      top,
+      bottom,
+      left: valueColumn,
+      right: valueColumn,
+    }),
   };
 }
 
@@ -93,7 +100,7 @@ function ruleOf({ max, list }: Weight, row: number, texts: Texts): SheetValidati
   const range = { top: row, bottom: row, left: valueColumn, right: valueColumn };
   const error = { severity: 'stop', title: text.invalidTitle } as const;
   if (list !== undefined) {
-    const source = listNames()[list] ?? '';
+    const source = listRange(list);
     return { range, rule: { kind: 'list', source }, error: { ...error, text: text.chooseFromList } };
   }
   if (max === undefined) return undefined;

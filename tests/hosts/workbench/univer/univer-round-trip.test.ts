@@ -46,7 +46,7 @@ describe('a workbook in the embedded spreadsheet', () => {
   test('lists offer the texts that they point to, commas and all', () => {
     const { resources } = layoutToUniver(exampleLayout);
     expect(JSON.stringify(resources)).toContain('Teknik, miljø og byg');
-    expect(da.spreadsheet.univer['sheets-ui'].rightClick.paste).toBe('Sæt ind');
+    expect(da.spreadsheet.engine['sheets-ui'].rightClick.paste).toBe('Sæt ind');
   });
 
   test('column letters and numbers are each other’s inverse', () => {

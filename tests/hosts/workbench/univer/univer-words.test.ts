@@ -77,7 +77,7 @@ function askedFor(): ReadonlySet<string> {
 }
 
 test('no key of the spreadsheet can show in place of a word: what it asks for has our words, or is left out', () => {
-  const ours = new Set(keysIn(da.spreadsheet.univer));
+  const ours = new Set(keysIn(da.spreadsheet.engine));
   const asked = askedFor();
   expect(asked.size).toBeGreaterThan(300);
   expect([...asked].filter((key) => !ours.has(key) && !leftOut.some((part) => key.startsWith(part)))).toEqual(
@@ -87,7 +87,7 @@ test('no key of the spreadsheet can show in place of a word: what it asks for ha
 
 test('a calendar of the spreadsheet has seven days and twelve months', () => {
   for (const { spreadsheet } of [da, en]) {
-    const { weekDays, months } = spreadsheet.univer.design.Calendar;
+    const { weekDays, months } = spreadsheet.engine.design.Calendar;
     expect([weekDays.length, months.length]).toEqual([7, 12]);
   }
 });

@@ -1,11 +1,10 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { ITableJson } from '@univerjs/sheets-table';
-import { dateOfSerial } from '../../../../survey/calendar';
-import type { IsoDateTime } from '../../../../survey/calendar';
 import type { RawCell, RawSheet, RawTable, RawValue, RawWorkbook } from '../../../../workbook/raw-workbook';
 import { resourceNames } from './univer-ids';
 import { hasFormula, isError, partsOf, valueOf } from './univer-cells';
+import { momentValue } from '../../../../workbook/raw/serial-clock';
 
 /** The embedded spreadsheet's workbook → a workbook as read, like one that came from a file. */
 export function univerToRaw(snapshot: IWorkbookData): RawWorkbook {
@@ -70,12 +69,5 @@ function rawValue(cell: ICellData | null | undefined, styles: IWorkbookData['sty
       : { kind: 'text', text: value };
   }
   const { format } = partsOf(cell.s, styles);
-  return format === 'date' || format === 'dateTime'
-    ? { kind: 'moment', moment: momentOf(value), serial: value }
-    : { kind: 'number', number: value };
-}
-
-function momentOf(serial: number): IsoDateTime {
-  const seconds = Math.min(Math.round((serial - Math.floor(serial)) * 86_400), 86_399);
-  return `${dateOfSerial(serial)}T${new Date(seconds * 1000).toISOString().slice(11, 19)}`;
+  return format === 'date' || format === 'dateTime' ? momentValue(value) : { kind: 'number', number: value };
 }

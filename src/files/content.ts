@@ -1,0 +1,44 @@
+import { openZip, type ZipArchive } from './archive/read-zip';
+import { looksLikeZip } from './archive/zip-directory';
+import { type CompoundEntry, looksLikeCompound, readCompound } from './compound/compound-file';
+import type { Outcome } from './outcome';
+
+const looked = 8 * 1024;
+
+/** The bytes of a file, and what every format asks of them; each answer is found once, however many ask. */
+export class Content {
+  readonly bytes: Uint8Array;
+  #zip: Outcome<ZipArchive> | null | undefined;
+  #compound: Outcome<CompoundEntry> | null | undefined;
+  #start: string | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** The directory of a zip; null when the bytes are none. */
+  get zip(): Outcome<ZipArchive> | null {
+    this.#zip ??= looksLikeZip(this.bytes) ? openZip(this.bytes) : null;
+    return this.#zip;
+  }
+
+  /** The root of a compound file, the container of old Office files and Outlook mails; null when the bytes are none. */
+  get compound(): Outcome<CompoundEntry> | null {
+    this.#compound ??= looksLikeCompound(this.bytes) ? readCompound(this.bytes) : null;
+    return this.#compound;
+  }
+
+  /** The first kilobytes, one character a byte; without marks of encoding and leading white space. */
+  get start(): string {
+    this.#start ??= startOf(this.bytes);
+    return this.#start;
+  }
+}
+
+function startOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const encoding = wide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'windows-1252';
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, looked));
+  return text.replace(/^(?:ï»¿)?\s*/, '');
+}

@@ -1,0 +1,322 @@
+import type { SelfTestReport } from '../../src/hosts/self-test-report';
+import { selfTestChecks } from '../../src/hosts/self-test-report';
+import { sections } from '../../src/survey/question';
+import type { Registration, Survey } from '../../src/survey/registration';
+import type { PaneServices } from '../../src/taskpane/pane-services';
+import type { Role } from '../../src/taskpane/preferences';
+import { pane as words } from '../../src/text/da/pane';
+import { aConsolidation } from '../builders/consolidation';
+import { aRegistration, finishedAnswers } from '../builders/registration';
+import { anInput } from '../builders/submission';
+import { aRespondent, aSurvey } from '../builders/survey';
+import type { Hand } from './hand';
+
+/** One state of the pane: what the workbook holds, and how a person comes there. */
+export interface PaneState {
+  readonly name: string;
+  readonly role: Role | null;
+  /** Null is a workbook without a survey. */
+  readonly survey: Survey | null;
+  readonly services?: Partial<PaneServices>;
+  /** The workbook takes no change. */
+  readonly refuses?: true;
+  readonly reach?: (hand: Hand) => Promise<void>;
+}
+
+const draft = (answers: Registration['answers'] = {}): Registration =>
+  aRegistration({ answers: { system: 'Sagsys', vendor: 'Fjordsoft', ...answers }, status: 'draft' });
+const finished = aRegistration({
+  answers: { ...finishedAnswers, system: 'Byggesys', yearlyPrice: 1_250_000 },
+});
+const full = aRegistration({
+  answers: {
+    ...finishedAnswers,
+    system: 'Omsorgsbroen med et navn, der er for langt til linjen',
+    cvr: '26911745',
+    kle: '27.36',
+    businessCritical: 'yes',
+    modelDualFunction: true,
+    dependsOn: 'Lønmotoren',
+    modelOther: true,
+    otherModel: 'Kun leverandøren kan flytte data.',
+    knownAlternatives: 'Ingen',
+    problems: 'Lange svartider.',
+    yearlyPrice: 1_250_000,
+    priceIncrease: 12.5,
+    priceRegulation: 'netPriceIndex',
+    addOnCost: 80_000,
+    noticeMonths: 12,
+    boundUntil: '2027-06-30',
+    openCriticalErrors: 2,
+    hasNegotiated: 'yes',
+    lastTendered: 2019,
+    procurementForm: 'euTender',
+    bids: 1,
+    contractExpiry: '2027-12-31',
+    options: '2 × 12 måneder',
+    willJoin: 'maybe',
+    remark: 'Udbud er under forberedelse.',
+  },
+});
+const unread = aRegistration({
+  answers: { ...finishedAnswers, system: 'Skyldnerkrogen', cvr: '12345678' },
+  unread: { yearlyPrice: 'ca. 100.000', contractExpiry: '31-02-2026', noticeMonths: '999' },
+  status: 'draft',
+});
+
+const respondent = (name: string, survey: Survey | null, reach?: PaneState['reach']): PaneState => ({
+  name,
+  role: 'respondent',
+  survey,
+  ...(reach && { reach }),
+});
+const withSystems = (...registrations: readonly Registration[]): Survey => aSurvey({ registrations });
+
+const openForm =
+  (system: RegExp, section?: string, then?: PaneState['reach']) =>
+  async (hand: Hand): Promise<void> => {
+    await hand.press(system);
+    await hand.see.findByRole('tablist');
+    if (section !== undefined) await hand.press(new RegExp(`^${section}`), 'tab');
+    await then?.(hand);
+  };
+
+const fromMenu =
+  (item: string) =>
+  async ({ press }: Hand): Promise<void> => {
+    await press(words.menu);
+    await press(item, 'menuitem');
+  };
+
+const welcome: readonly PaneState[] = [
+  { name: 'welcome', role: null, survey: null },
+  {
+    name: 'welcome, menu open',
+    role: null,
+    survey: null,
+    reach: async ({ press, see }) => {
+      await press(words.menu);
+      await see.findByRole('menu');
+    },
+  },
+];
+
+const contact: readonly PaneState[] = [
+  respondent('contact, first', null, async ({ seeText }) => seeText(words.contact.title)),
+  respondent('contact, nothing chosen', null, async ({ press, seeText }) => {
+    await press(words.contact.start);
+    await seeText(words.contact.chooseMunicipality);
+  }),
+  respondent('contact, again', withSystems(), fromMenu(words.contact.edit)),
+  respondent('contact, wrong address', withSystems(), async (hand) => {
+    await fromMenu(words.contact.edit)(hand);
+    await hand.write(words.contact.email, 'kim@');
+    await hand.press(words.contact.done);
+    await hand.seeText(words.contact.emailWrong);
+  }),
+];
+
+const overview: readonly PaneState[] = [
+  respondent('overview, empty', withSystems()),
+  respondent('overview, drafts', withSystems(draft(), aRegistration({ answers: {}, status: 'draft' }))),
+  respondent('overview', withSystems(draft(), finished, full)),
+  respondent('overview, sent', {
+    ...withSystems(finished),
+    respondent: aRespondent({ submittedAt: '2026-11-20T10:42:00', revision: 2 }),
+  }),
+  {
+    ...respondent('overview, not saved', withSystems(draft()), async (hand) => {
+      await openForm(/Sagsys/, words.form.sectionTabs.monopolyStatus)(hand);
+      await hand.press('Konkurrence', 'radio');
+      await hand.press(words.back);
+      await hand.seeText(words.saving.failed);
+    }),
+    refuses: true,
+  },
+  respondent('overview, example', {
+    ...withSystems(draft(), finished),
+    respondent: aRespondent({ email: 'kim@horsens.example' }),
+  }),
+];
+
+const forms: readonly PaneState[] = [
+  respondent('form, new', withSystems(finished), async ({ press, see }) => {
+    await press(words.overview.register);
+    await see.findByRole('tablist');
+  }),
+  ...sections.map(({ key, title }) =>
+    respondent(
+      `form, ${title}, blank`,
+      withSystems(draft()),
+      openForm(/Sagsys/, words.form.sectionTabs[key]),
+    ),
+  ),
+  ...sections.map(({ key, title }) =>
+    respondent(
+      `form, ${title}, answered`,
+      withSystems(full),
+      openForm(/Omsorgsbroen/, words.form.sectionTabs[key]),
+    ),
+  ),
+  ...(['system', 'pricing', 'maintenance', 'tender'] as const).map((key) =>
+    respondent(
+      `form, ${words.form.sectionTabs[key]}, not understood`,
+      withSystems(unread),
+      openForm(/Skyldnerkrogen/, words.form.sectionTabs[key]),
+    ),
+  ),
+  respondent(
+    'form, competition',
+    withSystems(draft({ monopolyStatus: 'competition' })),
+    openForm(/Sagsys/, words.form.sectionTabs.monopolyStatus),
+  ),
+  respondent(
+    'form, phased out and registered twice',
+    withSystems(
+      draft({ system: 'P-data' }),
+      aRegistration({ answers: { ...finishedAnswers, system: 'P-data' } }),
+    ),
+    openForm(/^P-data/, words.form.sectionTabs.system),
+  ),
+  respondent(
+    'form, the gap one came to fill',
+    withSystems(draft({ domain: 'finance', monopolyStatus: 'monopoly' })),
+    async ({ press, seeText }) => {
+      await press(words.overview.submit);
+      await press('Ingen monopolmodel er valgt');
+      await seeText(words.form.noModel);
+    },
+  ),
+  respondent(
+    'form, deleted by somebody else',
+    withSystems(draft()),
+    openForm(/Sagsys/, words.form.sectionTabs.pricing, async ({ host, see }) => {
+      host.editElsewhere((survey) => ({ ...survey, registrations: [] }));
+      await see.findByRole('button', { name: /^Sæt tilbage/ });
+    }),
+  ),
+  respondent(
+    'form, answered differently in the sheet',
+    withSystems(draft({ kle: '27.00' })),
+    openForm(/Sagsys/, words.form.sectionTabs.system, async ({ host, see, write }) => {
+      const [field] = await see.findAllByLabelText(/KLE-nr/);
+      field?.focus();
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '27.36');
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      host.editElsewhere((survey) => ({
+        ...survey,
+        registrations: survey.registrations.map((one) => ({
+          ...one,
+          answers: { ...one.answers, kle: '27.12' },
+        })),
+      }));
+      await write(/KLE-nr/, '27.36');
+      await see.findByRole('button', { name: /^Brug mit/ });
+    }),
+  ),
+];
+
+const submission: readonly PaneState[] = [
+  respondent('checklist', withSystems(draft(), unread, finished), async ({ press, seeText }) => {
+    await press(words.overview.submit);
+    await seeText(words.submit.check);
+  }),
+  respondent(
+    'checklist, all finished, no contact',
+    { ...withSystems(finished), respondent: aRespondent({ contact: '', email: '' }) },
+    async ({ press, seeText }) => {
+      await press(words.overview.submit);
+      await seeText(words.submit.allFinished);
+    },
+  ),
+  {
+    ...respondent('submission, being made', withSystems(finished), async ({ press }) => {
+      await press(words.overview.submit);
+      await press(words.submit.make);
+    }),
+    services: { responseFile: () => new Promise(() => undefined) },
+  },
+  {
+    ...respondent('submission, failed', withSystems(finished), async ({ press, seeText }) => {
+      await press(words.overview.submit);
+      await press(words.submit.make);
+      await seeText(words.submit.failed);
+    }),
+    services: { responseFile: () => Promise.reject(new Error('full')) },
+  },
+  respondent('submission, three steps', withSystems(finished), async ({ press, seeText }) => {
+    await press(words.overview.submit);
+    await press(words.submit.make);
+    await seeText(words.submit.fileStep);
+  }),
+  respondent('submission, receipt', withSystems(finished), async ({ press, see }) => {
+    await press(words.overview.submit);
+    await press(words.submit.make);
+    await press(words.submit.yes);
+    await see.findByText(/^Noteret som indsendt/);
+  }),
+];
+
+const report = (failing: readonly string[]): SelfTestReport => ({
+  version: '16.0.14332',
+  platform: 'PC',
+  requirementSets: ['ExcelApi 1.17'],
+  checks: selfTestChecks.map((id) => ({ id, outcome: failing.includes(id) ? 'failed' : 'held', detail: '' })),
+  leftSheet: failing.length === 0 ? null : 'Selvtest 1',
+});
+
+const settings: readonly PaneState[] = [
+  { name: 'settings', role: null, survey: null, reach: fromMenu('Indstillinger') },
+  ...[[], ['charts', 'names']].map((failing): PaneState => ({
+    name: failing.length === 0 ? 'settings, self-test held' : 'settings, self-test failed',
+    role: null,
+    survey: null,
+    services: { selfTest: () => Promise.resolve(report(failing)) },
+    reach: async (hand) => {
+      await fromMenu('Indstillinger')(hand);
+      await hand.press('Kør selvtest');
+      await hand.press('Kør igen');
+    },
+  })),
+];
+
+const analyst: readonly PaneState[] = [
+  { name: 'KOMBIT, nothing collected', role: 'analyst', survey: null },
+  {
+    name: 'KOMBIT, collected',
+    role: 'analyst',
+    survey: null,
+    services: {
+      exampleInbox: () => Promise.resolve([{ name: 'svar.xlsx', bytes: new Uint8Array(1) }]),
+      consolidate: () => Promise.resolve(aConsolidation([anInput({})])),
+    },
+    reach: async ({ press, see }) => {
+      await press(words.welcome.example);
+      await see.findByText(/^Dækning/);
+    },
+  },
+  {
+    name: 'KOMBIT, collecting stopped',
+    role: 'analyst',
+    survey: null,
+    services: {
+      exampleInbox: () => Promise.resolve([{ name: 'svar.xlsx', bytes: new Uint8Array(1) }]),
+      consolidate: () => Promise.reject(new Error('memory')),
+    },
+    reach: async ({ press, seeText }) => {
+      await press(words.welcome.example);
+      await seeText(words.collect.failed);
+    },
+  },
+];
+
+/** Every screen, notice and empty state of the pane. A new screen gets its states here; the tests walk through all. */
+export const paneStates: readonly PaneState[] = [
+  ...welcome,
+  ...contact,
+  ...overview,
+  ...forms,
+  ...submission,
+  ...settings,
+  ...analyst,
+];
