@@ -47,13 +47,13 @@ module.exports = {
       name: 'files-depend-on-the-core-alone',
       severity: 'error',
       from: { path: '^src/files/' },
-      to: { path: '^src/(hosts|taskpane|entry|text|examples)/' },
+      to: { path: '^src/(hosts|work|taskpane|workbench|entry|text|examples)/' },
     },
     {
       name: 'hosts-depend-on-the-core-alone',
       severity: 'error',
       from: { path: '^src/hosts/' },
-      to: { path: '^src/(files|taskpane|entry|examples)/' },
+      to: { path: '^src/(files|work|taskpane|workbench|entry|examples)/' },
     },
     {
       name: 'hosts-do-not-know-each-other',
@@ -65,7 +65,26 @@ module.exports = {
       name: 'pane-knows-the-port-and-no-adapter',
       severity: 'error',
       from: { path: '^src/taskpane/' },
-      to: { path: '^src/(files|entry|examples|hosts/[^/]+/|hosts/browser-download)' },
+      to: { path: '^src/(files|workbench|entry|examples|hosts/[^/]+/|hosts/browser-download)' },
+    },
+    {
+      name: 'work-knows-neither-hosts-nor-pages',
+      severity: 'error',
+      from: { path: '^src/work/' },
+      to: { path: '^src/(hosts|taskpane|workbench|entry)/' },
+    },
+    {
+      // The work itself is done elsewhere: in a worker, a thread.
+      name: 'pages-take-only-types-of-work',
+      severity: 'error',
+      from: { path: '^src/(taskpane|workbench)/' },
+      to: { path: '^src/work/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'workbench-knows-the-pane-and-its-own-host',
+      severity: 'error',
+      from: { path: '^src/workbench/' },
+      to: { path: '^src/(files|entry|examples|hosts/(excel|memory)/|hosts/browser-download)' },
     },
     {
       name: 'page-around-the-pane-knows-pane-and-workbench',

@@ -1,8 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { Worker, parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import product from '../../package.json';
 import type { IsoDate } from '../survey/calendar';
 import { da } from '../text/da';
+import { doJob } from '../work/do-job';
+import type { JobMessage, JobRequest } from '../work/job';
+import { runIn } from '../work/run-job';
+import type { Workplace } from '../work/run-job';
 import { runProgram } from './command-line/program';
 import { nodeTerminal } from './command-line/terminal';
+import { newId } from './new-id';
 
 /** The day on the user's own clock. */
 function localDay(now: Date): IsoDate {
@@ -25,6 +33,7 @@ async function main(): Promise<void> {
       terminal,
       texts: da,
       today: localDay(new Date()),
+      run: runIn(openThread),
       signal: interruption.signal,
     });
   } catch (error) {
@@ -39,4 +48,32 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+/** A thread of this same program, which is one file. */
+function openThread(): Workplace {
+  const thread = new Worker(__filename);
+  return {
+    post: (request) => {
+      thread.postMessage(request);
+    },
+    onMessage: (listener) => thread.on('message', listener),
+    onBroken: (listener) => {
+      thread.on('error', ({ message }) => {
+        listener(message);
+      });
+    },
+    close: () => void thread.terminate(),
+  };
+}
+
+/** In such a thread: does the job that it was opened for. */
+function work(port: MessagePort): void {
+  const say = (message: JobMessage): void => {
+    port.postMessage(message);
+  };
+  port.once('message', (request: JobRequest) => {
+    void doJob(request, { newId, readFile: (path) => readFile(path).catch(() => null) }, say);
+  });
+}
+
+if (parentPort === null) void main();
+else work(parentPort);

@@ -1,4 +1,4 @@
-import './web/no-made-code';
+import './no-made-code';
 import { createRoot } from 'react-dom/client';
 import { connectToExcel, lookWithoutExcel } from '../hosts/excel/connect';
 import { ExcelProblem } from '../hosts/excel/office/excel-problem';
@@ -6,14 +6,13 @@ import { createMemoryHost } from '../hosts/memory/memory-host';
 import { readPreferences } from '../taskpane/preferences';
 import { textsIn } from '../taskpane/shared/texts-context';
 import type { Texts } from '../text/da';
-import { createBrowserServices } from './web/browser-services';
-import { preferenceStorage } from './web/preference-storage';
-import { rootElement } from './web/root-element';
-import { TaskpaneApp } from './web/taskpane-app';
+import { browserServices, rootElement } from './in-browser';
+import { preferenceStorage } from '../taskpane/preference-storage';
+import { PanePage } from '../taskpane/pane-page';
 
 async function start(): Promise<void> {
   const excel = await connectToExcel();
-  const services = createBrowserServices({
+  const services = browserServices({
     explain: (error) => (error instanceof ExcelProblem ? error.message : null),
     selfTest: excel === null ? null : (texts) => excel.selfTest(texts, services.newId),
   });
@@ -21,7 +20,7 @@ async function start(): Promise<void> {
   const { newId } = services;
   const host = excel?.host({ texts, thisYear: services.now().getFullYear(), newId }) ?? createMemoryHost();
   const look = excel?.look ?? lookWithoutExcel();
-  createRoot(rootElement()).render(<TaskpaneApp host={host} services={services} look={look} />);
+  createRoot(rootElement()).render(<PanePage host={host} services={services} look={look} />);
 }
 
 void start();

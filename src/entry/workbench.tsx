@@ -1,15 +1,12 @@
-import './web/no-made-code';
+import './no-made-code';
 import { createRoot } from 'react-dom/client';
 import { browserDownload } from '../hosts/browser-download';
 import { createBrowserStore } from '../hosts/workbench/store/browser-store';
 import { keepOffline } from '../hosts/workbench/offline/keep-offline';
 import { claimWork } from '../hosts/workbench/claim/work-claim';
-import { analysisWithNotes } from '../hosts/workbench/state/change-state';
 import { createWorkbenchHost } from '../hosts/workbench/workbench-host';
-import type { WorkbookLayout } from '../workbook/sheet';
-import { createBrowserServices } from './web/browser-services';
-import { rootElement } from './web/root-element';
-import { WorkbenchApp } from './web/workbench-app';
+import { browserServices, rootElement } from './in-browser';
+import { WorkbenchApp } from '../workbench/workbench-app';
 
 /** Whether this build is kept by the browser; written in by the build. */
 declare const IS_KEPT_OFFLINE: boolean;
@@ -18,7 +15,7 @@ async function start(): Promise<void> {
   const newBuild = keepOffline(IS_KEPT_OFFLINE ? new URL('sw.js', document.baseURI) : null);
   const store = createBrowserStore();
   const claim = await claimWork();
-  const services = createBrowserServices({ explain: () => null, selfTest: null });
+  const services = browserServices({ explain: () => null, selfTest: null });
   const host = createWorkbenchHost({
     store,
     // A second tab shows the work as it was kept, and leaves the keeping to the first.
@@ -27,12 +24,6 @@ async function start(): Promise<void> {
     download: browserDownload,
     reading: () => ({ thisYear: services.now().getFullYear(), newId: services.newId }),
   });
-  const paneServices = {
-    ...services,
-    // What the analyst has written beside the analysis goes along in the file that the pane makes.
-    analysisFile: (layout: WorkbookLayout, name: string) =>
-      services.analysisFile(analysisWithNotes(host.state(), layout), name),
-  };
   const allKept = (): Promise<void> => {
     host.settle();
     return store.settled();
@@ -46,7 +37,7 @@ async function start(): Promise<void> {
       return (await store.take())?.state ?? null;
     },
   };
-  createRoot(rootElement()).render(<WorkbenchApp services={paneServices} {...{ host, work, newBuild }} />);
+  createRoot(rootElement()).render(<WorkbenchApp {...{ host, services, work, newBuild }} />);
 }
 
 void start();

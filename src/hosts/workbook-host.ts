@@ -51,6 +51,8 @@ export interface WorkbookHost {
   showAnalysis(layout: WorkbookLayout): Promise<void>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
+  /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */
+  analysisForFile(layout: WorkbookLayout): WorkbookLayout;
   /** Hands a file to the user in the best way that this host has. */
   deliver(file: OutgoingFile): Promise<void>;
   /** Opens an .xlsx as a new workbook; only when `capabilities.openWorkbook`. */

@@ -4,6 +4,7 @@ import type { AnswerProblemCode } from './kinds';
 import type { ColumnShape } from './question';
 import type { Answer } from './registration';
 import { answerSchema } from './registration-schemas';
+import { visibleText } from './visible-text';
 
 /** Why a typed text is not an answer; each one is the code and params of an issue. */
 export type AnswerProblem = {
@@ -23,9 +24,11 @@ export type AnswerReading =
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
-  const text = typed.trim();
-  if (text === '') return { kind: 'blank' };
-  const value = kindOf(column).parse(text, column);
+  const seen = visibleText(typed);
+  if (seen === '') return { kind: 'blank' };
+  const kind = kindOf(column);
+  const text = kind.keptAsTyped ? typed.trim() : seen;
+  const value = kind.parse(text, column);
   if (value === null) return { kind: 'blank' };
   const judged = answerSchema(column, thisYear).safeParse(value);
   if (judged.success) return { kind: 'answer', value: judged.data as Answer };

@@ -1,5 +1,6 @@
 import { isIsoDate } from './calendar';
 import type { IsoDate } from './calendar';
+import { visibleText } from './visible-text';
 
 /**
  * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`. A full stop groups
@@ -9,7 +10,7 @@ import type { IsoDate } from './calendar';
  * @returns the number, or undefined when the text is not one number and nothing else
  */
 export function parseDanishNumber(text: string): number | undefined {
-  const bare = text
+  const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f]/gu, '')
     .replace(/\u2212/gu, '-')
     .replace(/^(?:kr\.?|dkk)/iu, '')
@@ -34,7 +35,7 @@ export type DateReading =
  * `2026-12-31` (with or without a time behind it). Day comes before month; two-digit years are 2000–2099.
  */
 export function parseDanishDate(text: string): DateReading {
-  const whole = text.trim();
+  const whole = visibleText(text);
   const reading = parseBareDate(whole);
   // Only then may the end be a time of day: in "31. 12.26" it is the year.
   return reading.kind === 'not-a-date' ? parseBareDate(whole.replace(timeOfDay, '')) : reading;

@@ -94,6 +94,8 @@ export interface IssueParams {
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };
   'system-twice': { readonly system: string };
+  /** A number or a name that a spreadsheet program has taken for a date or a time of day. */
+  'cell-turned-date': Typed;
   /** The cell holds an error value such as #REF!. */
   'cell-error': { readonly field: string; readonly text: string };
 }

@@ -19,6 +19,8 @@ interface Kind<Column extends ColumnShape> {
   parse(text: string, column: Column): unknown;
   /** A valid answer as a person would type it in Danish: `parse` reads it back. */
   text(value: Answer, column: Column): string;
+  /** Kept with the invisible characters in it; what is matched with something is matched as it is seen. */
+  readonly keptAsTyped?: true;
   /** The ends that a problem mentions. */
   limits?(column: Column, thisYear: number): { readonly min?: number; readonly max?: number };
 }
@@ -40,6 +42,7 @@ const text: Kind<ColumnOfKind<'text' | 'longText'>> = {
   schema: ({ maxLength }) => z.string().trim().min(1).max(maxLength, breaks('answer-too-long')),
   parse: asTyped,
   text: asText,
+  keptAsTyped: true,
   limits: ({ maxLength }) => ({ max: maxLength }),
 };
 

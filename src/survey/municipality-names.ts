@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { municipalities } from './municipalities';
 import type { Municipality } from './municipalities';
 import { compareNames } from './names/name-order';
+import { visibleText } from './visible-text';
 
 /** A municipality found by its name; `exact` is false when the name was a guess. */
 export interface RecognisedMunicipality {
@@ -52,7 +53,7 @@ function nameKey(name: string): string {
 }
 
 function letters(text: string): string {
-  return text
+  return visibleText(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’´\u0060]/gu, '')

@@ -8,10 +8,14 @@ import { emptySurvey } from '../survey/survey-change';
 import type { SurveyChange } from '../survey/survey-change';
 import { AnalystPane } from './analyst/analyst-pane';
 import { useCollecting } from './analyst/use-collecting';
-import type { Consolidation, PaneServices, PickedFile } from './pane-services';
+import type { PickedFile } from '../work/input-file';
+import type { Consolidation } from '../work/make-analysis';
+import type { PaneServices } from './pane-services';
 import type { Preferences, Role } from './preferences';
 import { RespondentPane } from './respondent/respondent-pane';
 import { SettingsScreen } from './settings/settings-screen';
+import { CapabilitiesProvider } from './shared/capabilities-context';
+import { localDate } from './shared/clock';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
@@ -43,25 +47,26 @@ export function Pane(props: PaneProps): ReactElement {
   }, [language]);
   return (
     <TextsProvider texts={textsIn(language)}>
-      <div ref={root} className={styles.whole}>
-        <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
-          <PaneInRole
-            {...props}
-            onSettings={() => {
-              setInSettings(true);
-            }}
-          />
+      <CapabilitiesProvider capabilities={props.host.capabilities}>
+        <div ref={root} className={styles.whole}>
+          <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
+            <PaneInRole
+              {...props}
+              onSettings={() => {
+                setInSettings(true);
+              }}
+            />
+          </div>
+          {inSettings && (
+            <SettingsScreen
+              services={props.services}
+              onBack={() => {
+                setInSettings(false);
+              }}
+            />
+          )}
         </div>
-        {inSettings && (
-          <SettingsScreen
-            services={props.services}
-            inExcel={props.host.capabilities.cornerTaken}
-            onBack={() => {
-              setInSettings(false);
-            }}
-          />
-        )}
-      </div>
+      </CapabilitiesProvider>
     </TextsProvider>
   );
 }
@@ -75,15 +80,18 @@ function PaneInRole({
   onSettings,
 }: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
-  const collecting = useCollecting(host, services, preferences.language, standing);
+  const collecting = useCollecting(host, services, standing);
   const { example } = textsIn(preferences.language).pane;
-  const inExcel = host.capabilities.cornerTaken;
   const chooseRole = (role: Role): void => {
     onPreferences({ ...preferences, role });
   };
+  const writeExample = async (): Promise<void> => {
+    const example = await services.run('inventSurvey', { date: localDate(services.now()) });
+    access.change(changesTo(example, access.survey));
+  };
   const tryExample = (role: Role): void => {
     chooseRole(role);
-    if (role === 'respondent') access.change(changesTo(services.exampleResponse(), access.survey));
+    if (role === 'respondent') void writeExample();
     else void collecting.collectExamples();
   };
   const menu = (actions: readonly { readonly label: string; readonly run: () => void }[]): ReactElement => (
@@ -99,7 +107,6 @@ function PaneInRole({
     case null:
       return (
         <WelcomeScreen
-          inExcel={inExcel}
           menu={menu([])}
           offersExample={{ respondent: isUntouched(access.survey), analyst: true }}
           onChoose={chooseRole}
@@ -112,7 +119,6 @@ function PaneInRole({
           host={host}
           services={services}
           access={access}
-          inExcel={inExcel}
           menu={menu}
           notice={
             access.survey !== null &&
@@ -132,8 +138,6 @@ function PaneInRole({
         <AnalystPane
           services={services}
           collecting={collecting}
-          inExcel={inExcel}
-          takesFiles={host.capabilities.takesFiles}
           menu={menu([])}
           notice={
             collecting.showsExample && (

@@ -1,6 +1,7 @@
 import type { RawCell, RawSheet, RawValue, RawWorkbook } from './raw-workbook';
 import type { Sheet, SheetCell, WorkbookLayout } from './sheet';
-import { momentValue } from './raw/serial-clock';
+import { numberFormatCodes } from './cell-looks';
+import { numberValue, shownBy } from './raw/number-format';
 
 /** Sheets as data seen as a workbook that has been read: what a reader would find had they been written out. */
 export function rawOfLayout(layout: WorkbookLayout): RawWorkbook {
@@ -32,5 +33,5 @@ function rawValue({ value, format }: SheetCell): RawValue | null {
   if (value === null || value === '') return null;
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  return format === 'date' || format === 'dateTime' ? momentValue(value) : { kind: 'number', number: value };
+  return numberValue(value, shownBy(numberFormatCodes[format ?? 'general']));
 }

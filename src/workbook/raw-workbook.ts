@@ -6,7 +6,12 @@ import type { IsoDateTime } from '../survey/calendar';
  */
 export type RawValue =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number }
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      /** Set where the cell shows the number as a share of a hundred (0.12 as 12 %) or as a length of time. */
+      readonly shown?: 'percent' | 'duration';
+    }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'moment'; readonly moment: IsoDateTime; readonly serial: number }
   | { readonly kind: 'error'; readonly error: string };

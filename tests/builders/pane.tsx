@@ -11,6 +11,7 @@ import type { PaneServices } from '../../src/taskpane/pane-services';
 import { firstPreferences } from '../../src/taskpane/preferences';
 import type { Preferences } from '../../src/taskpane/preferences';
 import { someServices } from './services';
+import type { QuickJobs } from './services';
 
 function PaneWithMemory(props: {
   host: WorkbookHost;
@@ -44,6 +45,7 @@ export function renderPane(
   parts: {
     host?: MemoryHost;
     services?: Partial<PaneServices>;
+    jobs?: QuickJobs;
     preferences?: Partial<Preferences>;
   } = {},
 ): { host: MemoryHost; heard: readonly Heard[] } {
@@ -52,7 +54,7 @@ export function renderPane(
   render(
     <PaneWithMemory
       host={host}
-      services={someServices(parts.services)}
+      services={someServices(parts.services, parts.jobs)}
       announce={(text, { polite = false } = {}) => {
         heard.push({ text, isPolite: polite });
       }}

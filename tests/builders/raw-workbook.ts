@@ -7,6 +7,7 @@ export type CellSketch =
   | boolean
   | null
   | { readonly error: string }
+  | { readonly number: number; readonly shown: 'percent' | 'duration' }
   | { readonly moment: string; readonly serial: number };
 
 export interface SheetSketch {
@@ -38,6 +39,7 @@ export function aRawValue(cell: NonNullable<CellSketch>): RawValue {
   if (typeof cell === 'string') return { kind: 'text', text: cell };
   if (typeof cell === 'number') return { kind: 'number', number: cell };
   if (typeof cell === 'boolean') return { kind: 'boolean', boolean: cell };
+  if ('shown' in cell) return { kind: 'number', ...cell };
   return 'error' in cell ? { kind: 'error', ...cell } : { kind: 'moment', ...cell };
 }
 

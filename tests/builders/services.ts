@@ -1,21 +1,40 @@
 import type { PaneServices } from '../../src/taskpane/pane-services';
+import type { JobInput, JobName, JobResult, RunJob, RunOptions } from '../../src/work/job';
 import { aConsolidation } from './consolidation';
 import { aNewId } from './registration';
 import { aSurvey } from './survey';
 
-/** Services that answer at once and touch nothing. */
-export function someServices(parts: Partial<PaneServices> = {}): PaneServices {
+/** Jobs that are done at once, in place of the real ones. */
+export type QuickJobs = {
+  readonly [N in JobName]?: (input: JobInput<N>, options: RunOptions) => JobResult<N> | Promise<JobResult<N>>;
+};
+
+function quickRun(jobs: QuickJobs): RunJob {
   const file = (name: string) => ({ name, type: 'x', bytes: new Uint8Array(24_000) });
+  const all: QuickJobs = {
+    consolidateFiles: () => aConsolidation(),
+    inventInbox: () => [],
+    inventSurvey: () => aSurvey(),
+    writeMail: ({ name }) => file(name),
+    writeResponse: ({ name }) => file(name),
+    writeWorkbook: ({ name }) => file(name),
+    ...jobs,
+  };
+  return async <N extends JobName>(name: N, input: JobInput<N>, options: RunOptions = {}) => {
+    const job = all[name];
+    if (job === undefined) throw new Error(`The pane asked for ${name}`);
+    const result: unknown = await job(input, options);
+    return result as JobResult<N>;
+  };
+}
+
+/** Services that answer at once and touch nothing. */
+export function someServices(parts: Partial<PaneServices> = {}, jobs: QuickJobs = {}): PaneServices {
   return {
     now: () => new Date(2026, 10, 23, 10, 42),
     newId: aNewId,
+    run: quickRun(jobs),
     explain: (error) => (error instanceof Error ? error.message : null),
-    responseFile: (_survey, name) => Promise.resolve(file(name)),
-    mailDraft: (_draft, name) => file(name),
-    consolidate: () => Promise.resolve(aConsolidation()),
-    analysisFile: (_layout, name) => Promise.resolve(file(name)),
-    exampleResponse: () => aSurvey(),
-    exampleInbox: () => Promise.resolve([]),
     inputEndings: () => Promise.resolve({ picked: ['.xlsx', '.xls', '.eml'], told: ['.xlsx', '.eml'] }),
     copyText: () => Promise.resolve(true),
     version: '1.2.3',

@@ -2,7 +2,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { da } from '../../src/text/da';
 import { readAnalysis } from '../../src/workbook/analysis/read-analysis';
 import { exampleInbox } from '../../src/examples/example-inbox';
-import { writeExampleFiles } from '../../src/entry/example-files';
+import { writeExampleFiles } from '../../src/work/example-files';
 import { downloadFrom, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 

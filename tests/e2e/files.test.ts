@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { openWorkbook } from '../../src/entry/open-workbook';
-import { runPipeline } from '../../src/entry/pipeline';
-import { writeExampleFiles } from '../../src/entry/example-files';
+import { openWorkbook } from '../../src/work/open-workbook';
+import { writeExampleFiles } from '../../src/work/example-files';
 import { exampleInbox } from '../../src/examples/example-inbox';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { localDate } from '../../src/taskpane/shared/clock';
@@ -11,6 +10,7 @@ import { withNotes } from '../../src/workbook/margin/margin-note';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { columnIndex } from '../../src/workbook/response/response-format';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
+import { consolidated } from '../builders/consolidated';
 import { aNote } from '../builders/margin-notes';
 import { aRichSurvey } from '../builders/rich-survey';
 import { differences, wholeFile } from '../builders/whole-file';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     ]),
   );
   const files = await writeExampleFiles(exampleInbox({ municipalities: 6, seed: 3, date }), da);
-  ({ layout: analysisLayout } = await runPipeline(files, { date, texts: da, existing: null }));
+  ({ layout: analysisLayout } = await consolidated(files));
   analysis = await writeXlsx(
     withNotes(analysisLayout, [aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set' } })]),
   );
@@ -188,9 +188,9 @@ test('what is written beside the table stays there, whatever happens, and sheets
   await page.getByRole('gridcell', { name: 'Husk møde' }).waitFor();
 
   const saved = await downloadFrom(page, 'Gem');
-  const opened = await openWorkbook(
-    { name: saved.name, bytes: new Uint8Array(saved.bytes) },
-    { date, texts: da, newId: () => crypto.randomUUID() },
+  const opened = openWorkbook(
+    { file: { name: saved.name, bytes: new Uint8Array(saved.bytes) }, date },
+    { newId: () => crypto.randomUUID() },
   );
   if (opened.kind !== 'workbook') throw new Error(opened.kind);
   expect(opened.survey!.notes.map(({ row, cell: { value } }) => [value, row])).toEqual([

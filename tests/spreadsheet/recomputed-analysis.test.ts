@@ -1,5 +1,5 @@
-import { openWorkbook } from '../../src/entry/open-workbook';
-import { recompute } from '../../src/entry/pipeline';
+import { openWorkbook } from '../../src/work/open-workbook';
+import { recompute } from '../../src/work/recompute';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { typeInCell } from '../../src/workbench/sheets/type-in-cell';
 import { da } from '../../src/text/da';
@@ -17,7 +17,8 @@ jest.setTimeout(180_000);
 /** What a row says of its own place on the sheet. */
 const placeColumns = new Set(['Nr.', 'Navnenr.']);
 
-const options = { date: '2026-11-23', texts: da, newId: () => 'ny' };
+const date = '2026-11-23';
+const around = { newId: () => 'ny' };
 
 test('weights and limits that are changed in the workbench give the figures that the spreadsheet’s formulas give', async () => {
   const analysis = analysisLayout(12);
@@ -35,7 +36,7 @@ test('weights and limits that are changed in the workbench give the figures that
     (layout, [label, text]) => typeInCell(layout, { sheet: 'Vægte', row: rowOf(label), column: 1 }, text),
     analysis,
   );
-  const outcome = await recompute(rawOfLayout(edited), rawOfLayout(analysis), options);
+  const outcome = recompute({ now: rawOfLayout(edited), before: rawOfLayout(analysis), date });
   if (outcome.kind !== 'computed') throw new Error(outcome.kind);
 
   // By system, since a new weight gives a new order.
@@ -84,13 +85,13 @@ test('an analysis, and a response, that LibreOffice has saved are opened with ev
     ],
     'xlsx',
   );
-  expect(await openWorkbook({ name: 'analyse.xlsx', bytes: one! }, options)).toMatchObject({
+  expect(openWorkbook({ file: { name: 'analyse.xlsx', bytes: one! }, date }, around)).toMatchObject({
     kind: 'workbook',
     survey: null,
     analysis: { consolidation: { layout: analysis }, notes: [beside], isUnderstood: true },
     otherSheets: [],
   });
-  const response = await openWorkbook({ name: 'svar.xlsx', bytes: other! }, options);
+  const response = openWorkbook({ file: { name: 'svar.xlsx', bytes: other! }, date }, around);
   if (response.kind !== 'workbook') throw new Error(response.kind);
   expect(response.survey!.survey).toEqual(survey);
   expect(response.survey!.notes).toEqual([below]);

@@ -1,15 +1,16 @@
 import ExcelJS from 'exceljs';
 import { findingsReport } from '../../src/analysis/findings-report';
 import type { FindingsReport } from '../../src/analysis/findings-report';
-import { writeExampleFiles } from '../../src/entry/example-files';
-import { runPipeline } from '../../src/entry/pipeline';
-import type { NamedBytes, PipelineResult } from '../../src/entry/pipeline';
+import { writeExampleFiles } from '../../src/work/example-files';
+import type { NamedBytes } from '../../src/work/input-file';
+import type { Consolidation } from '../../src/work/make-analysis';
 import { exampleInbox } from '../../src/examples/example-inbox';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { da } from '../../src/text/da';
 import { issueText } from '../../src/text/issue-text';
 import type { RawWorkbook } from '../../src/workbook/raw-workbook';
+import { consolidated } from '../builders/consolidated';
 import { convert, convertAll } from './spreadsheet-program';
 
 jest.setTimeout(300_000);
@@ -33,10 +34,10 @@ async function findings(
   inputs: readonly NamedBytes[],
   existing: RawWorkbook | null = null,
 ): Promise<FindingsReport> {
-  return reportOf(await runPipeline(inputs, { date, existing, texts: da }));
+  return reportOf(await consolidated(inputs, existing));
 }
 
-function reportOf(result: PipelineResult): FindingsReport {
+function reportOf(result: Consolidation): FindingsReport {
   return findingsReport(result.dataSet, result.findings, {
     describe: (issue) => issueText(da, issue),
     trackLabel: (track) => da.sheets.tracks[track],
@@ -83,7 +84,7 @@ describe('the responses of all 98 municipalities', () => {
   });
 
   it('are still what an analysis holds after LibreOffice has saved it', async () => {
-    const { layout } = await runPipeline(files, { date, existing: null, texts: da });
+    const { layout } = await consolidated(files);
     const saved = readXlsx(await convert(await writeXlsx(layout), 'xlsx'), 'analyse.xlsx');
     if (saved.kind === 'refused') throw new Error(saved.issue.code);
     expect(await findings([], saved.workbook)).toEqual(asMade);

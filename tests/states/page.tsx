@@ -30,7 +30,7 @@ declare global {
 function StatePane(props: { state: PaneState; host: MemoryHost; theme: Theme }): ReactElement {
   const { state, host, theme } = props;
   const [preferences, onPreferences] = useState({ role: state.role, language: 'da' as const });
-  const [services] = useState(() => someServices(state.services));
+  const [services] = useState(() => someServices(state.services, state.jobs));
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
       <div style={{ height: '100dvh', colorScheme: theme }}>

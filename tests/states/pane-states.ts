@@ -3,6 +3,7 @@ import { selfTestChecks } from '../../src/hosts/self-test-report';
 import { sections } from '../../src/survey/question';
 import type { Registration, Survey } from '../../src/survey/registration';
 import type { PaneServices } from '../../src/taskpane/pane-services';
+import type { QuickJobs } from '../builders/services';
 import type { Role } from '../../src/taskpane/preferences';
 import { pane as words } from '../../src/text/da/pane';
 import { aConsolidation } from '../builders/consolidation';
@@ -18,6 +19,7 @@ export interface PaneState {
   /** Null is a workbook without a survey. */
   readonly survey: Survey | null;
   readonly services?: Partial<PaneServices>;
+  readonly jobs?: QuickJobs;
   /** The workbook takes no change. */
   readonly refuses?: true;
   readonly reach?: (hand: Hand) => Promise<void>;
@@ -234,7 +236,7 @@ const submission: readonly PaneState[] = [
       await press(words.overview.submit);
       await press(words.submit.make);
     }),
-    services: { responseFile: () => new Promise(() => undefined) },
+    jobs: { writeResponse: () => new Promise(() => undefined) },
   },
   {
     ...respondent('submission, failed', withSystems(finished), async ({ press, seeText }) => {
@@ -242,7 +244,7 @@ const submission: readonly PaneState[] = [
       await press(words.submit.make);
       await seeText(words.submit.failed);
     }),
-    services: { responseFile: () => Promise.reject(new Error('full')) },
+    jobs: { writeResponse: () => Promise.reject(new Error('full')) },
   },
   respondent('submission, three steps', withSystems(finished), async ({ press, seeText }) => {
     await press(words.overview.submit);
@@ -286,9 +288,9 @@ const analyst: readonly PaneState[] = [
     name: 'KOMBIT, collected',
     role: 'analyst',
     survey: null,
-    services: {
-      exampleInbox: () => Promise.resolve([{ name: 'svar.xlsx', bytes: new Uint8Array(1) }]),
-      consolidate: () => Promise.resolve(aConsolidation([anInput({})])),
+    jobs: {
+      inventInbox: () => [{ name: 'svar.xlsx', bytes: new Uint8Array(1) }],
+      consolidateFiles: () => aConsolidation([anInput({})]),
     },
     reach: async ({ press, see }) => {
       await press(words.welcome.example);
@@ -299,9 +301,9 @@ const analyst: readonly PaneState[] = [
     name: 'KOMBIT, collecting stopped',
     role: 'analyst',
     survey: null,
-    services: {
-      exampleInbox: () => Promise.resolve([{ name: 'svar.xlsx', bytes: new Uint8Array(1) }]),
-      consolidate: () => Promise.reject(new Error('memory')),
+    jobs: {
+      inventInbox: () => [{ name: 'svar.xlsx', bytes: new Uint8Array(1) }],
+      consolidateFiles: () => Promise.reject(new Error('memory')),
     },
     reach: async ({ press, seeText }) => {
       await press(words.welcome.example);

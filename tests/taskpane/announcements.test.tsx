@@ -39,9 +39,9 @@ it.each([
 it('an example is told of in both roles, and KOMBIT’s with what came of it', async () => {
   const respondent = aRespondent({ email: 'kim@odense.example' });
   const { heard } = renderPane({
-    services: {
-      exampleResponse: () => aSurvey({ respondent }),
-      consolidate: () => Promise.resolve(aConsolidation([anInput({ email: 'kim@odense.example' })])),
+    jobs: {
+      inventSurvey: () => aSurvey({ respondent }),
+      consolidateFiles: () => aConsolidation([anInput({ email: 'kim@odense.example' })]),
     },
   });
   await press('Prøv med eksempeldata som kommune');

@@ -213,7 +213,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('a municipality’s example', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    renderPane({ services: { exampleResponse: () => aSurvey({ respondent }) } });
+    renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
     await press('Prøv med eksempeldata som kommune');
     await press('Begynd forfra');
     await expectKeyboardAt(await heading('Hvem svarer?'));
@@ -221,7 +221,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('KOMBIT’s example', async () => {
     const invented = anInput({ email: 'kim@odense.example' });
-    renderPane({ services: { consolidate: () => Promise.resolve(aConsolidation([invented])) } });
+    renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
     await press('Begynd forfra');
     await button('Vælg filer eller mails');
@@ -231,10 +231,10 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('a collection that is cancelled', async () => {
     renderPane({
       preferences: asAnalyst,
-      services: {
-        consolidate: (_files, { signal }) =>
+      jobs: {
+        consolidateFiles: (_input, { signal }) =>
           new Promise((_resolve, reject) => {
-            signal.addEventListener('abort', () => {
+            signal?.addEventListener('abort', () => {
               reject(new Error('cancelled'));
             });
           }),
@@ -251,7 +251,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('the verdicts’ filters stay where they are', async () => {
     renderPane({
       preferences: asAnalyst,
-      services: { consolidate: () => Promise.resolve(aConsolidation([anInput()])) },
+      jobs: { consolidateFiles: () => aConsolidation([anInput()]) },
     });
     await press('Prøv med eksempeldata');
     const [filter] = await screen.findAllByRole('button', { name: /^1 / });

@@ -31,7 +31,7 @@ describe('the first visit', () => {
 
   it('offers example data, marked as such, but never over a real answer', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    const { host } = renderPane({ services: { exampleResponse: () => aSurvey({ respondent }) } });
+    const { host } = renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
     await press('Prøv med eksempeldata som kommune');
     expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
     await press('Begynd forfra');
@@ -70,11 +70,11 @@ describe('KOMBIT’s half', () => {
   it('shows the progress, can be cancelled, and then has changed nothing', async () => {
     renderPane({
       preferences: asAnalyst,
-      services: {
-        consolidate: (_files, { onProgress, signal }) =>
+      jobs: {
+        consolidateFiles: (_input, { onProgress, signal }) =>
           new Promise((_resolve, reject) => {
-            onProgress(63, 98);
-            signal.addEventListener('abort', () => {
+            onProgress?.(63, 98);
+            signal?.addEventListener('abort', () => {
               reject(new Error('cancelled'));
             });
           }),
@@ -108,7 +108,7 @@ describe('KOMBIT’s half', () => {
 
   it('puts an example away again, and never over a real analysis', async () => {
     const { host } = renderPane({
-      services: { consolidate: () => Promise.resolve(aConsolidation([invented])) },
+      jobs: { consolidateFiles: () => aConsolidation([invented]) },
     });
     await press('Prøv med eksempeldata som KOMBIT');
     expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
@@ -129,12 +129,12 @@ describe('KOMBIT’s half', () => {
     const runs: { files: readonly string[]; afresh: boolean }[] = [];
     renderPane({
       preferences: asAnalyst,
-      services: {
-        exampleInbox: () => Promise.resolve([{ name: 'eksempel.xlsx', bytes: new Uint8Array() }]),
-        consolidate: (files, { existing }) => {
+      jobs: {
+        inventInbox: () => [{ name: 'eksempel.xlsx', bytes: new Uint8Array() }],
+        consolidateFiles: ({ files, existing }) => {
           runs.push({ files: files.map(({ name }) => name), afresh: existing === null });
           const isExample = files.some(({ name }) => name === 'eksempel.xlsx');
-          return Promise.resolve(aConsolidation(isExample ? [invented] : []));
+          return aConsolidation(isExample ? [invented] : []);
         },
       },
     });

@@ -1,18 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { consolidate } from '../../consolidation/consolidate';
 import type { FileRecord } from '../../consolidation/data-set';
 import { municipalityByCode } from '../../survey/municipalities';
 import type { Texts } from '../../text/da';
-import { readInput } from '../pipeline';
 import { refuse } from './command';
 import type { ExitCode, Surroundings } from './command';
 import { findFiles } from './find-files';
-import { waitingFile } from './input-files';
 import { issueLine } from './result-lines';
 
 /** `kontroller`: what `konsolider` would say of each file on its own. */
 export async function checkCommand(inputs: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const { terminal, texts, today, signal } = around;
+  const { terminal, texts, today, run, signal } = around;
   const { problem } = texts.commandLine;
   for (const input of inputs) {
     const kind = await stat(input).catch(() => null);
@@ -21,18 +18,9 @@ export async function checkCommand(inputs: readonly string[], around: Surroundin
   const found = await findFiles(inputs, [], texts);
   if ('problem' in found) return refuse(around, found.problem);
 
-  let faulty = false;
-  for (const file of found.value) {
-    signal.throwIfAborted();
-    for (const reading of await readInput(waitingFile(file), Number(today.slice(0, 4)))) {
-      // Each on its own: of two revisions, checking one must not hide the other.
-      for (const record of consolidate([reading], null, { date: today }).files) {
-        for (const line of recordLines(record, texts)) terminal.print(line);
-        faulty ||= isFaulty(record);
-      }
-    }
-  }
-  return faulty ? 1 : 0;
+  const records = await run('checkFiles', { files: found.value, date: today }, { signal });
+  for (const record of records) for (const line of recordLines(record, texts)) terminal.print(line);
+  return records.some(isFaulty) ? 1 : 0;
 }
 
 function isFaulty({ verdict, issues }: FileRecord): boolean {

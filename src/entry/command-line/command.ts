@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../survey/calendar';
 import type { Texts } from '../../text/da';
+import type { RunJob } from '../../work/job';
 import type { Terminal } from './terminal';
 
 /** 0 all accepted · 1 something rejected · 2 wrong usage or nothing to do. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly texts: Texts;
   /** The day it is where the user is. */
   readonly today: IsoDate;
+  /** Has heavy work done beside the terminal. */
+  readonly run: RunJob;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -1,19 +1,16 @@
 import path from 'node:path';
 import { findingsReport } from '../../analysis/findings-report';
 import type { FindingsReport } from '../../analysis/findings-report';
-import { writeXlsx } from '../../files/xlsx/write-xlsx';
 import { isIsoDate } from '../../survey/calendar';
 import { issueText } from '../../text/issue-text';
 import type { Texts } from '../../text/da';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
-import { runPipeline } from '../pipeline';
-import type { NamedBytes, PipelineResult } from '../pipeline';
+import type { FoundFile, NamedBytes } from '../../work/input-file';
+import type { Consolidation } from '../../work/make-analysis';
 import { refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { readExistingAnalysis } from './existing-analysis';
 import { findFiles } from './find-files';
-import type { FoundFile } from './find-files';
-import { waitingFile } from './input-files';
 import { resultLines } from './result-lines';
 import { whyNotWritable, writeFiles } from './write-files';
 
@@ -44,7 +41,7 @@ export async function consolidateCommand(
     describe: (issue) => issueText(texts, issue),
     trackLabel: (track) => texts.sheets.tracks[track],
   });
-  const failed = await writeFiles(await outputs(request, result, report));
+  const failed = await writeFiles(await outputs(request, result, report, around));
   if (failed !== null) return refuse(around, problem.notWritable(failed));
 
   for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
@@ -83,14 +80,12 @@ async function outputObstacle(ud: string, json: string | undefined, texts: Texts
 async function runWithBar(
   { files, existing }: Preparation,
   date: string,
-  { terminal, texts, signal }: Surroundings,
-): Promise<PipelineResult> {
+  { terminal, texts, run, signal }: Surroundings,
+): Promise<Consolidation> {
   const bar = terminal.progress(texts.commandLine.progress);
   try {
-    return await runPipeline(files.map(waitingFile), {
-      date,
-      existing,
-      texts,
+    const input = { files, existing, findsAnalysis: false, date };
+    return await run('consolidateFiles', input, {
       signal,
       onProgress: (done, total) => {
         bar.update(done, total);
@@ -103,10 +98,11 @@ async function runWithBar(
 
 async function outputs(
   { ud, json }: ConsolidateRequest,
-  { layout }: PipelineResult,
+  { layout }: Consolidation,
   report: FindingsReport,
+  { run, signal }: Surroundings,
 ): Promise<readonly NamedBytes[]> {
-  const workbook = { name: ud, bytes: await writeXlsx(layout) };
+  const workbook = await run('writeWorkbook', { layout, name: ud }, { signal });
   if (json === undefined) return [workbook];
   return [workbook, { name: json, bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`) }];
 }

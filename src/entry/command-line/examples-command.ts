@@ -1,9 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { exampleInbox } from '../../examples/example-inbox';
 import { municipalities } from '../../survey/municipalities';
-import { writeExampleFiles } from '../example-files';
-import type { NamedBytes } from '../pipeline';
+import type { NamedBytes } from '../../work/input-file';
 import { refuse } from './command';
 import type { ExitCode, Surroundings } from './command';
 import { writeFiles } from './write-files';
@@ -16,7 +14,7 @@ export interface ExamplesRequest {
 
 /** `eksempler`: an invented inbox, the same for the same seed on the same day. */
 export async function examplesCommand(request: ExamplesRequest, around: Surroundings): Promise<ExitCode> {
-  const { terminal, texts, today } = around;
+  const { terminal, texts, today, run, signal } = around;
   const { problem, examples } = texts.commandLine;
   const count = wholeNumber(request.kommuner ?? String(municipalities.length));
   if (count === undefined || count < 1 || count > municipalities.length) {
@@ -27,8 +25,8 @@ export async function examplesCommand(request: ExamplesRequest, around: Surround
   const obstacle = await makeFolder(request.ud, around);
   if (obstacle !== null) return refuse(around, obstacle);
 
-  const inbox = exampleInbox({ municipalities: count, seed, date: today });
-  const files = (await writeExampleFiles(inbox, texts)).map(({ name, bytes }) => ({
+  const inbox = { municipalities: count, seed, date: today };
+  const files = (await run('inventInbox', inbox, { signal })).map(({ name, bytes }) => ({
     name: path.join(request.ud, name),
     bytes,
   }));

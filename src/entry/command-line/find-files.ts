@@ -2,18 +2,14 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLitter } from '../../consolidation/litter';
 import type { Texts } from '../../text/da';
+import type { FoundFile } from '../../work/input-file';
 import type { Checked } from './command';
-
-/** A file to read, and the name by which the analyst knows it: its path below the folder that was given. */
-export interface FoundFile {
-  readonly name: string;
-  readonly path: string;
-}
 
 type Found = FoundFile & { readonly real: string };
 
 /**
- * The files among what was given, and in the folders among it, all the way down: each once, in a fixed order.
+ * The files among what was given, and in the folders among it, all the way down: each once, in a fixed order, called by its
+ * path below the folder that was given.
  * Lock files, hidden files and `leaveOut` (what is about to be written) are passed over.
  *
  * @returns a problem when something that was given is not there

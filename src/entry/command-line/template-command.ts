@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readXlsx } from '../../files/xlsx/read-xlsx';
-import { writeXlsx } from '../../files/xlsx/write-xlsx';
 import { municipalityByCode } from '../../survey/municipalities';
 import { emptySurvey } from '../../survey/survey-change';
-import { layOutResponse } from '../../workbook/response/lay-out-response';
-import { readSurvey } from '../../workbook/response/read-survey';
 import { refuse } from './command';
 import type { ExitCode, Surroundings } from './command';
 import { whyNotWritable, writeFiles } from './write-files';
@@ -17,7 +13,7 @@ export interface TemplateRequest {
 
 /** `skabelon`: an empty response workbook, prefilled with the municipality when it is given. */
 export async function templateCommand(request: TemplateRequest, around: Surroundings): Promise<ExitCode> {
-  const { terminal, texts } = around;
+  const { terminal, texts, run, signal } = around;
   const { problem, template } = texts.commandLine;
   const municipality = request.kommune === undefined ? null : codeOf(request.kommune);
   if (municipality === undefined) return refuse(around, problem.badMunicipality(request.kommune ?? ''));
@@ -27,8 +23,7 @@ export async function templateCommand(request: TemplateRequest, around: Surround
   if (await holdsAnswers(request.ud, around)) return refuse(around, problem.hasAnswers(request.ud));
 
   const survey = { ...emptySurvey, respondent: { ...emptySurvey.respondent, municipality } };
-  const bytes = await writeXlsx(layOutResponse(survey, texts));
-  const failed = await writeFiles([{ name: request.ud, bytes }]);
+  const failed = await writeFiles([await run('writeResponse', { survey, name: request.ud }, { signal })]);
   if (failed !== null) return refuse(around, problem.notWritable(failed));
   terminal.print(template.done(request.ud));
   return 0;
@@ -40,12 +35,10 @@ function codeOf(text: string): string | undefined {
 }
 
 /** Whether there is a file in the way that is anything but an empty form. */
-async function holdsAnswers(file: string, { today }: Surroundings): Promise<boolean> {
-  const bytes = await readFile(file).catch(() => null);
+async function holdsAnswers(name: string, { today, run, signal }: Surroundings): Promise<boolean> {
+  const bytes = await readFile(name).catch(() => null);
   if (bytes === null) return false;
-  const reading = readXlsx(bytes, file);
-  if (reading.kind === 'refused') return true;
-  const options = { thisYear: Number(today.slice(0, 4)), newId: () => crypto.randomUUID() };
-  const found = readSurvey(reading.workbook, options);
-  return found === null || found.survey.registrations.length > 0;
+  const opened = await run('openWorkbook', { file: { name, bytes }, date: today }, { signal });
+  if (opened.kind !== 'workbook' || opened.analysis !== null) return true;
+  return opened.survey === null || opened.survey.survey.registrations.length > 0;
 }

@@ -1,7 +1,7 @@
 import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Texts } from '../../text/da';
-import type { NamedBytes } from '../pipeline';
+import type { NamedBytes } from '../../work/input-file';
 
 /**
  * Why a file could not be written there, found out before any work is done.

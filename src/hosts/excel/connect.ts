@@ -1,10 +1,10 @@
 import type { Texts } from '../../text/da';
+import type { LookSource } from '../look';
 import type { SelfTestReport } from '../self-test-report';
 import type { WorkbookHost } from '../workbook-host';
 import { createExcelHost } from './excel-host';
 import type { ExcelHostOptions } from './excel-host';
 import { officeLook } from './office/office-theme';
-import type { LookSource } from './office/office-theme';
 import { runSelfTest } from './self-test/run-self-test';
 
 /** What the page has when it lies in Excel. */

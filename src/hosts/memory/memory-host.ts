@@ -66,6 +66,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
       announce();
       return Promise.resolve();
     },
+    analysisForFile: (layout) => layout,
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

@@ -11,10 +11,11 @@ export interface CellChange {
 /**
  * The cells that differ between two states of the same workbook.
  *
- * @returns null when more than cells and the reach of tables differs: other sheets, columns, rules or looks of a sheet
+ * @returns null when more than cells and the reach of tables differs: other names, sheets, columns, heights, rules or
+ * looks of a sheet
  */
 export function cellChanges(before: WorkbookLayout, after: WorkbookLayout): readonly CellChange[] | null {
-  if (before.sheets.length !== after.sheets.length) return null;
+  if (before.sheets.length !== after.sheets.length || !sameNames(before, after)) return null;
   const changes: CellChange[] = [];
   for (const [index, sheet] of after.sheets.entries()) {
     const earlier = before.sheets[index];
@@ -22,6 +23,12 @@ export function cellChanges(before: WorkbookLayout, after: WorkbookLayout): read
     changes.push(...sheetChanges(earlier, sheet));
   }
   return changes;
+}
+
+/** Formulas reckon with the ranges that names stand for, which grow with the answers. */
+function sameNames({ names: one = {} }: WorkbookLayout, { names: other = {} }: WorkbookLayout): boolean {
+  const places = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...places].every((name) => one[name] === other[name]);
 }
 
 /** Everything about a sheet that is not its cells, as one text. */

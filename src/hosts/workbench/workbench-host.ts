@@ -6,6 +6,7 @@ import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { layoutShown } from './state/shown-layout';
 import {
+  analysisWithNotes,
   withAnalysis,
   withEditedAnalysis,
   withEditedResponse,
@@ -113,6 +114,10 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       if (state.analysis !== basis) return false;
       await become(withAnalysis(state, layout));
       return true;
+    },
+    analysisForFile: (layout) => {
+      settle();
+      return analysisWithNotes(state, layout);
     },
     deliver: (file) => {
       download(file);

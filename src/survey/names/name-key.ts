@@ -1,6 +1,7 @@
 /**
  * Names reduced to what tells them apart. Two spellings with the same key are one name; nobody is asked.
  */
+import { visibleText } from '../visible-text';
 
 /** What KITOS and careful people put behind a name, and what says nothing of which name it is. */
 const status =
@@ -33,7 +34,7 @@ export function vendorKey(name: string): string {
 
 /** A name as its writer meant it: without the status that KITOS puts behind it, and without ®. */
 export function withoutMarks(name: string): string {
-  return name.replace(status, '').replace(trademarks, '').trim();
+  return visibleText(name).replace(status, '').replace(trademarks, '').trim();
 }
 
 /** The CVR numbers that stand in brackets in a vendor's name. */

@@ -9,7 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
+import type { PickedFile } from '../../work/input-file';
+import type { Consolidation } from '../../work/make-analysis';
+import type { PaneServices } from '../pane-services';
 import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
@@ -31,9 +33,6 @@ const useStyles = makeStyles({
 export interface AnalystPaneProps {
   readonly services: PaneServices;
   readonly collecting: Collecting;
-  readonly inExcel: boolean;
-  /** Dropping and pasting files is worth telling of. */
-  readonly takesFiles: boolean;
   readonly menu: ReactNode;
   readonly notice: ReactNode;
   readonly onPick: (files: readonly PickedFile[]) => void;
@@ -48,11 +47,7 @@ export function AnalystPane(props: AnalystPaneProps): ReactElement {
   const isReading = work.kind === 'reading' || work.kind === 'writing-examples';
   return (
     <PaneFrame
-      header={
-        <PaneHeader title={`${product} · ${roleNames.analyst}`} inExcel={props.inExcel}>
-          {props.menu}
-        </PaneHeader>
-      }
+      header={<PaneHeader title={`${product} · ${roleNames.analyst}`}>{props.menu}</PaneHeader>}
       {...(result === null || isReading ? {} : { footer: <Finish collecting={collecting} /> })}
     >
       {props.notice}
@@ -63,7 +58,6 @@ export function AnalystPane(props: AnalystPaneProps): ReactElement {
         <FilePicker
           label={result === null ? collect.pick : collect.addMore}
           isPrimary={result === null}
-          takesFiles={props.takesFiles}
           inputEndings={props.services.inputEndings}
           onPick={props.onPick}
         />

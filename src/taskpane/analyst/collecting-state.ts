@@ -1,5 +1,6 @@
 import type { FileRecord, Verdict } from '../../consolidation/data-set';
-import type { Consolidation, PickedFile } from '../pane-services';
+import type { PickedFile } from '../../work/input-file';
+import type { Consolidation } from '../../work/make-analysis';
 
 /** What the analyst's half is doing, and what has come of it. */
 export interface CollectingState {

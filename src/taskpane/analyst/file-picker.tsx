@@ -10,7 +10,9 @@ import {
 import { FolderOpen20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, ReactElement, RefObject } from 'react';
-import type { InputEndings, PaneServices, PickedFile } from '../pane-services';
+import type { PickedFile } from '../../work/input-file';
+import type { InputEndings, PaneServices } from '../pane-services';
+import { useCapabilities } from '../shared/capabilities-context';
 import { useTexts } from '../shared/texts-context';
 import { pickedFrom, takenFrom } from './taken-files';
 import type { NoFile } from './taken-files';
@@ -40,8 +42,6 @@ const useStyles = makeStyles({
 export function FilePicker(props: {
   label: string;
   isPrimary: boolean;
-  /** Dropping and pasting are worth telling of; they are taken either way. */
-  takesFiles: boolean;
   inputEndings: PaneServices['inputEndings'];
   onPick: (files: readonly PickedFile[]) => void;
 }): ReactElement {
@@ -51,7 +51,9 @@ export function FilePicker(props: {
   const zone = useRef<HTMLDivElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [missed, setMissed] = useState<NoFile | 'no-file-pasted' | null>(null);
-  const { onPick, takesFiles } = props;
+  const { onPick } = props;
+  // Where dropping and pasting are not worth telling of, they are taken all the same.
+  const { takesFiles } = useCapabilities();
   const endings = useInputEndings(props.inputEndings);
   const take = async (transfer: DataTransfer, way: 'dropped' | 'pasted'): Promise<void> => {
     setMissed(null);

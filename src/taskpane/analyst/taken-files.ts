@@ -1,5 +1,5 @@
 import { isLitter } from '../../consolidation/litter';
-import type { PickedFile } from '../pane-services';
+import type { PickedFile } from '../../work/input-file';
 
 /** Why nothing that was dropped or pasted can be read. */
 export type NoFile = 'link' | 'empty-folder' | 'no-file';

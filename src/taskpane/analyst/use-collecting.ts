@@ -2,10 +2,10 @@ import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Verdict } from '../../consolidation/data-set';
 import { isExample } from '../../consolidation/invented-answers';
 import type { WorkbookHost } from '../../hosts/workbook-host';
-import type { Consolidation, PaneServices, PickedFile } from '../pane-services';
-import type { Language } from '../preferences';
+import type { PickedFile } from '../../work/input-file';
+import type { Consolidation } from '../../work/make-analysis';
+import type { PaneServices } from '../pane-services';
 import { localDate } from '../shared/clock';
-import { textsIn } from '../shared/texts-context';
 import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
 import type { CollectingState, Failure } from './collecting-state';
@@ -16,7 +16,7 @@ export interface Collecting {
   readonly showsExample: boolean;
   /** Reads files together with those picked before and the workbook's own analysis; after an example, afresh. */
   readonly collect: (files: readonly PickedFile[]) => Promise<void>;
-  /** Makes an invented inbox and reads it; outside Excel its analysis is shown at once. */
+  /** Makes an invented inbox and reads it; where the workbook is there for nothing else, its analysis is shown at once. */
   readonly collectExamples: () => Promise<void>;
   readonly cancel: () => void;
   readonly show: () => Promise<void>;
@@ -26,6 +26,9 @@ export interface Collecting {
   readonly startOver: () => Promise<void>;
 }
 
+/** How big an inbox is made for those who want to try. */
+const exampleOptions = { municipalities: 40, seed: 2022 } as const;
+
 /**
  * The analyst's work: one thing at a time, each ending in a result or in a reason why not.
  *
@@ -34,7 +37,6 @@ export interface Collecting {
 export function useCollecting(
   host: WorkbookHost,
   services: PaneServices,
-  language: Language,
   standing: Consolidation | null,
 ): Collecting {
   const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
@@ -66,20 +68,26 @@ export function useCollecting(
       signal: AbortSignal,
     ): Promise<Consolidation> => {
       dispatch({ kind: 'read', total: files.length });
-      const result = await services.consolidate(files, {
-        existing: afresh ? null : await host.readWorkbook(),
-        language,
-        signal,
-        onProgress: (done, total) => {
-          dispatch({ kind: 'progress', done, total });
+      const result = await services.run(
+        'consolidateFiles',
+        {
+          files,
+          existing: afresh ? null : await host.readWorkbook(),
+          findsAnalysis: true,
+          date: localDate(services.now()),
         },
-      });
+        {
+          signal,
+          onProgress: (done, total) => {
+            dispatch({ kind: 'progress', done, total });
+          },
+        },
+      );
       signal.throwIfAborted();
       dispatch({ kind: 'consolidated', files, result });
       return result;
     };
-    const standingThere = (): ReturnType<typeof analysisIn> =>
-      analysisIn(host, textsIn(language), services.now().getFullYear());
+    const standingThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
     const show = async ({ dataSet, layout }: Consolidation): Promise<void> => {
       dispatch({ kind: 'show' });
       try {
@@ -105,7 +113,8 @@ export function useCollecting(
       collectExamples: () =>
         run(async (signal) => {
           dispatch({ kind: 'write-examples' });
-          const files = await services.exampleInbox(signal);
+          const inbox = { ...exampleOptions, date: localDate(services.now()) };
+          const files = await services.run('inventInbox', inbox, { signal });
           const example = await read(files, true, signal);
           // Example sheets come into a workbook of the user's own only when they are asked for.
           if (!host.capabilities.isUsersOwn) await show(example);
@@ -120,7 +129,8 @@ export function useCollecting(
         if (result === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
-        const file = services.analysisFile(result.layout, name);
+        const layout = host.analysisForFile(result.layout);
+        const file = services.run('writeWorkbook', { layout, name });
         dispatch({
           kind: 'downloaded',
           failure: await failureOf(
@@ -138,7 +148,7 @@ export function useCollecting(
         dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },
     };
-  }, [state, host, services, language]);
+  }, [state, host, services]);
 }
 
 async function failureOf(work: Promise<unknown>, { explain }: PaneServices): Promise<Failure | null> {

@@ -28,7 +28,6 @@ export function ContactScreen(props: {
   survey: Survey;
   access: SurveyAccess;
   isFirst: boolean;
-  inExcel: boolean;
   menu: ReactNode;
   /** Something is being written: the screen stays, also when the municipality comes in from elsewhere. */
   onBegin: () => void;
@@ -66,11 +65,7 @@ export function ContactScreen(props: {
   return (
     <PaneFrame
       header={
-        <PaneHeader
-          title={contact.title}
-          inExcel={props.inExcel}
-          {...(props.onBack === undefined ? {} : { onBack: props.onBack })}
-        >
+        <PaneHeader title={contact.title} {...(props.onBack === undefined ? {} : { onBack: props.onBack })}>
           {props.menu}
         </PaneHeader>
       }

@@ -18,7 +18,6 @@ import type { Screen, ViewAction } from './respondent-view';
 export function FormScreen(props: {
   access: SurveyAccess;
   services: PaneServices;
-  inExcel: boolean;
   survey: Survey;
   screen: Extract<Screen, { kind: 'form' }>;
   dispatch: Dispatch<ViewAction>;
@@ -42,7 +41,6 @@ export function FormScreen(props: {
       focus={screen.focus}
       thisYear={services.now().getFullYear()}
       saving={former ? 'idle' : access.saving}
-      inExcel={props.inExcel}
       onAnswer={(key, input, base) => {
         access.change(answerChanges(registration, !existing && !former, key, input, base));
       }}

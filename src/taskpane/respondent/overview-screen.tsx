@@ -21,7 +21,6 @@ const useStyles = makeStyles({
 export function OverviewScreen(props: {
   survey: Survey;
   savedAt: Date | null;
-  inExcel: boolean;
   menu: ReactNode;
   notices: ReactNode;
   onRegister: () => void;
@@ -37,11 +36,7 @@ export function OverviewScreen(props: {
   const wasSubmitted = respondent.submittedAt !== null;
   return (
     <PaneFrame
-      header={
-        <PaneHeader title={municipalityTitle(respondent.municipality ?? '')} inExcel={props.inExcel}>
-          {props.menu}
-        </PaneHeader>
-      }
+      header={<PaneHeader title={municipalityTitle(respondent.municipality ?? '')}>{props.menu}</PaneHeader>}
       footer={
         <>
           <Text size={200} className={styles.quiet} role="status">

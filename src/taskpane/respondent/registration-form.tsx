@@ -47,7 +47,6 @@ export interface RegistrationFormProps {
   readonly focus: Focus;
   readonly thisYear: number;
   readonly saving: SaveState;
-  readonly inExcel: boolean;
   readonly onAnswer: QuestionProps['onAnswer'];
   readonly conflictAt: QuestionProps['conflictAt'];
   /** What is to be said of the registration as a whole; it stays in view while the form scrolls. */
@@ -71,11 +70,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
     <PaneFrame
       header={
         <>
-          <PaneHeader
-            title={nameOf(registration) ?? form.newSystem}
-            inExcel={props.inExcel}
-            onBack={props.onDone}
-          >
+          <PaneHeader title={nameOf(registration) ?? form.newSystem} onBack={props.onDone}>
             <SavedMark saving={props.saving} />
             {props.exists && (
               <Tooltip content={form.delete} relationship="label">

@@ -23,7 +23,6 @@ export interface RespondentPaneProps {
   readonly host: WorkbookHost;
   readonly services: PaneServices;
   readonly access: SurveyAccess;
-  readonly inExcel: boolean;
   /** The ⋯ menu, with what this half adds to it. */
   readonly menu: (actions: readonly { readonly label: string; readonly run: () => void }[]) => ReactNode;
   readonly notice: ReactNode;
@@ -32,7 +31,7 @@ export interface RespondentPaneProps {
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
   const { pane } = useTexts();
-  const { access, services, inExcel } = props;
+  const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
@@ -53,7 +52,6 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         survey={survey}
         access={access}
         isFirst={isFirst}
-        inExcel={inExcel}
         menu={props.menu([])}
         {...(isFirst ? {} : { onBack: toOverview })}
         onBegin={toContact}
@@ -65,7 +63,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
     );
   }
   if (view.screen.kind === 'form') {
-    return <FormScreen {...{ access, services, inExcel, survey, dispatch }} screen={view.screen} />;
+    return <FormScreen {...{ access, services, survey, dispatch }} screen={view.screen} />;
   }
   if (view.screen.kind === 'submit') {
     return (
@@ -73,7 +71,6 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         survey={survey}
         host={props.host}
         services={services}
-        inExcel={inExcel}
         saving={access.saving}
         notices={<OpenConflicts access={access} survey={survey} />}
         onRespondent={saveRespondent}
@@ -93,7 +90,6 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
     <OverviewScreen
       survey={survey}
       savedAt={access.savedAt}
-      inExcel={inExcel}
       menu={props.menu([{ label: pane.contact.edit, run: toContact }])}
       notices={<Notices {...props} {...{ survey, dispatch }} deleted={view.deleted} />}
       onOpen={open}

@@ -26,7 +26,6 @@ export interface SubmitScreenProps {
   readonly survey: Survey;
   readonly host: WorkbookHost;
   readonly services: PaneServices;
-  readonly inExcel: boolean;
   readonly saving: SaveState;
   readonly notices: ReactNode;
   readonly onRespondent: (respondent: Respondent, seen: Respondent) => void;
@@ -60,7 +59,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
       }
       const name = responseFileName(municipality, respondent);
       const sealed = sentAt(respondent, localDateTime(services.now()));
-      const file = await services.responseFile({ ...sent, respondent: sealed }, name);
+      const file = await services.run('writeResponse', { survey: { ...sent, respondent: sealed }, name });
       props.onRespondent(respondent, sent.respondent);
       setMaking({ kind: 'made', file });
     } catch {
@@ -71,7 +70,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
 
   return (
     <PaneFrame
-      header={<PaneHeader title={submit.title} inExcel={props.inExcel} onBack={props.onBack} />}
+      header={<PaneHeader title={submit.title} onBack={props.onBack} />}
       {...(making.kind === 'made'
         ? {}
         : {

@@ -161,7 +161,8 @@ function MailStep({ file, survey, host, services, onDeliver }: WithDelivery): Re
   const text = submit.mailText(municipality, registrations.length, respondent.contact);
   const deliver = (): void => {
     const draft = { to: recipient, subject, text, attachment: file };
-    onDeliver(host.deliver(services.mailDraft(draft, file.name.replace(/\.xlsx$/, '.eml'))));
+    const name = file.name.replace(/\.xlsx$/, '.eml');
+    onDeliver(services.run('writeMail', { draft, name }).then((mail) => host.deliver(mail)));
   };
   return (
     <>

@@ -12,16 +12,12 @@ const useStyles = makeStyles({
 });
 
 /** Indstillinger: the self-test where there is a host to test, and what the product is. */
-export function SettingsScreen(props: {
-  services: PaneServices;
-  inExcel: boolean;
-  onBack: () => void;
-}): ReactElement {
+export function SettingsScreen(props: { services: PaneServices; onBack: () => void }): ReactElement {
   const styles = useStyles();
   const { pane, settings } = useTexts();
-  const { services, inExcel, onBack } = props;
+  const { services, onBack } = props;
   return (
-    <PaneFrame header={<PaneHeader title={settings.title} inExcel={inExcel} onBack={onBack} />}>
+    <PaneFrame header={<PaneHeader title={settings.title} onBack={onBack} />}>
       {services.selfTest !== null && <SelfTest services={services} selfTest={services.selfTest} />}
       <section className={styles.section} aria-labelledby="about">
         <SectionHeading id="about">{settings.about}</SectionHeading>

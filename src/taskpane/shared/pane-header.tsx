@@ -2,6 +2,7 @@ import { Button, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
+import { useCapabilities } from './capabilities-context';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -14,8 +15,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   withBack: { paddingLeft: '8px' },
-  // Excel draws its own menu over the pane's upper right corner, 34 × 32 px.
-  besideExcelMenu: { paddingRight: '42px' },
+  besideCorner: { paddingRight: '42px' },
   heading: {
     flex: '1 1 0',
     minWidth: 0,
@@ -33,20 +33,20 @@ const useStyles = makeStyles({
 /** A screen's head: the way back where there is one, the title, and what stands at its right. */
 export function PaneHeader(props: {
   title: string;
-  inExcel: boolean;
   onBack?: () => void;
   children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const { pane } = useTexts();
   const heading = useLostFocus();
-  const { title, inExcel, onBack, children } = props;
+  const { cornerTaken } = useCapabilities();
+  const { title, onBack, children } = props;
   return (
     <header
       className={mergeClasses(
         styles.header,
         onBack !== undefined && styles.withBack,
-        inExcel && styles.besideExcelMenu,
+        cornerTaken && styles.besideCorner,
       )}
     >
       {onBack !== undefined && (

@@ -43,7 +43,6 @@ const useStyles = makeStyles({
 
 /** The first visit: which half of the pane is for you? */
 export function WelcomeScreen(props: {
-  inExcel: boolean;
   menu: ReactNode;
   /** Example data never replaces what a municipality has written. */
   offersExample: { readonly [R in Role]: boolean };
@@ -53,13 +52,7 @@ export function WelcomeScreen(props: {
   const styles = useStyles();
   const { pane } = useTexts();
   return (
-    <PaneFrame
-      header={
-        <PaneHeader title={pane.product} inExcel={props.inExcel}>
-          {props.menu}
-        </PaneHeader>
-      }
-    >
+    <PaneFrame header={<PaneHeader title={pane.product}>{props.menu}</PaneHeader>}>
       <div className={styles.content}>
         <h2 className={styles.title}>{pane.welcome.title}</h2>
         <Text>{pane.welcome.lead}</Text>

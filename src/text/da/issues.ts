@@ -113,6 +113,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
   'system-twice': ({ system }) =>
     `${system} er registreret mere end én gang. Slet den række, der er for meget.`,
+  'cell-turned-date': ({ field, text }) =>
+    `${field}: Et regneark har gjort svaret til en dato eller et klokkeslæt (${text}). Gør cellen til tekst, og skriv svaret igen.`,
   'cell-error': ({ field, text }) =>
     text === '#CALC!'
       ? `${field}: Cellens formel er ikke regnet ud. Skriv svaret i stedet.`

@@ -112,6 +112,8 @@ export const issues: Texts['issues'] = {
     `${system}: Status “${text}” is neither Kladde nor Færdig. Choose one of them.`,
   'id-twice': ({ system }) => `${system} has the Id of an earlier row. It was given one of its own.`,
   'system-twice': ({ system }) => `${system} is registered more than once. Delete the row that is too many.`,
+  'cell-turned-date': ({ field, text }) =>
+    `${field}: A spreadsheet has turned the answer into a date or a time (${text}). Make the cell text and type the answer again.`,
   'cell-error': ({ field, text }) =>
     text === '#CALC!'
       ? `${field}: The formula in the cell has not been calculated. Write the answer instead.`

@@ -28,6 +28,8 @@ interface CellKind<Column extends ColumnShape> {
   allowed(column: Column, texts: Texts): string;
   /** What is added to the message at the cell. */
   prompt?(texts: Texts): string;
+  /** Digits and full stops, which programs like to take for days and hours. */
+  readonly isCode?: true;
   /** What a person would have typed where a spreadsheet has kept a number, a moment or a truth value. */
   numberText?(number: number): string;
   momentText?(moment: Moment, thisYear: number): string;
@@ -104,12 +106,14 @@ const kinds: { readonly [K in KindKey]: CellKind<ColumnOfKind<K>> } = {
   },
   uuid: {
     ...written,
+    isCode: true,
     width: () => 38,
     refusal: (_column, { responseWorkbook: { errors } }) => errors.uuid,
     allowed: (_column, { responseWorkbook: { codebook } }) => codebook.uuid,
   },
   cvr: {
     ...written,
+    isCode: true,
     width: () => 16,
     rule: (_column, cell) => ({ kind: 'custom', formula: cvrFormula(cell) }),
     refusal: (_column, { responseWorkbook: { errors } }) => errors.cvr,
@@ -117,13 +121,14 @@ const kinds: { readonly [K in KindKey]: CellKind<ColumnOfKind<K>> } = {
   },
   kle: {
     ...written,
+    isCode: true,
     width: () => 16,
     rule: (_column, cell) => ({ kind: 'custom', formula: kleFormula(cell) }),
     refusal: (_column, { responseWorkbook: { errors } }) => errors.kle,
     allowed: (_column, { responseWorkbook: { codebook } }) => codebook.kle,
     // 27.30 and 05 lose their zeros when a spreadsheet takes them for numbers.
     numberText: (value) =>
-      Number.isInteger(value) ? String(value).padStart(2, '0') : value.toFixed(2).padStart(5, '0'),
+      Number.isInteger(value) ? String(value).padStart(2, '0') : groupAndSubject(value),
   },
   date: {
     format: () => 'date',
@@ -177,6 +182,12 @@ const kinds: { readonly [K in KindKey]: CellKind<ColumnOfKind<K>> } = {
     booleanText: yesNo,
   },
 };
+
+/** 27.3 as 27.30; a number with more decimals than a KLE number has stays as it is. */
+function groupAndSubject(value: number): string {
+  const text = value.toFixed(2);
+  return Math.abs(Number(text) - value) < 1e-9 ? text.padStart(5, '0') : String(value);
+}
 
 /** The scale with its words; the two ways of not rating stand in the cells in Danish. */
 function scaleOf({ lists }: Texts): string {

@@ -1,3 +1,4 @@
+import { visibleText } from '../../survey/visible-text';
 import type { RawSheet, RawValue } from '../raw-workbook';
 
 /** The cells of a sheet by row and column, both counted from 1. */
@@ -7,7 +8,7 @@ export type RawGrid = ReadonlyMap<number, ReadonlyMap<number, RawValue>>;
 export function gridOf(sheet: RawSheet): RawGrid {
   const grid = new Map<number, Map<number, RawValue>>();
   for (const { row, column, value } of sheet.cells) {
-    if (value.kind === 'text' && value.text.trim() === '') continue;
+    if (value.kind === 'text' && visibleText(value.text) === '') continue;
     const cells = grid.get(row) ?? new Map<number, RawValue>();
     cells.set(column, value);
     grid.set(row, cells);

@@ -120,6 +120,9 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
     const reading = readCell(question, valueOf(key), thisYear);
     const where = placeOf(place, row, key);
     if (reading.kind === 'answer') answers[key] = reading.value;
+    if (reading.kind === 'answer' && reading.doubt !== undefined && question.required) {
+      issues.push({ ...reading.doubt, severity: 'warning', where });
+    }
     if (reading.kind === 'problem') {
       unread[key] = reading.text;
       issues.push({ ...reading.problem, severity: 'warning', where });

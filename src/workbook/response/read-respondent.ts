@@ -3,6 +3,7 @@ import { parseDanishDate } from '../../survey/danish-notation';
 import type { Issue, Place } from '../../survey/issue';
 import { schemaVersion as knownVersion } from '../../survey/questionnaire';
 import type { Respondent } from '../../survey/registration';
+import { visibleText } from '../../survey/visible-text';
 import { cellReference } from '../cell-reference';
 import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
@@ -64,7 +65,7 @@ function labelsOf(sheet: RawSheet, beforeRow: number): Labelled {
     const neighbours = [beside, grid.get(row)?.get(column - 1)];
     if (neighbours.some((neighbour) => labelByKey.has(labelKeyOf(neighbour) ?? ''))) continue;
     const where = { sheet: sheet.name, cell: cellReference(row, column + 1) };
-    labels.set(label, { text: plainText(beside), value: beside, where });
+    labels.set(label, { text: visibleText(plainText(beside)), value: beside, where });
   }
   return labels;
 }
@@ -78,7 +79,8 @@ export function readDetails(labels: Labelled | null): {
 } {
   const issues: Issue[] = [];
   const textOf = (label: RespondentLabel): string => labels?.get(label)?.text ?? '';
-  const contact = textOf('contact');
+  // A name is kept as typed; the rest is matched with something.
+  const contact = plainText(labels?.get('contact')?.value);
   const email = textOf('email');
   if (contact === '' && email === '') {
     const where = labels?.get('contact')?.where ?? {};

@@ -2,7 +2,7 @@ import { analyse } from '../../../src/analysis/analyse';
 import { noAnalystInput } from '../../../src/analysis/analyst-input';
 import type { AnalystInput } from '../../../src/analysis/analyst-input';
 import { consolidate } from '../../../src/consolidation/consolidate';
-import { derivedIds } from '../../../src/entry/derived-id';
+import { derivedIds } from '../../../src/work/derived-id';
 import { exampleInbox } from '../../../src/examples/example-inbox';
 import type { ExampleItem, ExampleResponse } from '../../../src/examples/example-inbox';
 import { rawOfLayout } from '../../../src/workbook/raw-of-layout';

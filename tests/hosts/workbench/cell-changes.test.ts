@@ -33,6 +33,15 @@ describe('from one state of a workbook to the next', () => {
     expect(cellChanges(plain, workbook([[cell('a', { style: 'text', format: 'general' })]]))).toEqual([]);
   });
 
+  test('names that stand for other ranges need the workbook anew', () => {
+    const named = (names: Readonly<Record<string, string>>): WorkbookLayout => ({ ...workbook([]), names });
+    const before = named({ 'System.Pris': 'Systemer!$B$2:$B$9' });
+    expect(cellChanges(before, named({ 'System.Pris': 'Systemer!$B$2:$B$9' }))).toEqual([]);
+    expect(cellChanges(before, named({ 'System.Pris': 'Systemer!$B$2:$B$12' }))).toBeNull();
+    expect(cellChanges(before, named({}))).toBeNull();
+    expect(cellChanges(workbook([]), before)).toBeNull();
+  });
+
   test('a table may reach further down, but other columns or rules need the sheet anew', () => {
     const table = (bottom: number, right: number): Partial<Sheet> => ({
       tables: [{ name: 'T', range: { top: 0, left: 0, bottom, right } }],

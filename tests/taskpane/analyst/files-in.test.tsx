@@ -1,7 +1,7 @@
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
-import type { PickedFile } from '../../../src/taskpane/pane-services';
+import type { PickedFile } from '../../../src/work/input-file';
 import { aConsolidation } from '../../builders/consolidation';
 import { aFile, aTransfer } from '../../builders/file-transfer';
 import { renderPane } from '../../builders/pane';
@@ -21,10 +21,10 @@ function thePane(takesFiles = true) {
   renderPane({
     host: { ...memory, capabilities: { ...memory.capabilities, takesFiles } },
     preferences: asAnalyst,
-    services: {
-      consolidate: (files) => {
-        read.push(files);
-        return Promise.resolve(aConsolidation());
+    jobs: {
+      consolidateFiles: ({ files }) => {
+        read.push(files as readonly PickedFile[]);
+        return aConsolidation();
       },
     },
   });

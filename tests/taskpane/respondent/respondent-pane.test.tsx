@@ -138,10 +138,10 @@ describe('the submission', () => {
     renderPane({
       host,
       preferences: asRespondent,
-      services: {
-        responseFile: (survey, name) => {
+      jobs: {
+        writeResponse: ({ survey, name }) => {
           sent.push(survey);
-          return Promise.resolve({ name, type: 'x', bytes: new Uint8Array() });
+          return { name, type: 'x', bytes: new Uint8Array() };
         },
       },
     });

@@ -26,6 +26,13 @@ const systems = ({ submission }: ResponseReading): readonly (string | undefined)
 const response = (...rows: readonly Readonly<Record<string, CellSketch>>[]): RawWorkbook =>
   aRawWorkbook(aRespondentSheet(), aRegistrationsSheet(rows));
 
+test("a system whose name has become a date is kept and doubted; a date in a free text is nobody's fault", () => {
+  const moment = { moment: '2026-02-01T00:00:00', serial: 46_054 };
+  const reading = read(response({ ...finishedRow, System: moment, Optioner: moment }));
+  expect(systems(reading)).toEqual(['01-02-2026']);
+  expect(codes(reading)).toEqual(['cell-turned-date']);
+});
+
 describe('where the registrations are found', () => {
   const row: Readonly<Record<string, CellSketch>> = finishedRow;
   const headers = Object.keys(row);

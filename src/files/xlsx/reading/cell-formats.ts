@@ -1,25 +1,37 @@
-import { showsDate } from './number-formats';
+import { type Shown, shownBy } from '../../../workbook/raw/number-format';
 import type { XmlAttributes, XmlListener } from './xml-events';
 
-/** Listens to styles.xml for what matters to values: which of the cell formats show a date. */
+/** Listens to styles.xml for what matters to values: what each of the cell formats makes of a number. */
 export class CellFormats implements XmlListener {
   readonly #codes = new Map<number, string>();
-  readonly #dates: boolean[] = [];
+  readonly #shown: Shown[] = [];
   #inCellFormats = false;
 
   open(name: string, attributes: XmlAttributes): void {
     const id = Number(attributes['numFmtId'] ?? 0);
     if (name === 'cellXfs') this.#inCellFormats = true;
     else if (name === 'numFmt') this.#codes.set(id, attributes['formatCode'] ?? '');
-    else if (name === 'xf' && this.#inCellFormats) this.#dates.push(showsDate(id, this.#codes.get(id)));
+    else if (name === 'xf' && this.#inCellFormats) this.#shown.push(shownByFormat(id, this.#codes.get(id)));
   }
 
   close(name: string): void {
     if (name === 'cellXfs') this.#inCellFormats = false;
   }
 
-  /** Whether cells of the format with this index hold moments. */
-  isDate(index: string | undefined): boolean {
-    return index !== undefined && (this.#dates[Number(index)] ?? false);
+  /** What cells of the format with this index show of a number. */
+  shown(index: string | undefined): Shown {
+    return index === undefined ? 'plain' : (this.#shown[Number(index)] ?? 'plain');
   }
+}
+
+function shownByFormat(id: number, code: string | undefined): Shown {
+  if (code !== undefined) return shownBy(code);
+  if (id === 9 || id === 10) return 'percent';
+  if (id === 46) return 'duration';
+  return builtInMoment(id) ? 'moment' : 'plain';
+}
+
+/** Built-in formats that show a date or a time of day; 27–36 and 50–58 are those of East Asia. */
+function builtInMoment(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
 }

@@ -1,6 +1,7 @@
 import type { RawCell, RawValue } from '../../../workbook/raw-workbook';
 import type { Problem } from '../../outcome';
 import type { CellFormats } from './cell-formats';
+import { numberValue } from '../../../workbook/raw/number-format';
 import { daysTo1904, momentValue } from '../../../workbook/raw/serial-clock';
 import { isoCell } from './iso-cell';
 import { maxColumn, maxRow, parseReference } from '../references';
@@ -167,7 +168,8 @@ export class WorksheetCells implements XmlListener {
     }
     const number = Number(text);
     if (!Number.isFinite(number)) return textValue(text);
-    if (!this.#context.formats.isDate(this.#format)) return { kind: 'number', number };
+    const shown = this.#context.formats.shown(this.#format);
+    if (shown !== 'moment') return numberValue(number, shown);
     return this.#moments.get(number) ?? this.#momentValue(number);
   }
 

@@ -1,5 +1,4 @@
-/** How Office looks around the pane. */
-export type OfficeLook = 'light' | 'dark' | 'contrast';
+import type { Look, LookSource } from '../../look';
 
 /** The colours that Office tells of; older editions know none. */
 export interface OfficeColours {
@@ -19,12 +18,6 @@ export interface OfficeWithTheme {
   };
 }
 
-/** Office's look now, and how to hear of another. */
-export interface LookSource {
-  readonly current: () => OfficeLook;
-  readonly follow: (listener: () => void) => () => void;
-}
-
 /** Excel for Windows asks itself for its theme at most every five seconds. */
 const interval = 5000;
 
@@ -40,7 +33,7 @@ export function officeLook(
   >,
 ): LookSource {
   const contrast = page.matchMedia('(forced-colors: active)');
-  const current = (): OfficeLook => {
+  const current = (): Look => {
     if (contrast.matches) return 'contrast';
     return isDark(office.context.officeTheme) ? 'dark' : 'light';
   };

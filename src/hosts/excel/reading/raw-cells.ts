@@ -1,5 +1,5 @@
 import type { RawCell, RawTable, RawValue } from '../../../workbook/raw-workbook';
-import { momentValue } from '../../../workbook/raw/serial-clock';
+import { numberValue, shownBy } from '../../../workbook/raw/number-format';
 
 /** The loaded properties of a range that holds a sheet's content. */
 export interface LoadedRange {
@@ -51,14 +51,6 @@ export function rawCells(range: LoadedRange): readonly RawCell[] {
 function rawValue(value: unknown, type: string | undefined, format: string): RawValue | null {
   if (type === 'Error') return { kind: 'error', error: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
-  if (typeof value === 'number') {
-    return isDateFormat(format) ? momentValue(value) : { kind: 'number', number: value };
-  }
+  if (typeof value === 'number') return numberValue(value, shownBy(format));
   return typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : null;
-}
-
-/** Whether a number format shows days or hours, once quoted and escaped letters and colours are set aside. */
-function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '');
-  return !/general/iu.test(bare) && /[dmyhs]/iu.test(bare);
 }

@@ -31,6 +31,7 @@ import './repairs/tell-zero-from-empty';
 import { fixFrame } from './limits/fixed-frame';
 import { forgiveLateChecks } from './repairs/forgive-late-checks';
 import { keepInView } from './repairs/keep-in-view';
+import { openAfresh } from './repairs/open-afresh';
 import { layoutToUniver, univerCell } from './sheets/layout-to-univer';
 import { pasteFromOutsideAsText } from './typing/outside-paste';
 import { pastedRows } from './typing/pasted-rows';
@@ -51,6 +52,8 @@ export class UniverWorkbook {
   readonly #univer: Univer;
   readonly #commands: ICommandService;
 
+  #openings = 0;
+  #openAfresh: ((open: () => void) => void) | null = null;
   readonly #container: HTMLElement;
   readonly #started: (injector: Injector) => void;
   readonly #unsorted: () => void;
@@ -86,26 +89,39 @@ export class UniverWorkbook {
     }
   }
 
+  get #unitId(): string {
+    return workbookId(this.#openings);
+  }
+
   get unit(): Workbook | null {
     return (
       this.injector
         .get(IUniverInstanceService)
-        .getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET) ?? null
+        .getUnit<Workbook>(this.#unitId, UniverInstanceType.UNIVER_SHEET) ?? null
     );
   }
 
   open(layout: WorkbookLayout): void {
     const first = this.opened === null;
     const front = this.unit?.getActiveSheet().getName();
-    if (!first) this.injector.get(IUniverInstanceService).disposeUnit(workbookId);
+    const open = (): void => {
+      this.#openings += 1;
+      const data = layoutToUniver(layout, { id: this.#unitId, digitWidth: digitWidth() });
+      this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    };
+    if (!first) this.injector.get(IUniverInstanceService).disposeUnit(this.#unitId);
     this.opened = layout;
-    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, layoutToUniver(layout, digitWidth()));
+    if (this.#openAfresh === null) open();
+    else this.#openAfresh(open);
+    // Only the workbook that is in focus is drawn; the first is without being asked for.
+    if (!first) this.injector.get(IUniverInstanceService).focusUnit(this.#unitId);
     if (first) this.#prepare();
     if (front !== undefined) this.bringInFront(front);
   }
 
   #prepare(): void {
     this.#started(this.injector);
+    this.#openAfresh = openAfresh(this.injector);
     limitMenus(this.injector);
     fixFrame(this.injector, this.#unsorted);
     forgiveLateChecks(this.injector);
@@ -149,7 +165,11 @@ export class UniverWorkbook {
   #setRange(sheet: string, value: Record<number, Record<number, ICellData>>): void {
     const subUnitId = this.#idOf(sheet);
     if (subUnitId === undefined) return;
-    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: workbookId, subUnitId, value });
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: this.#unitId,
+      subUnitId,
+      value,
+    });
   }
 
   #pasteText(text: string): boolean {
@@ -172,10 +192,10 @@ export class UniverWorkbook {
   setTableRanges(layout: WorkbookLayout): void {
     const tables = this.injector.get(TableManager);
     for (const { name, range } of layout.sheets.flatMap((sheet) => sheet.tables ?? [])) {
-      const table = tables.getTable(workbookId, `tabel-${name}`);
+      const table = tables.getTable(this.#unitId, `tabel-${name}`);
       if (table === undefined || table.getRange().endRow === range.bottom) continue;
       this.#commands.syncExecuteCommand(SetSheetTableMutation.id, {
-        unitId: workbookId,
+        unitId: this.#unitId,
         subUnitId: table.getSubunitId(),
         tableId: table.getId(),
         config: { updateRange: { newRange: univerRange(range) } },
@@ -186,9 +206,9 @@ export class UniverWorkbook {
   bringInFront(sheet: string, cell?: string): void {
     const subUnitId = this.#idOf(sheet);
     if (subUnitId === undefined) return;
-    const unitId = workbookId;
+    const unitId = this.#unitId;
     this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-    if (cell !== undefined) selectCell(this.#commands, subUnitId, cell);
+    if (cell !== undefined) selectCell(this.#commands, { unitId, subUnitId }, cell);
   }
 
   read(): RawWorkbook {
@@ -203,17 +223,17 @@ export class UniverWorkbook {
     return univerToLayout(
       snapshot,
       this.opened,
-      (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, workbookId) ?? undefined,
+      (sheet, row, column) => formulas.getFormulaStringByCell(row, column, sheet, this.#unitId) ?? undefined,
     );
   }
 
   #snapshot(): IWorkbookData | null {
     if (this.opened === null) return null;
-    return this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(workbookId);
+    return this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.#unitId);
   }
 
   focus(): void {
-    this.injector.get(IUniverInstanceService).focusUnit(workbookId);
+    this.injector.get(IUniverInstanceService).focusUnit(this.#unitId);
     this.injector.get(ILayoutService).focus();
     // Until a cell has been selected the spreadsheet does not know which of its editors is meant.
     if (this.#container.contains(document.activeElement)) return;

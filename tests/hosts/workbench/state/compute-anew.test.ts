@@ -1,7 +1,6 @@
-import { recompute, runPipeline } from '../../../../src/entry/pipeline';
-import type { PipelineResult } from '../../../../src/entry/pipeline';
-import { writeExampleFiles } from '../../../../src/entry/example-files';
-import { exampleInbox } from '../../../../src/examples/example-inbox';
+import { inventInbox } from '../../../../src/work/invent-inbox';
+import type { Consolidation } from '../../../../src/work/make-analysis';
+import { recompute } from '../../../../src/work/recompute';
 import { keepComputed } from '../../../../src/hosts/workbench/state/compute-anew';
 import type { KeepingComputed } from '../../../../src/hosts/workbench/state/compute-anew';
 import { layoutShown } from '../../../../src/hosts/workbench/state/shown-layout';
@@ -12,25 +11,28 @@ import { emptyWorkbench } from '../../../../src/hosts/workbench/state/workbench-
 import { da } from '../../../../src/text/da';
 import { rawOfLayout } from '../../../../src/workbook/raw-of-layout';
 import type { WorkbookLayout } from '../../../../src/workbook/sheet';
+import { consolidated } from '../../../builders/consolidated';
 import { aNote } from '../../../builders/margin-notes';
 
 jest.setTimeout(60_000);
 
-const options = { date: '2026-11-23', texts: da };
+const date = '2026-11-23';
 const notes = [
   aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set på møde' } }),
   aNote({ sheet: 'Vægte', row: 3, column: 20, cell: { value: 'Aftalt i januar' } }),
 ];
 let analysis: WorkbookLayout;
 beforeAll(async () => {
-  const files = await writeExampleFiles(exampleInbox({ municipalities: 8, seed: 3, date: options.date }), da);
-  ({ layout: analysis } = await runPipeline(files, { ...options, existing: null }));
+  const files = await inventInbox({ municipalities: 8, seed: 3, date });
+  ({ layout: analysis } = await consolidated(files));
 });
 
-type Keeping = KeepingComputed<PipelineResult>;
+type Keeping = KeepingComputed<Consolidation>;
 
 /** The workbench with an analysis that is kept computed, and what is said of it. */
-function aWorkbench(compute: Keeping['compute'] = (now, before) => recompute(now, before, options)) {
+function aWorkbench(
+  compute: Keeping['compute'] = (now, before) => Promise.resolve(recompute({ now, before, date })),
+) {
   const host = createWorkbenchHost({
     store: { load: () => Promise.resolve(null), save: () => Promise.resolve(true) },
     initial: { state: { ...emptyWorkbench, analysis, notes: { response: [], analysis: notes } }, at: null },
@@ -38,14 +40,14 @@ function aWorkbench(compute: Keeping['compute'] = (now, before) => recompute(now
     download: () => undefined,
     reading: () => ({ thisYear: 2026, newId: () => 'ny' }),
   });
-  const computed: PipelineResult[] = [];
+  const computed: Consolidation[] = [];
   const waiting: (() => void)[] = [];
   let runs = 0;
   const told = (): void => {
     for (const go of waiting.splice(0)) go();
   };
   let unreadable = 0;
-  keepComputed<PipelineResult>(host, {
+  keepComputed<Consolidation>(host, {
     compute: async (...given) => {
       runs += 1;
       const outcome = await compute(...given);
@@ -97,9 +99,7 @@ describe('an analysis that is written in', () => {
     await atRest();
     const [result] = computed;
     expect(host.state().analysis).toBe(result!.layout);
-    expect(result!.findings).not.toEqual(
-      (await runPipeline([], { ...options, existing: rawOfLayout(analysis) })).findings,
-    );
+    expect(result!.findings).not.toEqual((await consolidated([], rawOfLayout(analysis))).findings);
     expect(
       host
         .state()
@@ -107,7 +107,7 @@ describe('an analysis that is written in', () => {
         .toSorted(),
     ).toEqual(notes.map(({ cell }) => cell.value).toSorted());
     // The same that a fresh reading of what stands there gives.
-    const again = await runPipeline([], { ...options, existing: await host.readWorkbook() });
+    const again = await consolidated([], await host.readWorkbook());
     expect(again.layout).toEqual(result!.layout);
   });
 
@@ -136,11 +136,11 @@ describe('an analysis that is written in', () => {
 
   it('keeps what is written while it is being computed, and computes with it afterwards', async () => {
     let during: (() => void) | undefined;
-    const bench = aWorkbench(async (now, before) => {
-      const outcome = await recompute(now, before, options);
+    const bench = aWorkbench((now, before) => {
+      const outcome = recompute({ now, before, date });
       during?.();
       during = undefined;
-      return outcome;
+      return Promise.resolve(outcome);
     });
     const note = cellOf('Systemer', 'Analytikerens note', 2);
     during = () => {

@@ -9,7 +9,6 @@ import {
   ScrollToRangeOperation,
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
-import { workbookId } from '../sheets/univer-ids';
 
 const reveals = new Set(
   [ScrollToCellCommand, ScrollToCellOperation, ScrollToRangeOperation, SetSelectionsOperation].map(
@@ -48,15 +47,15 @@ interface Axis {
 }
 
 function scrollOnTo(injector: Injector, { endRow, endColumn }: Pick<IRange, 'endRow' | 'endColumn'>): void {
-  const render = injector.get(IRenderManagerService).getRenderById(workbookId);
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) return;
+  const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const sheet = injector
-    .get(IUniverInstanceService)
-    .getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET)
-    ?.getActiveSheet();
-  if (!viewport || !skeleton || !sheet) return;
-  const { startRow, startColumn } = sheet.getFreeze();
+  if (!viewport || !skeleton) return;
+  const { startRow, startColumn } = workbook.getActiveSheet().getFreeze();
   const { rowHeightAccumulation, columnWidthAccumulation } = skeleton;
   const down = further(endRow, {
     ends: rowHeightAccumulation,

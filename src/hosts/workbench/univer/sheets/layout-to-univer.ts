@@ -20,14 +20,18 @@ const calibriDigit = 7;
 /**
  * Sheets as data → the workbook that the embedded spreadsheet opens, formulas with their values beside them.
  *
- * @param digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
+ * @param options.id what the spreadsheet knows the workbook by
+ * @param options.digitWidth how wide a digit of the body text is drawn, in pixels: what widths of columns are counted in
  */
-export function layoutToUniver(layout: WorkbookLayout, digitWidth = calibriDigit): IWorkbookData {
+export function layoutToUniver(
+  layout: WorkbookLayout,
+  { id = workbookId(1), digitWidth = calibriDigit }: { id?: string; digitWidth?: number | undefined } = {},
+): IWorkbookData {
   const { sheets } = layout;
   const perSheet = <T>(of: (sheet: Sheet) => T): Record<string, T> =>
     Object.fromEntries(sheets.map((sheet, index) => [sheetId(index), of(sheet)]));
   return {
-    id: workbookId,
+    id,
     name: layout.title,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,

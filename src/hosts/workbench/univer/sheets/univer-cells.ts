@@ -1,6 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
-import type { SheetCell } from '../../../../workbook/sheet';
+import { type Shown, shownBy } from '../../../../workbook/raw/number-format';
+import type { NumberFormat, SheetCell } from '../../../../workbook/sheet';
 import { formatOfPattern, partsOfStyle } from './univer-style';
 import type { StyleParts } from './univer-style';
 
@@ -49,10 +50,9 @@ export function partsOf(style: ICellData['s'], styles: IWorkbookData['styles']):
   const resolved: Nullable<IStyleData> = typeof style === 'string' ? styles[style] : style;
   const pattern = resolved?.n?.pattern;
   if (pattern === undefined) return {};
-  const format = formatOfPattern(pattern) ?? (isDatePattern(pattern) ? 'date' : undefined);
+  const format = formatOfPattern(pattern) ?? formats[shownBy(pattern)];
   return format === undefined || format === 'general' ? {} : { format };
 }
 
-function isDatePattern(pattern: string): boolean {
-  return /[dmy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-}
+/** The house's own format for what a pattern of another's shows. */
+const formats: Readonly<Partial<Record<Shown, NumberFormat>>> = { moment: 'date', percent: 'percent' };

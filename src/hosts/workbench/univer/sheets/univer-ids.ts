@@ -1,5 +1,10 @@
-/** The one workbook that the embedded spreadsheet holds. */
-export const workbookId = 'projektmappe';
+/**
+ * The id of a workbook that the embedded spreadsheet opens. Each has its own: under an id that has been used, the
+ * spreadsheet goes on reckoning with names and formulas of the workbook before.
+ */
+export function workbookId(opening: number): string {
+  return `projektmappe-${String(opening)}`;
+}
 
 /** The names under which the spreadsheet's parts keep what is not cells. */
 export const resourceNames = {

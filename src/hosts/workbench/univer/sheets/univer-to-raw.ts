@@ -4,7 +4,8 @@ import type { ITableJson } from '@univerjs/sheets-table';
 import type { RawCell, RawSheet, RawTable, RawValue, RawWorkbook } from '../../../../workbook/raw-workbook';
 import { resourceNames } from './univer-ids';
 import { hasFormula, isError, partsOf, valueOf } from './univer-cells';
-import { momentValue } from '../../../../workbook/raw/serial-clock';
+import { numberFormatCodes } from '../../../../workbook/cell-looks';
+import { numberValue, shownBy } from '../../../../workbook/raw/number-format';
 
 /** The embedded spreadsheet's workbook → a workbook as read, like one that came from a file. */
 export function univerToRaw(snapshot: IWorkbookData): RawWorkbook {
@@ -69,5 +70,5 @@ function rawValue(cell: ICellData | null | undefined, styles: IWorkbookData['sty
       : { kind: 'text', text: value };
   }
   const { format } = partsOf(cell.s, styles);
-  return format === 'date' || format === 'dateTime' ? momentValue(value) : { kind: 'number', number: value };
+  return numberValue(value, shownBy(numberFormatCodes[format ?? 'general']));
 }

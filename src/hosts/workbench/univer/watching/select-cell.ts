@@ -2,10 +2,13 @@ import type { ICommandService } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { columnNumber } from '../../../../workbook/cell-reference';
-import { workbookId } from '../sheets/univer-ids';
 
 /** Selects a cell of the sheet in front and brings it into view; what is no reference selects nothing. */
-export function selectCell(commands: ICommandService, subUnitId: string, cell: string): void {
+export function selectCell(
+  commands: ICommandService,
+  { unitId, subUnitId }: { readonly unitId: string; readonly subUnitId: string },
+  cell: string,
+): void {
   const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/.exec(cell) ?? [];
   if (letters === undefined || digits === undefined) return;
   const row = Number(digits) - 1;
@@ -19,7 +22,7 @@ export function selectCell(commands: ICommandService, subUnitId: string, cell: s
     isMergedMainCell: false,
   };
   commands.syncExecuteCommand(SetSelectionsOperation.id, {
-    unitId: workbookId,
+    unitId,
     subUnitId,
     selections: [{ range, primary, style: null }],
   });

@@ -1,0 +1,61 @@
+import product from '../../package.json';
+import type { PaneServices } from '../taskpane/pane-services';
+import type { JobMessage } from '../work/job';
+import { runIn } from '../work/run-job';
+import type { Workplace } from '../work/run-job';
+import { newId } from './new-id';
+
+/** What the pane needs in a browser, Excel's included. */
+export function browserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>): PaneServices {
+  return {
+    ...host,
+    now: () => new Date(),
+    newId,
+    run: runIn(openWorker),
+    copyText,
+    inputEndings: async () => {
+      const { offeredEndings, pickedEndings } = await import('../files/formats');
+      return { picked: pickedEndings, told: offeredEndings };
+    },
+    version: product.version,
+  };
+}
+
+/** The element that the page holds ready. */
+export function rootElement(): HTMLElement {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root');
+  return root;
+}
+
+function openWorker(): Workplace {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  return {
+    post: (request) => {
+      worker.postMessage(request);
+    },
+    onMessage: (listener) => {
+      worker.onmessage = ({ data }: MessageEvent<JobMessage>) => {
+        listener(data);
+      };
+    },
+    onBroken: (listener) => {
+      worker.onerror = ({ message }) => {
+        listener(message);
+      };
+    },
+    close: () => {
+      worker.terminate();
+    },
+  };
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused by the browser or by the page around the pane: the text is there to be selected.
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { analyse } from '../analysis/analyse';
+import { noAnalystInput } from '../analysis/analyst-input';
+import type { Findings } from '../analysis/findings';
+import { consolidate } from '../consolidation/consolidate';
+import type { ConsolidationInput } from '../consolidation/consolidate';
+import type { DataSet, FileRecord } from '../consolidation/data-set';
+import { isExample } from '../consolidation/invented-answers';
+import type { IsoDate } from '../survey/calendar';
+import { isInvented } from '../survey/invented';
+import { da } from '../text/da';
+import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
+import { readAnalysis } from '../workbook/analysis/read-analysis';
+import type { RawWorkbook } from '../workbook/raw-workbook';
+import type { WorkbookLayout } from '../workbook/sheet';
+
+/** What answers lead to: the data set, what it shows, and the sheets that show it. */
+export interface Consolidation {
+  readonly dataSet: DataSet;
+  readonly findings: Findings;
+  readonly layout: WorkbookLayout;
+  /** What became of the files of this run; the data set's records tell of earlier runs as well. */
+  readonly files: readonly FileRecord[];
+}
+
+/**
+ * Consolidates, analyses and lays out, for every door alike.
+ *
+ * @param existing an analysis that the readings are added to; what the analyst has written in it is kept
+ */
+export function makeAnalysis(
+  readings: readonly ConsolidationInput[],
+  existing: RawWorkbook | null,
+  date: IsoDate,
+): Consolidation {
+  const thisYear = Number(date.slice(0, 4));
+  const prior = existing === null ? null : priorFor(readings, readAnalysis(existing, da, { thisYear }));
+  const dataSet = consolidate(readings, prior?.prior ?? null, { date });
+  const analystInput = prior?.input ?? noAnalystInput;
+  const findings = analyse(dataSet, analystInput);
+  const names = new Set(readings.map(({ file }) => file));
+  return {
+    dataSet,
+    findings,
+    layout: layOutAnalysis(dataSet, findings, analystInput, da),
+    files: dataSet.files.filter(({ file }) => names.has(file)),
+  };
+}
+
+/** What files are added to: an analysis of invented answers is nothing for real ones to go on from. */
+function priorFor(
+  readings: readonly ConsolidationInput[],
+  prior: ReturnType<typeof readAnalysis>,
+): ReturnType<typeof readAnalysis> {
+  const hasReal = readings.some(
+    ({ reading: { submission } }) => submission !== null && !isInvented(submission),
+  );
+  return prior !== null && hasReal && isExample(prior.prior.submissions) ? null : prior;
+}

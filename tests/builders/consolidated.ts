@@ -1,0 +1,13 @@
+import { consolidateFiles } from '../../src/work/consolidate-files';
+import type { InputFile } from '../../src/work/input-file';
+import type { Consolidation } from '../../src/work/make-analysis';
+import type { RawWorkbook } from '../../src/workbook/raw-workbook';
+
+/** What files lead to, added to an analysis when there is one. */
+export function consolidated(
+  files: readonly InputFile[],
+  existing: RawWorkbook | null = null,
+): Promise<Consolidation> {
+  const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+  return consolidateFiles({ files, existing, findsAnalysis: false, date: '2026-11-23' }, around);
+}

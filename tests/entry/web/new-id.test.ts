@@ -1,8 +1,0 @@
-import { newId } from '../../../src/entry/web/new-id';
-
-test('a new id is a random UUID like the browser’s own, and no two are alike', () => {
-  const ids = Array.from({ length: 1000 }, newId);
-  for (const id of ids)
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(new Set(ids).size).toBe(1000);
-});
