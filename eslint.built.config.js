@@ -1,6 +1,6 @@
 import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
-import { missingMembers, oldest } from './browsers.js';
+import { missingMembers, oldestBrowsers } from './browsers.js';
 
 /** What libraries use only where it is there, or bring themselves where it is not. Our own code is held to all. */
 const guarded = ['requestIdleCallback', 'URL.canParse'];
@@ -16,7 +16,7 @@ export default [
     languageOptions: { ecmaVersion: 2022, sourceType: 'script' },
     plugins: { compat, 'es-x': es },
     settings: {
-      browsers: Object.entries({ ...oldest, ios_saf: oldest.safari }).map(([name, version]) => `${name} ${version}`),
+      browsers: oldestBrowsers,
       polyfills: guarded,
     },
     rules: {

@@ -6,7 +6,7 @@ import { da } from '../../src/text/da';
 import { readAnalysis } from '../../src/workbook/analysis/read-analysis';
 import { readResponse } from '../../src/workbook/response/read-response';
 import type { RawWorkbook } from '../../src/workbook/raw-workbook';
-import { writeExampleFiles } from '../../src/entry/example-files';
+import { writeExampleFiles } from '../../src/work/example-files';
 import { officeFolder, officeInPage } from '../e2e/excel-page/office-in-page';
 import { serve } from '../e2e/static-server';
 import type { StaticServer } from '../e2e/static-server';

@@ -19,11 +19,14 @@ import { WebDriverSession } from './webdriver-session';
 import type { Engine, Named, SavedFile, Visitor } from './visitor';
 
 /** Debian's browser around WebKitGTK: the engine of Safari, and of Excel for Mac's pane. */
-const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
-const capabilities = {
-  browserName: 'MiniBrowser',
-  'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
-};
+function miniBrowser(): string {
+  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+  const found = libraries
+    .map((folder) => path.join('/usr/lib', folder, 'webkit2gtk-4.1', 'MiniBrowser'))
+    .find((program) => existsSync(program));
+  if (found === undefined) throw new Error('WebKit is missing: apt-get install webkit2gtk-driver xvfb');
+  return found;
+}
 
 /** Finds by role and name in the page itself, as the other engines' driver does from outside. */
 const finder = readFileSync(
@@ -33,7 +36,10 @@ const finder = readFileSync(
 
 /** Debian's WebKit, driven over WebDriver on a display of its own. */
 export async function startWebKit(): Promise<Engine> {
-  if (!existsSync(miniBrowser)) throw new Error('WebKit is missing: apt-get install webkit2gtk-driver xvfb');
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+  };
   const home = mkdtempSync(path.join(tmpdir(), 'monopol-webkit-'));
   mkdirSync(path.join(home, 'Downloads'));
   mkdirSync(path.join(home, '.config'));
