@@ -2,9 +2,10 @@ import type { Answers } from '../survey/registration';
 import { contractHolders } from './contract-holders';
 import type { NameAlias, NameKind, NameProposal } from './data-set';
 import { namedSystems, pairOf } from './name-mentions';
-import type { NamedSystem } from './name-mentions';
+import type { SystemOfVendor } from './name-mentions';
 import { onceEach } from './once-each';
 import type { NameDecision } from './prior-data-set';
+import { byStrength } from './propose-names';
 import { reconcileSystems } from './reconcile-systems';
 import { reconcileVendors } from './reconcile-vendors';
 import type { Submission } from './submission';
@@ -57,12 +58,12 @@ export function reconcileNames(
       ...systems.groups.aliases,
       ...toldApartAliases(named, apart, systemName),
     ],
-    proposals: [...vendors.proposals, ...systems.proposals],
+    proposals: [...vendors.proposals, ...systems.proposals].sort(byStrength),
   };
 }
 
 function toldApartAliases(
-  named: readonly NamedSystem[],
+  named: readonly SystemOfVendor[],
   { nameOf }: ToldApart,
   systemName: (name: string) => string,
 ): readonly NameAlias[] {
