@@ -27,6 +27,12 @@ export interface IssueParams {
   /** Cut short, changed on the way, or put together wrongly. */
   'file-damaged': Nothing;
   'file-unpacks-too-large': Nothing;
+  /** A sheet that unpacks too large, most of it empty cells that only have a format. */
+  'file-empty-rows': { readonly sheet: string };
+  /** Packed by a method other than the one that every program reads. */
+  'file-packed-otherwise': Nothing;
+  /** Every sheet is a chart. */
+  'file-charts-only': Nothing;
   'file-too-many-parts': { readonly max: number };
   'file-too-many-sheets': { readonly max: number };
   'file-too-many-cells': { readonly max: number };

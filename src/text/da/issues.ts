@@ -27,6 +27,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-damaged': () => 'Filen er beskadiget eller ufuldstændig. Bed afsenderen sende den igen.',
   'file-unpacks-too-large': () =>
     'Filen pakker så meget ud, at den ikke åbnes. Bed afsenderen om en ny kopi.',
+  'file-empty-rows': ({ sheet }) =>
+    `Arket ${sheet} har så mange tomme celler med farve eller ramme, at filen ikke åbnes. Markér rækkerne under det sidste svar, slet dem, og gem filen igen.`,
+  'file-packed-otherwise': () =>
+    'Filen er pakket på en måde, der ikke kan læses her (fx LZMA eller Deflate64). Pak den ud, og send indholdet, eller pak den igen som almindelig zip.',
+  'file-charts-only': () =>
+    'Projektmappen har kun diagrammer og ingen ark med celler. Send svararket med arket Registreringer.',
   'file-too-many-parts': ({ max }) => `Filen består af mere end ${number(max)} dele og åbnes ikke.`,
   'file-too-many-sheets': ({ max }) =>
     `Projektmappen har mere end ${number(max)} ark. Send kun arkene med besvarelsen.`,

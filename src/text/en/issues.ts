@@ -26,6 +26,12 @@ export const issues: Texts['issues'] = {
   'file-damaged': () => 'The file is damaged or incomplete. Ask the sender to send it again.',
   'file-unpacks-too-large': () =>
     'The file unpacks to so much that it is not opened. Ask the sender for a new copy.',
+  'file-empty-rows': ({ sheet }) =>
+    `The sheet ${sheet} has so many empty cells with a colour or a border that the file is not opened. Select the rows below the last answer, delete them, and save the file again.`,
+  'file-packed-otherwise': () =>
+    'The file is packed in a way that cannot be read here (such as LZMA or Deflate64). Unpack it and send what is in it, or pack it again as an ordinary zip.',
+  'file-charts-only': () =>
+    'The workbook has only charts and no sheet with cells. Send the response workbook with the sheet Registreringer.',
   'file-too-many-parts': ({ max }) => `The file has more than ${number(max)} parts and is not opened.`,
   'file-too-many-sheets': ({ max }) =>
     `The workbook has more than ${number(max)} sheets. Send only the sheets of the response.`,

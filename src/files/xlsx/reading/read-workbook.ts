@@ -55,7 +55,7 @@ function readSheets(file: WorkbookPackage, part: WorkbookPart, context: CellCont
   const sheets: RawSheet[] = [];
   let left = context.maxCells;
   for (const { name, hidden, path } of part.sheets) {
-    const listener = file.readPart(path, new WorksheetCells({ ...context, maxCells: left }));
+    const listener = file.readSheet(path, name, new WorksheetCells({ ...context, maxCells: left }));
     if (listener.kind === 'refused') return listener;
     const tables = readTables(file, path);
     if (tables.kind === 'refused') return tables;
