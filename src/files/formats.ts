@@ -6,7 +6,7 @@ import type { MailContent } from './mail/mail-content';
 import { type Opened, openedAs } from './opened';
 import type { Problem } from './outcome';
 import { hasPart, hasStream, openDocumentType, rootOf } from './recognise/by-parts';
-import { isImage, isLink, isText, looksLikeMail } from './recognise/by-start';
+import { isImage, isOldSheet, isLink, isText, looksLikeMail } from './recognise/by-start';
 import { readWorkbook } from './xlsx/reading/read-workbook';
 
 /** One kind of file: how it is known, what it is called, and what it gives. */
@@ -56,7 +56,7 @@ const table = {
   },
   xlsx: {
     recognise: (content) =>
-      hasPart(content, /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml)$/i),
+      hasPart(content, /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml|xl\/.*\.xml)$/i),
     endings: ['.xlsx', '.xlsm', '.xlsb'],
     offered: ['.xlsx'],
     spreadsheet: true,
@@ -89,6 +89,7 @@ const table = {
     recognise: (content) =>
       hasStream(content, 'Workbook') ||
       hasStream(content, 'Book') ||
+      isOldSheet(content.bytes) ||
       /^<\?mso|^<\?xml[^>]*>\s*<\?mso-application progid="Excel/i.test(content.start),
     endings: ['.xls'],
     offered: [],

@@ -18,9 +18,10 @@ export class CellFormats implements XmlListener {
     if (name === 'cellXfs') this.#inCellFormats = false;
   }
 
-  /** What cells of the format with this index show of a number. */
-  shown(index: string | undefined): Shown {
-    return index === undefined ? 'plain' : (this.#shown[Number(index)] ?? 'plain');
+  /** What cells of the format with this index show of a number; undefined when the file has lost its formats. */
+  shown(index: string | undefined): Shown | undefined {
+    if (index === undefined || index === '0') return this.#shown[0] ?? 'plain';
+    return this.#shown.length === 0 ? undefined : (this.#shown[Number(index)] ?? 'plain');
   }
 }
 
