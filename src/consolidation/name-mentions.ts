@@ -1,4 +1,4 @@
-import { isMunicipalCvr } from '../survey/municipalities';
+import { municipalityWithCvr } from '../survey/municipalities';
 import { cvrsIn, nameWords, systemKey, vendorKey } from '../survey/names/name-key';
 import { knownVendor } from '../survey/names/known-names';
 import { compareNames } from '../survey/names/name-order';
@@ -86,7 +86,7 @@ export function systemMentions(
 
 /** A municipality's own number stands where the vendor's was not at hand, and a placeholder says nothing. */
 function identifiesVendor(cvr: string): boolean {
-  return !placeholderCvr.test(cvr) && !isMunicipalCvr(cvr);
+  return !placeholderCvr.test(cvr) && municipalityWithCvr(cvr) === undefined;
 }
 
 function mentionsOf(

@@ -68,6 +68,10 @@ export interface IssueParams {
   'answer-not-a-uuid': Typed;
   /** The CVR number has eight digits but fails the modulus-11 check. */
   'cvr-check-failed': Typed;
+  /** It is a municipality's own CVR number. */
+  'cvr-municipal': Typed & { readonly municipality: string };
+  /** It is a known vendor's, and another vendor's name stands beside it. */
+  'cvr-other-vendor': Typed & { readonly vendor: string; readonly owner: string };
 
   /** No sheet holds anything like the table Registreringer. */
   'registrations-missing': Nothing;

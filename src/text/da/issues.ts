@@ -82,6 +82,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
   'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+  'cvr-municipal': ({ field, text, municipality }) =>
+    `${field}: ${text} er en kommunes eget nummer (${municipality}). Skriv leverandørens, eller lad feltet stå tomt.`,
+  'cvr-other-vendor': ({ field, text, vendor, owner }) =>
+    `${field}: ${text} er nummeret på ${owner}, men som leverandør står ${vendor}. Se efter, hvad der er rigtigt.`,
 
   'registrations-missing': () =>
     'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',

@@ -130,6 +130,9 @@ export const pane = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    contractHolder: (vendor: string, developer: string) =>
+      `Skriv ${vendor}, som kommunen har aftalen med – også selv om ${developer} har udviklet systemet.`,
+    didYouMean: 'Mente du …?',
     twice: 'Systemet er registreret to gange. Hver kommune tæller én gang pr. system.',
   },
 
@@ -149,7 +152,7 @@ export const pane = {
       missing: ({ header }: Asked) => `${header} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
-      'doubtful-cvr': ({ header }: Asked) => `${header} består ikke kontrollen`,
+      'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,

@@ -83,6 +83,10 @@ export const issues: Texts['issues'] = {
   'cvr-check-failed': ({ field, text }) =>
     `${field}: ${text} fails the CVR check. Please look at the number again.`,
 
+  'cvr-municipal': ({ field, text, municipality }) =>
+    `${field}: ${text} is a municipality’s own number (${municipality}). Write the vendor’s, or leave the field empty.`,
+  'cvr-other-vendor': ({ field, text, vendor, owner }) =>
+    `${field}: ${text} is the number of ${owner}, but the vendor is given as ${vendor}. Check which is right.`,
   'registrations-missing': () =>
     'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
   'registrations-none': () =>

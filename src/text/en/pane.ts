@@ -120,6 +120,9 @@ export const pane: Texts['pane'] = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    contractHolder: (vendor, developer) =>
+      `Write ${vendor}, with whom the municipality has its agreement, even though ${developer} developed the system.`,
+    didYouMean: 'Did you mean …?',
     twice: 'The system is registered twice. Each municipality counts once per system.',
   },
 
@@ -137,7 +140,7 @@ export const pane: Texts['pane'] = {
       missing: ({ ask }) => `Missing: ${ask}`,
       'no-model': () => 'No model of monopoly is chosen',
       unread: ({ ask }) => `Cannot be read: ${ask}`,
-      'doubtful-cvr': ({ ask }) => `Fails the check: ${ask}`,
+      'doubtful-cvr': ({ ask }) => `To be checked: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },
     showRest: (rest) => `Show ${String(rest)} more`,
