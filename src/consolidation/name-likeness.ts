@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isCommonWord } from '../survey/names/common-words';
 import { danishKey, nameWords } from '../survey/names/name-key';
 import { knownSystem, knownVendor } from '../survey/names/known-names';
 import { initialsOf, isAbbreviation, partsOf } from '../survey/names/name-parts';
@@ -37,13 +38,6 @@ export interface Likeness {
   readonly evidence: NameEvidence;
 }
 
-/** Words that say nothing of which system or vendor it is. */
-const generic = new Set(
-  'system systemet systemer loesning loesningen modul portal portalen app web online plus suite basis pro light it digital digitalt software service services data danmark kommune kommuner kommunal booking lokalebooking tidsregistrering vagtplan loen journal oekonomi statistik selvbetjening borger hjemmeside klient server platform solutions group holding international consulting'.split(
-    ' ',
-  ),
-);
-
 /** Names of product families: the vendor has several systems that begin with the word, and the word alone is none of them. */
 const families = new Set(
   'opus geoenviron netforvaltning sensum vitae notus structura nova columna profile safetynet easyiq firstagenda office dpr schultz navision diaform dbd cisco adobe microsoft google'.split(
@@ -80,10 +74,13 @@ function isVendorsName(words: readonly string[], vendorWords: ReadonlySet<string
 
 function formOf(kind: NameKind, text: string, vendorWords: ReadonlySet<string>): Form {
   const words = nameWords(kind, text);
-  const without = words.filter((word) => !vendorWords.has(word));
   // A product that is named as its vendor keeps its name.
-  const own = kind === 'system' && without.length > 0 ? without : words;
-  return { key: keyOf(kind, text), words, own, unversioned: withoutVersion(own).join('') };
+  const ownOf = (all: readonly string[]): readonly string[] => {
+    const without = all.filter((word) => !vendorWords.has(word));
+    return kind === 'system' && without.length > 0 ? without : all;
+  };
+  const unversioned = ownOf(withoutVersion(words)).join('');
+  return { key: keyOf(kind, text), words, own: ownOf(words), unversioned };
 }
 
 /** "4", "2015", "v8i", "version 8": a word that says which edition it is, at the end of a name that has others. */
@@ -162,8 +159,7 @@ function inBrackets(a: ComparableName, b: ComparableName): Likeness | undefined 
         part.key.length > 1 &&
         telling(part.own) &&
         [whole, outside, inside].some((other) => other !== undefined && isLike(part, other)),
-    ) ||
-    (parts.inside !== undefined && parts.inside.words.length === 1 && whole.own.at(-1) === parts.inside.key);
+    );
   return hits(a, b) || hits(b, a) ? { likeness: 0.9, evidence: 'brackets' } : undefined;
 }
 
@@ -183,29 +179,30 @@ function butForTheVersion(a: ComparableName, b: ComparableName): Likeness | unde
     : undefined;
 }
 
-/** One is made of the other's initials, or abbreviates it ("FMK", "Fælles Medicinkort"). */
+/** One is made of the other's initials, or abbreviates it ("FMK", "Fælles Medicinkort"), or is what its brackets say. */
 function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
-  const abbreviates = (short: ComparableName, long: ComparableName): boolean =>
-    short.whole.words.length === 1 &&
-    short.whole.key.length >= 2 &&
-    (short.whole.key === long.initials ||
-      (short.whole.key.length >= 3 &&
-        long.whole.words.length >= 2 &&
-        isAbbreviation(short.written, long.written) &&
-        startsWords(short, long)));
-  return abbreviates(a, b) || abbreviates(b, a) ? { likeness: 0.82, evidence: 'initials' } : undefined;
+  const abbreviates = (short: ComparableName, long: ComparableName): boolean => {
+    const { words, key } = short.whole;
+    if (words.length !== 1 || key.length < 2 || long.whole.words.includes(key)) return false;
+    return (
+      key === long.initials || (isAbbreviation(short.written, long.written) && isMadeOf(key, long.whole.own))
+    );
+  };
+  const says = ({ inside }: ComparableName, { whole }: ComparableName): boolean =>
+    inside?.words.length === 1 && whole.own.at(-1) === inside.key;
+  return abbreviates(a, b) || abbreviates(b, a) || says(a, b) || says(b, a)
+    ? { likeness: 0.82, evidence: 'initials' }
+    : undefined;
 }
 
-/** Every word of the long name gives a letter to the short one. */
-function startsWords(short: ComparableName, long: ComparableName): boolean {
-  const letters = short.whole.key;
-  let at = 0;
-  return long.whole.own
-    .filter((word) => word.length > 3)
-    .every((word) => {
-      at = letters.indexOf(word.charAt(0), at) + 1;
-      return at > 0;
-    });
+/** Every word gives its first letter, in order, and a long last word one more: "F" of fælles, "M" and "K" of medicinkort. */
+function isMadeOf(short: string, words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  const first = long.map((word) => word.charAt(0)).join('');
+  if (long.length < 2 || !short.startsWith(first)) return false;
+  const more = short.slice(first.length);
+  const last = long.at(-1) ?? '';
+  return more === '' || (more.length === 1 && last.length >= 10 && last.slice(2).includes(more));
 }
 
 /** A slip of the finger in one word or two, the words being long enough that another word is far. */
@@ -226,11 +223,16 @@ function slips({ whole: a }: ComparableName, { whole: b }: ComparableName): Like
 
 /** How many letters may be wrong in a word; in a short one none, for another word is never far. */
 function isWordSlip(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length);
+  const length = Math.min(a.length, b.length);
   const room = length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
-  return (
-    room > 0 && Math.abs(a.length - b.length) <= room && digitsOf(a) === digitsOf(b) && distance(a, b) <= room
-  );
+  if (room === 0 || Math.abs(a.length - b.length) > room || digitsOf(a) !== digitsOf(b)) return false;
+  return distance(a, b) <= room || isSwapped(a, b);
+}
+
+/** Two neighbours have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, place) => letter !== b[place]);
+  return at >= 0 && b === a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
 }
 
 function digitsOf(text: string): string {
@@ -273,7 +275,7 @@ export function firstTelling(own: readonly string[]): string | undefined {
 
 /** One name begins or ends the other when both are written as one word ("Rygestopbasen", "Stopbasen"). */
 function lettersWithin({ whole: a }: ComparableName, { whole: b }: ComparableName): Likeness | undefined {
-  const withoutCommon = ({ own }: Form): string => own.filter((word) => !generic.has(word)).join('');
+  const withoutCommon = ({ own }: Form): string => own.filter((word) => !isCommonWord(word)).join('');
   const whole = ({ own }: Form): string => own.join('');
   const isWithin = [whole, withoutCommon].some((letters) => beginsOrEnds(letters(a), letters(b)));
   return isWithin && telling(a.own) && telling(b.own)
@@ -287,14 +289,7 @@ function beginsOrEnds(one: string, other: string): boolean {
   return isHalf && !families.has(few) && (many.startsWith(few) || many.endsWith(few));
 }
 
-/** Whether a word says nothing of which system it is, so that a name of such words may be many systems'. */
-export function isCommonWord(word: string): boolean {
-  return generic.has(word) || /^\d+$/.test(word);
-}
-
 /** Whether words say which system it is: one of them is neither a common word, nor a family's, nor a number. */
 function telling(words: readonly string[]): boolean {
-  return words.some(
-    (word) => word.length > 1 && !generic.has(word) && !families.has(word) && !/^\d+$/.test(word),
-  );
+  return words.some((word) => word.length > 1 && !isCommonWord(word) && !families.has(word));
 }

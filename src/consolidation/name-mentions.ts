@@ -9,6 +9,8 @@ import type { Submission } from './submission';
 /** One spelling of a name, and who wrote it. */
 export interface Mention {
   readonly written: string;
+  /** The name without the vendor by which it was told apart from others of that name. */
+  readonly plain: string;
   readonly key: string;
   readonly municipalities: ReadonlySet<string>;
   readonly rows: number;
@@ -19,6 +21,7 @@ export interface Mention {
 }
 
 interface GrowingMention extends Mention {
+  plain: string;
   readonly municipalities: Set<string>;
   rows: number;
   readonly cvrs: Set<string>;
@@ -26,7 +29,7 @@ interface GrowingMention extends Mention {
 }
 
 /** A system's name as written, with the vendor that stands beside it. */
-export interface NamedSystem {
+export interface SystemOfVendor {
   readonly system: string;
   readonly vendor: string | undefined;
 }
@@ -49,8 +52,8 @@ export function vendorMentions(submissions: readonly Submission[]): readonly Men
 }
 
 /** Every system's name with the vendor beside it, each pair once. */
-export function namedSystems(submissions: readonly Submission[]): readonly NamedSystem[] {
-  const byPair = new Map<string, NamedSystem>();
+export function namedSystems(submissions: readonly Submission[]): readonly SystemOfVendor[] {
+  const byPair = new Map<string, SystemOfVendor>();
   for (const { registrations } of submissions) {
     for (const { answers } of registrations) {
       const { system, vendor } = answers;
@@ -79,7 +82,9 @@ export function systemMentions(
   return mentionsOf(submissions, key, (answers, mention) => {
     const name = nameOf(answers);
     if (name === undefined) return;
-    const { vendors } = mention(name);
+    const noted = mention(name);
+    const { vendors } = noted;
+    if (answers.system !== undefined && name !== answers.system) noted.plain = answers.system;
     if (answers.vendor !== undefined) vendors.add(answers.vendor);
   });
 }
@@ -110,7 +115,15 @@ function mentionsOf(
 }
 
 function newMention(written: string, key: string): GrowingMention {
-  return { written, key, municipalities: new Set(), rows: 0, cvrs: new Set(), vendors: new Set() };
+  return {
+    written,
+    plain: written,
+    key,
+    municipalities: new Set(),
+    rows: 0,
+    cvrs: new Set(),
+    vendors: new Set(),
+  };
 }
 
 /** The words of a vendor's names, and those that its systems carried before: they do not tell its systems apart. */

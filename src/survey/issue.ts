@@ -47,10 +47,15 @@ export interface IssueParams {
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };
   'mail-unreadable': Nothing;
+  /** Only its receiver can read it, in the program that received it. */
+  'mail-encrypted': Nothing;
+  'mail-winmail-damaged': Nothing;
   'mail-without-workbook': Nothing;
   /** The mail has no workbook attached, but a link to a shared one. */
   'mail-link-only': Nothing;
   'archive-encrypted': Nothing;
+  /** Packed by 7-Zip, RAR or another program than zip. */
+  'archive-other-kind': Nothing;
   'archive-without-workbook': Nothing;
   'archive-too-deep': { readonly max: number };
   'archive-too-many-files': { readonly max: number };

@@ -10,7 +10,7 @@ import type { RegistrationsPlace } from './registrations-place';
 import type { RawGrid } from './raw-cells';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
 import { firstLikelySerial, lastLikelySerial } from './kinds';
-import { codebookSheet, respondentLabels, respondentSheet } from './response-format';
+import { codebookSheet, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { momentOfSerial } from '../raw/serial-clock';
 
@@ -137,6 +137,7 @@ export function readDetails(labels: Labelled | null): {
     issues.push({ code: 'contact-missing', severity: 'warning', where, params: {} });
   }
   const details: RespondentDetails = {
+    covers: coveredIn(textOf('covers')),
     contact,
     email,
     date: readMoment(labels, 'date', issues)?.slice(0, 10) ?? null,
@@ -145,6 +146,11 @@ export function readDetails(labels: Labelled | null): {
     schemaVersion: readSchemaVersion(labels?.get('schemaVersion'), issues),
   };
   return { details, issues };
+}
+
+/** What an answer covers; '' for all of the municipality, also when nobody asked. */
+export function coveredIn(text: string): string {
+  return labelKey(text) === labelKey(wholeMunicipality) ? '' : text;
 }
 
 function readRevision(cell: LabelledCell | undefined, issues: Issue[]): number {
