@@ -1,5 +1,5 @@
 import { type Shown, shownBy } from '../../../workbook/raw/number-format';
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 /** Listens to styles.xml for what matters to values: what each of the cell formats makes of a number. */
 export class CellFormats implements XmlListener {

@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 /** What Excel of today understands: the branch that it would have shown to whoever saved the file is the one read. */

@@ -3,7 +3,7 @@ import { type Outcome, read, refused } from '../../outcome';
 import { maxColumn, parseRange } from '../references';
 import { unescapeText } from './string-escapes';
 import type { WorkbookPackage } from './workbook-package';
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 /** The tables of the sheet at `path`. A totals row is no part of its table. */
 export function readTables(file: WorkbookPackage, path: string): Outcome<readonly RawTable[]> {

@@ -3,7 +3,8 @@ import { isPackedTooTightly, unpackEntry, unpackInPieces } from '../../archive/u
 import type { ZipEntry } from '../../archive/zip-directory';
 import { type Outcome, type Problem, read, refused } from '../../outcome';
 import { FormattedCells } from './formatted-cells';
-import { readXml, type XmlListener, XmlReading } from './xml-events';
+import { readXml, XmlReading } from './xml-events';
+import type { XmlListener } from './xml-listener';
 
 /** A pointer from one part of the file to another; `type` is the last word of its address. */
 export interface PartRelation {

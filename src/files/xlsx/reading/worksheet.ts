@@ -7,7 +7,7 @@ import { isoCell } from './iso-cell';
 import { maxColumn, maxRow, parseRange, parseReference } from '../references';
 import { StringRuns } from './shared-strings';
 import { unescapeText } from './string-escapes';
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 /** More than anyone merges by hand; the rest are let be. */
 const maxMerges = 10_000;

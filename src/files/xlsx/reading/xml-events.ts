@@ -1,20 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../outcome';
 import { ElementsOfPart } from './elements-of-part';
-
-export type XmlAttributes = Readonly<Record<string, string | undefined>>;
-
-/**
- * Who listens while a part is read. Only elements of the part's own namespace are told, by their name without prefix;
- * what programs add in namespaces of theirs is passed over with all that is in it.
- */
-export interface XmlListener {
-  open(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
-  text?(text: string): void;
-  /** A reason to stop; asked every now and then, so that a hostile part costs little. */
-  problem?(): Problem | undefined;
-}
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 const deepest = 64;
 const bytesAtATime = 64 * 1024;
