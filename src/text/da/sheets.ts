@@ -67,6 +67,7 @@ export const sheets = {
     sure: 'Hvor sikkert er det?',
     partCounts: 'Svar bag scorernes dele',
     exits: 'Udgang',
+    bindings: 'Hvad binder kommunerne?',
     breakUp: 'Score for monopolbrud (0–100)',
     negotiate: 'Score for koordineret forhandling (0–100)',
     place: 'Omfang og placering',

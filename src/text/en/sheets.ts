@@ -67,6 +67,7 @@ export const sheets: Texts['sheets'] = {
     sure: 'How sure is that?',
     partCounts: 'Answers behind the parts of the scores',
     exits: 'Exit',
+    bindings: 'What ties the municipalities?',
     breakUp: 'Score for breaking up the monopoly (0–100)',
     negotiate: 'Score for coordinated negotiation (0–100)',
     place: 'Reach and place',

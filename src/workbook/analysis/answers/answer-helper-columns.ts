@@ -1,4 +1,5 @@
 import { vocabularies } from '../../../survey/vocabularies';
+import { bindingCounts, bindingKeys } from '../../../analysis/monopoly-figures';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';
 import type { AnswerColumn, AnswerRow, PairKey } from './answer-rows';
@@ -111,6 +112,20 @@ export function helperColumns(texts: Texts): readonly AnswerColumn[] {
       name: cells.answer.alternative,
       explain: answers.alternative,
       value: (row) => row.alternative,
+    },
+    {
+      ...helper,
+      key: 'anyBinding',
+      header: 'Nævner en binding',
+      name: cells.answer.anyBinding,
+      explain: answers.anyBinding,
+      value: (row) => (row.keys.system === null ? null : bindingCounts([row.data]).n),
+      formula:
+        'IF({systemKey}="","",IF(' +
+        Object.values(bindingKeys)
+          .map((key) => `({${key}}=${quoted(vocabularies.flag.yes)})`)
+          .join('+') +
+        '>0,1,0))',
     },
     ...exitColumns(texts),
     ...pairColumns(answers),
