@@ -71,7 +71,7 @@ export function answersTable(
     columns: [
       ...whoColumns(texts),
       ...asked.map((question) => questionColumn(question, texts)),
-      ...helperColumns(texts),
+      ...helperColumns(texts, asked),
       ...sourceColumns(texts),
     ],
     rows,
