@@ -11,7 +11,9 @@ import { quarterRoom, quarterShift } from './exit-keys';
 export function exitColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
   const helper = { group: 'helpers', width: 12 } as const;
   const state = (key: keyof typeof words.exit): string => quoted(words.exit[key]);
-  const lastNotice = 'EDATE({exit},-ROUNDUP(N({noticeMonths}),0))';
+  const notice = '-ROUNDUP(N({noticeMonths}),0)';
+  // Never past the month's end: the spreadsheet of the workbench takes three months from 31 December to 1 October.
+  const lastNotice = `MIN(EDATE({exit},${notice}),EOMONTH({exit},${notice}))`;
   return [
     {
       ...helper,
