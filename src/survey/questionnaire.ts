@@ -13,6 +13,9 @@ function ratingPair<S extends RatedArea, T extends string>(section: S, title: T)
   ] as const;
 }
 
+/** Where there is competition, nobody is asked what makes it a monopoly. */
+const unlessCompetition = { key: 'monopolyStatus', isNot: ['competition'] } as const;
+
 /**
  * The questionnaire: every question once, in the order of the form and of the table's columns. The form,
  * the table, data validation, codebook, reader and analysis all follow from this list.
@@ -52,6 +55,7 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'flag',
     group: 'models',
+    askedIf: unlessCompetition,
   },
   {
     key: 'modelHardKnowledge',
@@ -59,6 +63,7 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'flag',
     group: 'models',
+    askedIf: unlessCompetition,
   },
   {
     key: 'modelSmallDomain',
@@ -66,6 +71,7 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'flag',
     group: 'models',
+    askedIf: unlessCompetition,
   },
   {
     key: 'modelDualFunction',
@@ -73,6 +79,7 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'flag',
     group: 'models',
+    askedIf: unlessCompetition,
   },
   {
     key: 'modelDividedMarket',
@@ -80,8 +87,16 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'flag',
     group: 'models',
+    askedIf: unlessCompetition,
   },
-  { key: 'modelOther', header: 'Anden model', section: 'monopolyStatus', kind: 'flag', group: 'models' },
+  {
+    key: 'modelOther',
+    header: 'Anden model',
+    section: 'monopolyStatus',
+    kind: 'flag',
+    group: 'models',
+    askedIf: unlessCompetition,
+  },
   {
     key: 'dependsOn',
     header: 'Afhængig af',

@@ -185,8 +185,8 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('the button that makes the answer: to what comes next; and the answer to whether it is sent', async () => {
     renderPane({ host: createMemoryHost(aSurvey({ registrations: [finished] })), preferences: asRespondent });
     await press('Indsend');
-    await press('Lav besvarelsen');
-    await expectKeyboardAt(await screen.findByRole('heading', { name: 'Besvarelsen er lavet' }));
+    await press('Dan besvarelsen');
+    await expectKeyboardAt(await screen.findByRole('heading', { name: 'Besvarelsen er klar' }));
     await press(/^Ja/);
     await waitFor(() => {
       expect(document.activeElement).toHaveTextContent(/23-11-2026/);
@@ -215,7 +215,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
     renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
     await press('Prøv med eksempeldata som kommune');
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await expectKeyboardAt(await heading('Hvem svarer?'));
   });
 
@@ -223,7 +223,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
     const invented = anInput({ email: 'kim@odense.example' });
     renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await button('Vælg filer eller mails');
     await expectKeyboardAt(await heading(/KOMBIT/));
   });

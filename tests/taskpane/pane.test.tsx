@@ -34,7 +34,7 @@ describe('the first visit', () => {
     const { host } = renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
     await press('Prøv med eksempeldata som kommune');
     expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await waitFor(() => {
       expect(host.survey()?.registrations).toEqual([]);
     });
@@ -112,7 +112,7 @@ describe('KOMBIT’s half', () => {
     });
     await press('Prøv med eksempeldata som KOMBIT');
     expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await screen.findByRole('button', { name: 'Vælg filer eller mails' });
     expect(host.analysis()).toBeNull();
     const real = aConsolidation([anInput()]).layout;
@@ -120,7 +120,7 @@ describe('KOMBIT’s half', () => {
     await press('Prøv med eksempeldata');
     expect(await screen.findByText(/har en rigtig analyse/)).toBeVisible();
     expect(host.analysis()).toBe(real);
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await screen.findByRole('button', { name: 'Vælg filer eller mails' });
     expect(host.analysis()).toBe(real);
   });

@@ -37,6 +37,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen er et analyseark og ikke et svar. Svar kan føjes til ét analyseark ad gangen.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system er eksempeldata og er udeladt. Kommunens egne systemer er læst.'
+      : `${number(count)} systemer er eksempeldata og er udeladt. Kommunens egne systemer er læst.`,
   'file-bad-xml': ({ part }) =>
     `Filen er beskadiget: ${part} kan ikke læses. Åbn den i Excel, og gem den igen.`,
   'file-doctype': ({ part }) =>
@@ -75,7 +79,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-kle': ({ field, text }) =>
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
-  'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+  'cvr-check-failed': ({ field, text }) =>
+    `${field}: ${text} ser ikke ud til at være gyldigt. Kontrollér nummeret.`,
 
   'registrations-missing': () =>
     'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',
@@ -94,7 +99,7 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
   'municipality-from-file-name': ({ municipality }) =>
     `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
-  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan spørge.',
+  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan kontakte.',
   'respondent-date-unread': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'revision-unread': ({ text }) => `Revision: "${text}" er ikke et helt tal. Den er læst som 1.`,

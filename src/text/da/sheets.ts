@@ -83,8 +83,9 @@ export const sheets = {
   },
   /** Why a track is recommended. The names in braces are figures and limits of the same row. */
   reasons: {
-    phaseOut: 'Systemet står på KOMBITs liste over systemer under udfasning; monopolet ophører af sig selv.',
-    tooFew: '{municipalities} kommune(r) har svaret. Der skal mindst {fewAnswers} til en anbefaling.',
+    phaseOut: 'Systemet står på KOMBITs liste over systemer under udfasning.',
+    tooFew:
+      'Antal kommuner, der har svaret: {municipalities}. Der skal mindst {fewAnswers} til en anbefaling.',
     watch:
       'Monopolgrad {degree} (grænse {degreeLimit}) og problemtryk {pressure} (grænse {pressureLimit}) begrunder ikke en indsats nu.',
     breakUp:

@@ -36,6 +36,10 @@ export const issues: Texts['issues'] = {
     'The file is an analysis and not an answer. Answers can be added to one analysis at a time.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system is example data and is left out. The municipality’s own systems are read.'
+      : `${number(count)} systems are example data and are left out. The municipality’s own systems are read.`,
   'file-bad-xml': ({ part }) =>
     `The file is damaged: ${part} cannot be read. Open it in Excel and save it again.`,
   'file-doctype': ({ part }) =>
@@ -95,7 +99,7 @@ export const issues: Texts['issues'] = {
     `The code belongs to ${municipality}, but the name is “${text}”. The code counts; please check.`,
   'municipality-from-file-name': ({ municipality }) =>
     `The file’s name says ${municipality}; the sheet Besvarelse does not. Check that it fits.`,
-  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT can ask.',
+  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT may contact.',
   'respondent-date-unread': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'revision-unread': ({ text }) => `Revision: “${text}” is not a whole number. It was read as 1.`,
   'schema-newer': ({ version, known }) =>

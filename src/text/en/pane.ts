@@ -27,6 +27,7 @@ export const pane: Texts['pane'] = {
   back: 'Back',
   undo: 'Undo',
   close: 'Close',
+  openList: 'Show the list',
   copied: 'Copied',
   copyRefused: 'Select the text and copy it yourself.',
   loading: 'Reading the workbook …',
@@ -46,13 +47,17 @@ export const pane: Texts['pane'] = {
   example: {
     respondent: 'Example data. Systems and vendors are invented.',
     analyst: 'Example data. The answers are invented.',
-    clear: 'Start afresh',
+    besideOwn: (examples) =>
+      `${count(examples, 'made-up system from the example is', 'made-up systems from the example are')} still here, and not sent with your own.`,
+    clear: 'Delete the example and begin',
+    clearBesideOwn: 'Delete the example',
   },
 
   saving: {
     saving: 'Saving …',
     saved: 'Saved',
     savedAt: (time) => `Last saved ${time}`,
+    savedAndLeft: (left) => `Saved. ${left}`,
     failed: 'The change is not saved in the workbook.',
     failedHint: 'Is a cell being edited, or is the sheet protected? The change waits here.',
     retry: 'Try again',
@@ -64,8 +69,9 @@ export const pane: Texts['pane'] = {
     municipalityHint: 'Type the first letters.',
     noMunicipality: 'No municipality resembles what you typed.',
     chooseMunicipality: 'Choose the municipality from the list.',
+    unknownMunicipality: 'That is no municipality. Correct the name, or choose from the list.',
     name: 'Contact',
-    nameHint: 'The person KOMBIT may ask.',
+    nameHint: 'The person KOMBIT may contact.',
     email: 'E-mail',
     emailWrong: 'The address is not complete. Write e.g. name@municipality.dk.',
     start: 'Get started',
@@ -80,16 +86,35 @@ export const pane: Texts['pane'] = {
     drafts: 'Drafts',
     finished: 'Finished',
     nameless: 'System without a name',
-    sectionsDone: (done, total) => `${String(done)} of ${String(total)} sections are filled in`,
+    sectionsDone: (done, total) => `${String(done)} of ${String(total)} sections lack nothing`,
     mean: (rating) => `Mean of the ratings: ${rating}`,
     noRatings: 'No ratings on the scale',
     empty: 'No systems yet',
     emptyHint:
-      'Begin with the system where you feel the lack of competition most. It takes about five minutes.',
+      'Begin with the system where you feel the lack of competition most. It takes about a minute and a half.',
     submit: 'Submit',
     submitAgain: 'Submit again',
     submitted: (date, revision) => `Submitted ${date}, revision ${String(revision)}`,
     deleted: (system) => `${system} is deleted.`,
+    examples: 'Examples',
+    deletedSystems: (n) => `Deleted (${number(n)})`,
+  },
+
+  deleted: {
+    title: 'Deleted systems',
+    lead: 'The systems can be had back until the response is made.',
+    putBack: (system) => `Put back: ${system}`,
+    putBackShort: 'Put back',
+    isBack: (system) => `${system} is back.`,
+    none: 'No deleted systems.',
+  },
+
+  undone: {
+    answer: (question) => `Undone: ${question}`,
+    other: 'Undone.',
+    again: (question) => `Redone: ${question}`,
+    otherAgain: 'Redone.',
+    nothing: 'There is nothing more to undo.',
   },
 
   form: {
@@ -110,16 +135,17 @@ export const pane: Texts['pane'] = {
     modelsHint: 'Choose all that apply.',
     perInhabitant: (kroner) => `≈ DKK ${kroner} per inhabitant`,
     delete: 'Delete the system',
+    deleteTitle: (system) => `Delete ${system}?`,
+    deleteLead: 'The system is finished. It can be had back under Deleted until the response is made.',
+    deleteYes: 'Delete',
+    deleteNo: 'Keep',
     done: 'To the overview',
+    toChecklist: 'To the checklist',
     phaseOutTitle: 'Being phased out',
     phaseOut: (status, alternative) =>
-      [
-        `KOMBIT’s list of January 2022: ${status}.`,
-        alternative === '' ? '' : `Alternative: ${alternative}.`,
-        'The monopoly thus ends by itself.',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+      alternative === ''
+        ? `KOMBIT’s list of January 2022: ${status}.`
+        : `KOMBIT’s list of January 2022: ${status}. Alternative: ${alternative}.`,
     twice: 'The system is registered twice. Each municipality counts once per system.',
   },
 
@@ -130,21 +156,25 @@ export const pane: Texts['pane'] = {
     noContact: 'Contact is missing',
     noEmail: 'E-mail is missing',
     invented: 'This is example data. Sent to KOMBIT it does not count.',
+    examplesStay: (examples) => `${count(examples, 'example is', 'examples are')} not sent along.`,
+    inventedContact: 'The contact is made up',
     draftsStay: (drafts) =>
-      `${count(drafts, 'draft goes', 'drafts go')} along in the file but count in the analysis only once finished.`,
+      drafts === 1
+        ? '1 draft goes along in the file, but counts in the analysis only once it is finished.'
+        : `${number(drafts)} drafts go along in the file, but count in the analysis only once they are finished.`,
     nothing: 'Register at least one system before you submit.',
     remark: {
       missing: ({ ask }) => `Missing: ${ask}`,
       'no-model': () => 'No model of monopoly is chosen',
       unread: ({ ask }) => `Cannot be read: ${ask}`,
-      'doubtful-cvr': ({ ask }) => `Fails the check: ${ask}`,
+      'doubtful-cvr': ({ ask }) => `Does not look valid: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },
     showRest: (rest) => `Show ${String(rest)} more`,
     make: 'Make the response',
     making: 'Making the response …',
     failed: 'The response could not be made. Try again.',
-    fileStep: 'The response is made',
+    fileStep: 'The response is ready',
     download: 'Download the response',
     openWorkbook: 'Open as a new workbook',
     deliverFailed: 'The file could not be saved here. Try one of the other ways.',
@@ -158,11 +188,11 @@ export const pane: Texts['pane'] = {
     copySubject: 'Copy the subject',
     copyText: 'Copy the text',
     sentStep: 'Has it been sent?',
-    sentHint: 'Your answer only writes the receipt in the workbook.',
+    sentHint: 'Your answer is only noted in the workbook. Nothing is sent from here.',
     yes: 'Yes, it is sent',
     no: 'No, not yet',
-    receipt: (date, time) =>
-      `Noted as submitted ${date} at ${time}. Feel free to go on; next time it becomes a new revision.`,
+    receipt: (date, time, next) =>
+      `Noted as submitted ${date} at ${time}. You can go on. The next submission will be revision ${String(next)}.`,
     notYet: 'The file and the draft stay here until you are ready.',
     // The mail goes to KOMBIT, who reads Danish.
     mailSubject: (municipality, revision) =>
@@ -274,6 +304,6 @@ export const pane: Texts['pane'] = {
     ownUsed: 'What you wrote yourself in this tab stands here now.',
     newBuild: 'A new version is ready. Reload the page to use it.',
     empty: 'The analysis shows here once answers have been collected.',
-    pane: 'Pane',
+    pane: 'Form',
   },
 };

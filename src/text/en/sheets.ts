@@ -82,8 +82,9 @@ export const sheets: Texts['sheets'] = {
     figures: 'Figures',
   },
   reasons: {
-    phaseOut: 'The system is on KOMBIT’s list of systems being phased out; the monopoly ends by itself.',
-    tooFew: '{municipalities} municipality(ies) have answered. A recommendation takes at least {fewAnswers}.',
+    phaseOut: 'The system is on KOMBIT’s list of systems being phased out.',
+    tooFew:
+      'Municipalities that have answered: {municipalities}. A recommendation takes at least {fewAnswers}.',
     watch:
       'Monopoly degree {degree} (limit {degreeLimit}) and pressure {pressure} (limit {pressureLimit}) do not call for action now.',
     breakUp:

@@ -91,13 +91,13 @@ function requirement(column: AnyColumn, texts: Texts): string {
   if (column.key === 'status') return codebook.statusRule;
   if (column.hidden === true || !isQuestion(column)) return codebook.hidden;
   const { required, askedIf, key } = column;
+  if (modelKeys.some((model) => model === key)) return codebook.oneModel;
   if (askedIf !== undefined) {
     const { header, values } = conditionCells(askedIf);
     const condition = codebook['is' in askedIf ? 'is' : 'isNot'](header, values.join(codebook.or));
     return required === true ? codebook.requiredIf(condition) : codebook.askedIf(condition);
   }
   if (required === true) return codebook.required;
-  if (modelKeys.some((model) => model === key)) return codebook.oneModel;
   return column.kind === 'cvr' ? codebook.cvrChecked : codebook.optional;
 }
 

@@ -148,7 +148,7 @@ describe('the submission', () => {
     await press('Indsend');
     const added = aRegistration();
     memory.editElsewhere((survey) => ({ ...survey, registrations: [draft, added] }));
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     await waitFor(() => {
       expect(sent.map(({ registrations }) => registrations)).toEqual([[draft, added]]);
     });
@@ -180,7 +180,7 @@ describe('the submission', () => {
   it('makes a file and a draft, and writes the receipt only when told that the mail was sent', async () => {
     const { host } = renderWith(aSurvey());
     await press('Indsend');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     expect(await screen.findByText(/Besvarelse_0751_Aarhus_2026-11-23_r1\.xlsx/)).toBeVisible();
     await press('Hent besvarelsen');
     await press(/Hent mailkladde/);
@@ -200,7 +200,7 @@ describe('the submission', () => {
     const respondent = aRespondent({ revision: 1, submittedAt: '2026-11-01T09:00:00' });
     renderWith(aSurvey({ respondent }));
     await press('Indsend igen');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     expect(await screen.findByText(/_r2\.xlsx/)).toBeVisible();
   });
 });

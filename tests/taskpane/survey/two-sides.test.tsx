@@ -124,7 +124,7 @@ describe('who answers, changed in the pane and in the grid', () => {
     const host = createMemoryHost(aSurvey({ respondent: aRespondent({ contact: 'Kim Larsen' }) }));
     renderPane({ host: deafTo(host), preferences: asRespondent });
     await press('Indsend');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     await button('Ja, den er sendt');
     inGrid(host).respondent({ contact: 'Åse Ø. Bæk' });
     await press('Ja, den er sendt');
@@ -295,9 +295,9 @@ describe('example data that is cleared', () => {
     const invented = aRespondent({ email: 'kim@odense.example' });
     const host = createMemoryHost(aSurvey({ respondent: invented, registrations: [sagsys, after] }));
     renderPane({ host: deafTo(host), preferences: asRespondent });
-    await button('Begynd forfra');
+    await button('Slet eksemplet og begynd selv');
     inGrid(host).answers({ remark: 'Rigtigt svar' });
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await waitFor(() => {
       expect(host.survey()?.registrations.map(({ answers }) => answers.remark)).toEqual(['Rigtigt svar']);
     });

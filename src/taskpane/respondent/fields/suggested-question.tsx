@@ -1,7 +1,6 @@
-import { Combobox, Option } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../../survey/registration';
+import { NameCombobox } from '../../shared/name-combobox';
 import { suggest } from '../suggestions';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
@@ -12,40 +11,17 @@ export function SuggestedQuestion(
   props: QuestionProps & { suggests: 'system' | 'vendor'; registrations: readonly Registration[] },
 ): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
-  // The list marks a name that begins with what is typed; Tab and Enter take it only when the user has moved to it.
-  const hasMoved = useRef(false);
-  const [isOpen, setIsOpen] = useState(false);
-  const names = suggest(props.suggests, text, props.registrations);
   return (
     <QuestionField {...props}>
-      <Combobox
-        freeform
-        value={text}
-        selectedOptions={[]}
-        autoComplete="off"
-        onKeyDown={({ key }) => {
-          if (key === 'ArrowDown' || key === 'ArrowUp') hasMoved.current = true;
-        }}
-        onChange={(event) => {
-          hasMoved.current = false;
-          onType(event.target.value);
-        }}
-        onOptionSelect={(event, { optionText }) => {
-          const isMeant = event.type !== 'keydown' || hasMoved.current;
-          if (isMeant && optionText !== undefined) onDone(optionText);
-        }}
-        onBlur={() => {
+      <NameCombobox
+        text={text}
+        names={suggest(props.suggests, text, props.registrations).map((name) => ({ value: name, name }))}
+        onType={onType}
+        onTake={onDone}
+        onLeave={() => {
           onDone();
         }}
-        open={isOpen && names.length > 0}
-        onOpenChange={(_event, { open }) => {
-          setIsOpen(open);
-        }}
-      >
-        {names.map((name) => (
-          <Option key={name}>{name}</Option>
-        ))}
-      </Combobox>
+      />
     </QuestionField>
   );
 }
