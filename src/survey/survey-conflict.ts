@@ -17,7 +17,7 @@ export interface AnswerConflict {
 }
 
 /** What people say of themselves; the rest of the respondent is counted by the program. */
-export type AskedKey = 'municipality' | 'contact' | 'email';
+export type AskedKey = 'municipality' | 'covers' | 'contact' | 'email';
 
 /** Something of who answers that was not put in, since something else stands there than its sender had seen. */
 export interface RespondentConflict {
@@ -124,7 +124,7 @@ function settleRemoval(registration: Registration | undefined, change: ChangeOf<
   return isAsSeen ? made(change) : refused({ kind: 'removal', id, seen: base });
 }
 
-const askedKeys: readonly AskedKey[] = ['municipality', 'contact', 'email'];
+const askedKeys: readonly AskedKey[] = ['municipality', 'covers', 'contact', 'email'];
 
 /**
  * What two people say of themselves is a question for them. What the program counts by itself is not: there the later

@@ -1,13 +1,14 @@
-import { Combobox, Option } from '@fluentui/react-components';
+import { Combobox, Option, OptionGroup, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { useTexts } from './texts-context';
 
 /** A name on the list, and how it is shown there. */
 export interface ListedName {
   readonly value: string;
   readonly name: string;
-  readonly shown?: ReactNode;
+  /** What else it is called. */
+  readonly more?: string;
 }
 
 /**
@@ -19,13 +20,23 @@ export function NameCombobox(props: {
   names: readonly ListedName[];
   /** Said in the list when no name is like what is typed; without it an empty list is not shown. */
   noName?: string;
+  /** Said above the names, where they are a guess. */
+  heading?: string;
   onType: (text: string) => void;
   onTake: (value: string) => void;
   onLeave: () => void;
 }): ReactElement {
   const { pane } = useTexts();
-  const { text, names, noName, onType, onTake, onLeave } = props;
+  const { text, names, noName, heading, onType, onTake, onLeave } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const options = names.map(({ value, name, more }) => (
+    <Option key={value} value={value} text={name}>
+      <span>
+        {name}
+        {more !== undefined && <Text size={200}>{` · ${more}`}</Text>}
+      </span>
+    </Option>
+  ));
   const hasList = names.length > 0 || noName !== undefined;
   return (
     <Combobox
@@ -51,11 +62,7 @@ export function NameCombobox(props: {
         setIsOpen(open);
       }}
     >
-      {names.map(({ value, name, shown }) => (
-        <Option key={value} value={value} text={name}>
-          {shown ?? name}
-        </Option>
-      ))}
+      {heading === undefined ? options : <OptionGroup label={heading}>{options}</OptionGroup>}
       {names.length === 0 && (
         <Option disabled value="" text="">
           {noName}

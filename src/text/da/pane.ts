@@ -81,6 +81,12 @@ export const pane = {
     noMunicipality: 'Ingen kommune ligner det, du har skrevet.',
     chooseMunicipality: 'Vælg kommunen på listen.',
     unknownMunicipality: 'Det er ikke en kommune. Ret navnet, eller vælg kommunen på listen.',
+    covers: 'Hvad dækker svaret?',
+    whole: 'Hele kommunen',
+    part: 'En del af kommunen',
+    partName: 'Hvilken del?',
+    partHint: 'Fx Social og Sundhed. KOMBIT lægger kommunens dele sammen.',
+    partMissing: 'Skriv, hvilken del af kommunen svaret dækker.',
     name: 'Kontaktperson',
     nameHint: 'Den person, KOMBIT kan kontakte.',
     email: 'E-mail',
@@ -143,8 +149,6 @@ export const pane = {
     noModel: 'Vælg mindst én.',
     choose: 'Vælg …',
     clear: 'Ryd svaret',
-    models: 'Hvad gør det til et monopol?',
-    modelsHint: 'Vælg alt, der passer.',
     perInhabitant: (kroner: string) => `≈ ${kroner} kr. pr. indbygger`,
     delete: 'Slet systemet',
     deleteTitle: (system: string) => `Slet ${system}?`,
@@ -158,6 +162,9 @@ export const pane = {
       alternative === ''
         ? `KOMBITs liste fra januar 2022: ${status}.`
         : `KOMBITs liste fra januar 2022: ${status}. Alternativ: ${alternative}.`,
+    contractHolder: (vendor: string, developer: string) =>
+      `Skriv ${vendor}, som kommunen har aftalen med – også selv om ${developer} har udviklet systemet.`,
+    didYouMean: 'Mente du …?',
     twice: 'Systemet er registreret to gange. Hver kommune tæller én gang pr. system.',
   },
 
@@ -180,7 +187,7 @@ export const pane = {
       missing: ({ header }: Asked) => `${header} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
-      'doubtful-cvr': ({ header }: Asked) => `${header} ser ikke ud til at være gyldigt`,
+      'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,

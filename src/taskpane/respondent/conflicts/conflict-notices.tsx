@@ -60,11 +60,12 @@ export function AnswerNotice(
 
 /** Two people's words on who answers. */
 export function RespondentNotice(props: NoticeProps<RespondentConflict>): ReactElement {
-  const { conflict: words } = useTexts();
+  const { conflict: words, pane } = useTexts();
   const { key, wanted } = props.conflict;
   const shown = (value: string | null): string => {
     const text = key === 'municipality' ? municipalityByCode(value ?? '')?.name : value;
-    return text === undefined || text === null || text === '' ? words.blank : text;
+    const blank = key === 'covers' ? pane.contact.whole : words.blank;
+    return text === undefined || text === null || text === '' ? blank : text;
   };
   const title = words.respondent(key);
   return (
