@@ -5,21 +5,10 @@ import { isExample } from '../../src/consolidation/invented-answers';
 import { inventedId, isInventedAddress, isInventedId } from '../../src/survey/invented';
 import { aNewId } from '../builders/registration';
 import { anInput } from '../builders/submission';
-import type { FileSketch } from '../builders/submission';
 
 const run = (...inputs: readonly ConsolidationInput[]) => consolidate(inputs, null, { date: '2026-11-23' });
 
-/** An answer whose first `count` systems are made up. */
-function withInvented(count: number, sketch: FileSketch): ConsolidationInput {
-  const { file, reading } = anInput(sketch);
-  const submission = reading.submission!;
-  const registrations = submission.registrations.map((one, place) =>
-    place < count ? { ...one, id: inventedId(one.id) } : one,
-  );
-  return { file, reading: { ...reading, submission: { ...submission, registrations } } };
-}
-
-const invented = withInvented(1, { file: 'a.xlsx', municipality: '0101', email: 'kim@koebenhavn.dk' });
+const invented = anInput({ invented: 1, file: 'a.xlsx', municipality: '0101', email: 'kim@koebenhavn.dk' });
 const real = anInput({ file: 'b.xlsx', municipality: '0751', email: 'kim@aarhus.test' });
 
 describe('what is made up', () => {
@@ -64,13 +53,17 @@ describe('what is made up', () => {
   });
 
   it('never replaces a real one of the same municipality, whatever its revision', () => {
-    const later = withInvented(1, { file: 'c.xlsx', municipality: '0751', revision: 9 });
+    const later = anInput({ invented: 1, file: 'c.xlsx', municipality: '0751', revision: 9 });
     expect(run(real, later).submissions.map(({ file }) => file)).toEqual(['b.xlsx']);
   });
 
   it('is left out of an answer that has systems of its own, which are kept, also with the example’s address', () => {
     const rows = [{ system: 'Opdigtet' }, { system: 'Prisme' }, { system: 'SBSYS' }];
-    const { submissions, files, rows: kept } = run(withInvented(1, { rows, email: 'kim@horsens.example' }));
+    const {
+      submissions,
+      files,
+      rows: kept,
+    } = run(anInput({ invented: 1, rows, email: 'kim@horsens.example' }));
     expect(kept.map(({ registration }) => registration.answers.system)).toEqual(['Prisme', 'SBSYS']);
     expect(isExample(submissions)).toBe(false);
     expect(files[0]).toMatchObject({

@@ -5,7 +5,7 @@ import type { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { Answers } from '../../src/survey/registration';
 import { aConsolidation } from '../builders/consolidation';
 import { renderPane } from '../builders/pane';
-import { aRegistration, finishedAnswers } from '../builders/registration';
+import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
 
@@ -213,14 +213,14 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('a municipality’s example', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
+    renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }) } });
     await press('Prøv med eksempeldata som kommune');
     await press('Slet eksemplet og begynd selv');
     await expectKeyboardAt(await heading('Hvem svarer?'));
   });
 
   it('KOMBIT’s example', async () => {
-    const invented = anInput({ email: 'kim@odense.example' });
+    const invented = anInput({ invented: 1 });
     renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
     await press('Slet eksemplet og begynd selv');

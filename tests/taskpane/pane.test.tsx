@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { aConsolidation } from '../builders/consolidation';
+import { aMadeUp } from '../builders/registration';
 import { renderPane } from '../builders/pane';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
@@ -31,7 +32,9 @@ describe('the first visit', () => {
 
   it('offers example data, marked as such, but never over a real answer', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    const { host } = renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
+    const { host } = renderPane({
+      jobs: { inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }) },
+    });
     await press('Prøv med eksempeldata som kommune');
     expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
     await press('Slet eksemplet og begynd selv');
@@ -58,7 +61,7 @@ describe('the first visit', () => {
 });
 
 describe('KOMBIT’s half', () => {
-  const invented = anInput({ email: 'kim@odense.example' });
+  const invented = anInput({ invented: 1 });
   const asAnalyst = { role: 'analyst' } as const;
   // jsdom's files cannot be read.
   const mail = Object.assign(new File(['x'], 'svar.eml'), {

@@ -4,7 +4,7 @@ import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { Answers, Respondent } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
-import { aRegistration, finishedAnswers } from '../../builders/registration';
+import { aMadeUp, aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
 jest.setTimeout(60_000);
@@ -293,7 +293,9 @@ describe('a choice that waits', () => {
 describe('example data that is cleared', () => {
   it('goes, except what somebody has written since', async () => {
     const invented = aRespondent({ email: 'kim@odense.example' });
-    const host = createMemoryHost(aSurvey({ respondent: invented, registrations: [sagsys, after] }));
+    const host = createMemoryHost(
+      aSurvey({ respondent: invented, registrations: [sagsys, after].map(aMadeUp) }),
+    );
     renderPane({ host: deafTo(host), preferences: asRespondent });
     await button('Slet eksemplet og begynd selv');
     inGrid(host).answers({ remark: 'Rigtigt svar' });
