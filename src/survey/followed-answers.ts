@@ -2,7 +2,7 @@ import { knownSystem, knownVendor } from './names/known-names';
 import { isSameVendor } from './names/same-name';
 import type { AnswerKey } from './questionnaire';
 import type { Answer, Answers, Registration } from './registration';
-import { isSameInput, standingAnswer } from './standing-answer';
+import { isSameInput, currentAnswer } from './compare-answers';
 import { withAnswer } from './survey-change';
 import type { AnswerInput } from './survey-change';
 
@@ -49,7 +49,7 @@ export function followingAnswers(
   let standing = after;
   for (const key of followedKeys) {
     if (key === changed || !moved.has(sources[key])) continue;
-    const present = standingAnswer(before, key);
+    const present = currentAnswer(before, key);
     const given = inputOf(givenTo(key, before.answers, others));
     const follows = present === null || (!isTyped(key) && isSameInput(present, given));
     const next = inputOf(givenTo(key, standing.answers, others));

@@ -1,5 +1,5 @@
 import type { Survey } from './registration';
-import { standingAnswer } from './standing-answer';
+import { currentAnswer } from './compare-answers';
 import { applySurveyChange } from './survey-change';
 import type { SurveyChange } from './survey-change';
 
@@ -36,7 +36,7 @@ function inverseOf(change: SurveyChange, before: Survey, after: Survey): readonl
       const registration = at(before, change.id);
       if (registration === undefined) return [];
       const { id, key, answer } = change;
-      return [{ kind: 'answer', id, key, answer: standingAnswer(registration, key), base: answer }];
+      return [{ kind: 'answer', id, key, answer: currentAnswer(registration, key), base: answer }];
     }
     case 'status': {
       const registration = at(before, change.id);

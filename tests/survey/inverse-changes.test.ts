@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inverseChanges } from '../../src/survey/inverse-changes';
-import { answerKeys } from '../../src/survey/standing-answer';
+import { answerKeys } from '../../src/survey/compare-answers';
 import { applySurveyChange } from '../../src/survey/survey-change';
 import type { SurveyChange } from '../../src/survey/survey-change';
 import { settleChanges } from '../../src/survey/survey-conflict';

@@ -37,7 +37,7 @@ export async function consolidateCommand(
   if ('problem' in prepared) return refuse(around, prepared.problem);
 
   const result = await runWithBar(prepared.value, request.dato ?? around.today, around);
-  const report = findingsReport(result.dataSet, result.findings, {
+  const report = findingsReport(result, {
     describe: (issue) => issueText(texts, issue),
     trackLabel: (track) => texts.sheets.tracks[track],
   });

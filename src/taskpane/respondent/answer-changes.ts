@@ -4,7 +4,7 @@ import type { Surroundings } from '../../survey/followed-answers';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
-import { standingAnswer } from '../../survey/standing-answer';
+import { currentAnswer } from '../../survey/compare-answers';
 import type { AnswerInput, SurveyChange } from '../../survey/survey-change';
 
 /** A registration that nobody has answered yet. */
@@ -23,7 +23,7 @@ export function answerChanges(
   isNew: boolean,
   key: AnswerKey,
   input: AnswerInput,
-  base: AnswerInput = standingAnswer(registration, key),
+  base: AnswerInput = currentAnswer(registration, key),
   surroundings: Surroundings = alone,
 ): readonly SurveyChange[] {
   const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
@@ -41,7 +41,7 @@ export function answerChanges(
     id: registration.id,
     key: question,
     answer,
-    base: question === key ? base : standingAnswer(registration, question),
+    base: question === key ? base : currentAnswer(registration, question),
   }));
   return status === registration.status
     ? answers

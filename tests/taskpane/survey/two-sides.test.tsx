@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { inventedId } from '../../../src/survey/invented';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
-import type { Answers, Respondent } from '../../../src/survey/registration';
+import type { Answers, Respondent, Registration } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
-import { aMadeUp, aRegistration, finishedAnswers } from '../../builders/registration';
+import { aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
 jest.setTimeout(60_000);
@@ -293,12 +294,18 @@ describe('a choice that waits', () => {
 describe('example data that is cleared', () => {
   it('goes, except what somebody has written since', async () => {
     const invented = aRespondent({ email: 'kim@odense.example' });
+    const madeUp = (one: Registration): Registration => ({ ...one, id: inventedId(one.id) });
     const host = createMemoryHost(
-      aSurvey({ respondent: invented, registrations: [sagsys, after].map(aMadeUp) }),
+      aSurvey({ respondent: invented, registrations: [sagsys, after].map(madeUp) }),
     );
     renderPane({ host: deafTo(host), preferences: asRespondent });
     await button('Slet eksemplet og begynd selv');
-    inGrid(host).answers({ remark: 'Rigtigt svar' });
+    act(() => {
+      host.editElsewhere(({ registrations: [first, ...rest], ...survey }) => ({
+        ...survey,
+        registrations: [{ ...first!, answers: { ...first!.answers, remark: 'Rigtigt svar' } }, ...rest],
+      }));
+    });
     await press('Slet eksemplet og begynd selv');
     await waitFor(() => {
       expect(host.survey()?.registrations.map(({ answers }) => answers.remark)).toEqual(['Rigtigt svar']);

@@ -68,8 +68,10 @@ function areWeightsUnderstood(workbook: RawWorkbook): boolean {
   const sheet = findSheet(workbook, sheetNames.weights);
   if (sheet === undefined) return false;
   const grid = gridOf(sheet);
-  const { hhi, hhiLimits, ...rest } = weightLabels;
-  const numbers = [...Object.values(rest), hhi.eu2004, hhi.us2023].flatMap((labels) => Object.values(labels));
+  const { hhi, hhiLimits, endPoints, ...rest } = weightLabels;
+  const numbers = [...Object.values(rest), ...Object.values(endPoints), ...Object.values(hhi)].flatMap(
+    (labels) => Object.values<string>(labels),
+  );
   const besides = (label: string): readonly (ReturnType<typeof numberOf> | string)[] =>
     [...grid.values()].flatMap((cells) =>
       [...cells].flatMap(([column, cell]) => {
