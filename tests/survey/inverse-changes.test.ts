@@ -20,7 +20,7 @@ const anyChanges = anySurvey.chain((survey) => {
     fc.record({ kind: fc.constant('remove' as const), id }),
     fc.record({ kind: fc.constant('put' as const), registration: anyRegistration }),
     fc.constant<SurveyChange>({ kind: 'respondent', respondent: aRespondent({ contact: 'Bo' }) }),
-  ) as fc.Arbitrary<SurveyChange>;
+  );
   return fc.tuple(fc.constant(survey), fc.array(change, { maxLength: 8 }));
 });
 

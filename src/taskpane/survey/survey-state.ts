@@ -119,14 +119,9 @@ const mostSteps = 200;
 /** A change of its own ends what could be made again; one that is taken back can be made again, and so on. */
 function historyAfter(state: SurveyState, { changes, way }: Batch): Pick<SurveyState, 'undo' | 'redo'> {
   const back = inverseChanges(surveyOf(state) ?? emptySurvey, changes);
-  switch (way) {
-    case 'undo':
-      return { undo: state.undo.slice(0, -1), redo: [...state.redo, back] };
-    case 'redo':
-      return { undo: [...state.undo, back], redo: state.redo.slice(0, -1) };
-    default:
-      return { undo: [...state.undo, back].slice(-mostSteps), redo: [] };
-  }
+  if (way === 'undo') return { undo: state.undo.slice(0, -1), redo: [...state.redo, back] };
+  if (way === 'redo') return { undo: [...state.undo, back], redo: state.redo.slice(0, -1) };
+  return { undo: [...state.undo, back].slice(-mostSteps), redo: [] };
 }
 
 function afterSaving(

@@ -150,6 +150,14 @@ export const pane = {
     choose: 'Vælg …',
     clear: 'Ryd svaret',
     perInhabitant: (kroner: string) => `≈ ${kroner} kr. pr. indbygger`,
+    nothingPerInhabitant: 'Under 1 øre pr. indbygger',
+    doubt: {
+      'price-per-inhabitant': (kroner: string) =>
+        `Det er ${kroner} kr. pr. indbygger. Er beløbet rigtigt? Det skrives i hele kroner.`,
+      'far-year': (year: number) => `Er årstallet ${String(year)} rigtigt?`,
+      'expiry-before-tender': (year: number) =>
+        `Kontrakten udløber før det seneste udbud i ${String(year)}. Er datoen rigtig?`,
+    },
     delete: 'Slet systemet',
     deleteTitle: (system: string) => `Slet ${system}?`,
     deleteLead: 'Systemet er færdigt. Det kan hentes tilbage under Slettede, indtil besvarelsen er dannet.',

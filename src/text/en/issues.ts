@@ -66,7 +66,10 @@ export const issues: Texts['issues'] = {
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,
-  'answer-too-low': ({ field, text, min }) => `${field}: ${text} is too low. Write at least ${number(min)}.`,
+  'answer-too-low': ({ field, text, min }) =>
+    min === 0
+      ? `${field}: The amount cannot be negative.`
+      : `${field}: ${text} is too low. Write at least ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} is out of range. Write a number from ${number(min)} to ${number(max)}.`,
   'answer-too-long': ({ field, length, max }) =>

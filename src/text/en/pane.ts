@@ -138,6 +138,14 @@ export const pane: Texts['pane'] = {
     choose: 'Choose …',
     clear: 'Clear the answer',
     perInhabitant: (kroner) => `≈ DKK ${kroner} per inhabitant`,
+    nothingPerInhabitant: 'Less than 0.01 DKK per inhabitant',
+    doubt: {
+      'price-per-inhabitant': (kroner) =>
+        `That is DKK ${kroner} per inhabitant. Is the amount right? It is written in whole kroner.`,
+      'far-year': (year) => `Is the year ${String(year)} right?`,
+      'expiry-before-tender': (year) =>
+        `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+    },
     delete: 'Delete the system',
     deleteTitle: (system) => `Delete ${system}?`,
     deleteLead: 'The system is finished. It can be had back under Deleted until the response is made.',
