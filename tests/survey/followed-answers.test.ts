@@ -30,9 +30,7 @@ describe('what the program filled in', () => {
   });
 
   it('follows the system when that is corrected', () => {
-    expect(after(nexus, 'system', 'Columna Cura')).toMatchObject({
-      vendor: expect.stringMatching(/^Systematic/),
-    });
+    expect(after(nexus, 'system', 'Columna Cura').vendor).toMatch(/^Systematic/);
   });
 
   it('goes when the system is one that nobody knows', () => {
