@@ -20,6 +20,7 @@ import { localDate } from './shared/clock';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
+import { useHandFocus } from './shared/use-hand-focus';
 import { useKeptFocus } from './shared/use-kept-focus';
 import { useStrayDrops } from './shared/use-stray-drops';
 import { useSurvey } from './survey/use-survey';
@@ -43,6 +44,7 @@ export function Pane(props: PaneProps): ReactElement {
   const { language } = props.preferences;
   const root = useKeptFocus<HTMLDivElement>();
   useStrayDrops();
+  useHandFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -242,14 +242,14 @@ export const pane = {
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
     drop: (endings: readonly string[]) =>
-      `Eller træk dem herind, eller sæt ind med Ctrl+V: ${listed([...endings, 'mapper'])}.`,
+      `Eller træk dem herind, eller kopiér dem og sæt dem ind her: ${listed([...endings, 'mapper'])}.`,
     fileTypes: (endings: readonly string[]) => `Filtyper: ${listed(endings)}.`,
     noFile: {
       link: 'Det er et link og ikke en fil. Hent filen, og vælg den med knappen, eller bed afsenderen vedhæfte en kopi.',
       'empty-folder': 'Mappen er tom. Vælg filerne med knappen.',
       'no-file': 'Der fulgte ingen fil med. Gem mailen eller filen på din maskine, og vælg den med knappen.',
       'no-file-pasted':
-        'Der er ingen filer i det, du satte ind. Kopiér filerne i Stifinder, eller vælg dem med knappen.',
+        'Der er ingen filer i det, du satte ind. Kopiér selve filerne, eller vælg dem med knappen.',
     },
     dropHere: 'Slip filerne her',
     stays: 'Filerne læses på din egen maskine og sendes ingen steder.',

@@ -229,7 +229,8 @@ export const pane: Texts['pane'] = {
   collect: {
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
-    drop: (endings) => `Or drag them here, or paste with Ctrl+V: ${listed([...endings, 'folders'])}.`,
+    drop: (endings) =>
+      `Or drag them here, or copy them and paste them here: ${listed([...endings, 'folders'])}.`,
     fileTypes: (endings) => `File types: ${listed(endings)}.`,
     noFile: {
       link: 'That is a link, not a file. Download the file and choose it with the button, or ask the sender to attach a copy.',
@@ -237,7 +238,7 @@ export const pane: Texts['pane'] = {
       'no-file':
         'No file came with it. Save the mail or the file on your machine, and choose it with the button.',
       'no-file-pasted':
-        'There are no files in what you pasted. Copy the files in File Explorer, or choose them with the button.',
+        'There are no files in what you pasted. Copy the files themselves, or choose them with the button.',
     },
     dropHere: 'Drop the files here',
     stays: 'The files are read on your own machine and sent nowhere.',
