@@ -5,6 +5,7 @@ export const spreadsheet = {
   emptyCell: 'tom celle',
   chartsElsewhere: 'Arkets diagrammer ses, når filen åbnes i Excel.',
   notSorted: 'Rækkerne er ikke sorteret, for de rummer formler. Gem filen, og sortér i Excel.',
+  noSuchPlace: (text: string) => `${text} findes ikke i projektmappen. Skriv fx B3 eller Registreringer!B3.`,
   parts: {
     nameBox: 'Navnefelt',
     sheetList: 'Vis et ark',

@@ -5,6 +5,8 @@ export const spreadsheet: Texts['spreadsheet'] = {
   emptyCell: 'empty cell',
   chartsElsewhere: 'The charts of this sheet are seen when the file is opened in Excel.',
   notSorted: 'The rows are not sorted, since they hold formulas. Save the file and sort in Excel.',
+  noSuchPlace: (text: string) =>
+    `${text} is not in the workbook. Write B3, for example, or Registreringer!B3.`,
   parts: {
     nameBox: 'Name box',
     sheetList: 'Show a sheet',
