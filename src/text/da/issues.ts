@@ -27,6 +27,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-damaged': () => 'Filen er beskadiget eller ufuldstændig. Bed afsenderen sende den igen.',
   'file-unpacks-too-large': () =>
     'Filen pakker så meget ud, at den ikke åbnes. Bed afsenderen om en ny kopi.',
+  'file-empty-rows': ({ sheet }) =>
+    `Arket ${sheet} har så mange tomme celler med farve eller ramme, at filen ikke åbnes. Markér rækkerne under det sidste svar, slet dem, og gem filen igen.`,
+  'file-packed-otherwise': () =>
+    'Filen er pakket på en måde, der ikke kan læses her (fx LZMA eller Deflate64). Pak den ud, og send indholdet, eller pak den igen som almindelig zip.',
+  'file-charts-only': () =>
+    'Projektmappen har kun diagrammer og ingen ark med celler. Send svararket med arket Registreringer.',
   'file-too-many-parts': ({ max }) => `Filen består af mere end ${number(max)} dele og åbnes ikke.`,
   'file-too-many-sheets': ({ max }) =>
     `Projektmappen har mere end ${number(max)} ark. Send kun arkene med besvarelsen.`,
@@ -35,6 +41,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-no-workbook': () => 'Filen er ikke en Excel-projektmappe. Send svaret som .xlsx.',
   'file-analysis': () =>
     'Filen er et analyseark og ikke et svar. Svar kan føjes til ét analyseark ad gangen.',
+  'file-kitos': () =>
+    'Filen er en skabelon eller et udtræk fra KITOS og ikke et svar. Hent den ind i svararket med Importér fra KITOS, og send svararket.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
   'file-bad-xml': ({ part }) =>
@@ -91,6 +99,16 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',
   'registrations-none': () =>
     'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
+  'registrations-several': ({ sheets }) =>
+    `Flere ark er udfyldt, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
+  'registrations-unread': ({ sheet, rows, hidden }) =>
+    `Arket ${sheet} er ikke læst, men har ${number(rows)} ${rows === 1 ? 'udfyldt række' : 'udfyldte rækker'}. ${
+      hidden ? 'Vis arket, hvis det er svar' : 'Flyt dem til arket Registreringer, hvis de er svar'
+    }.`,
+  'registrations-repeated': ({ sheet, rows }) =>
+    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også på et andet ark og tæller én gang.`,
+  'sheet-broken': ({ sheet }) =>
+    `Arket ${sheet} er beskadiget og er ikke læst. Bed afsenderen sende det igen, hvis der er svar på det.`,
   'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
   'municipality-unknown': ({ text }) =>
     text === ''

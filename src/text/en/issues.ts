@@ -26,6 +26,12 @@ export const issues: Texts['issues'] = {
   'file-damaged': () => 'The file is damaged or incomplete. Ask the sender to send it again.',
   'file-unpacks-too-large': () =>
     'The file unpacks to so much that it is not opened. Ask the sender for a new copy.',
+  'file-empty-rows': ({ sheet }) =>
+    `The sheet ${sheet} has so many empty cells with a colour or a border that the file is not opened. Select the rows below the last answer, delete them, and save the file again.`,
+  'file-packed-otherwise': () =>
+    'The file is packed in a way that cannot be read here (such as LZMA or Deflate64). Unpack it and send what is in it, or pack it again as an ordinary zip.',
+  'file-charts-only': () =>
+    'The workbook has only charts and no sheet with cells. Send the response workbook with the sheet Registreringer.',
   'file-too-many-parts': ({ max }) => `The file has more than ${number(max)} parts and is not opened.`,
   'file-too-many-sheets': ({ max }) =>
     `The workbook has more than ${number(max)} sheets. Send only the sheets of the response.`,
@@ -34,6 +40,8 @@ export const issues: Texts['issues'] = {
   'file-no-workbook': () => 'The file is not an Excel workbook. Send the response as .xlsx.',
   'file-analysis': () =>
     'The file is an analysis and not an answer. Answers can be added to one analysis at a time.',
+  'file-kitos': () =>
+    'The file is a template or a list from KITOS and no response. Take it into the response workbook with Import from KITOS, and send that.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
   'file-bad-xml': ({ part }) =>
@@ -91,6 +99,18 @@ export const issues: Texts['issues'] = {
     'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
   'registrations-none': () =>
     'No systems are registered. Fill in at least one row, or confirm that the municipality has none.',
+  'registrations-several': ({ sheets }) =>
+    `Several sheets are filled in, and all are read: ${sheets}. Check that this is meant.`,
+  'registrations-unread': ({ sheet, rows, hidden }) =>
+    `The sheet ${sheet} is not read, but has ${number(rows)} filled-in ${rows === 1 ? 'row' : 'rows'}. ${
+      hidden
+        ? 'Show the sheet if they are answers'
+        : 'Move them to the sheet Registreringer if they are answers'
+    }.`,
+  'registrations-repeated': ({ sheet, rows }) =>
+    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand on another sheet and count once.`,
+  'sheet-broken': ({ sheet }) =>
+    `The sheet ${sheet} is damaged and is not read. Ask the sender to send it again if it holds answers.`,
   'respondent-missing': () =>
     'The sheet Besvarelse is missing. Write the municipality and contact there, and send it again.',
   'municipality-unknown': ({ text }) =>
