@@ -113,6 +113,7 @@ export const commandLine = {
     warned: 'accepteret med advarsler',
     rejected: 'afvist',
     replaced: 'erstattet',
+    waiting: 'venter på afgørelse',
   },
   severities: { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' },
   summary: {
@@ -125,7 +126,12 @@ export const commandLine = {
     coverage: (answered: number, all: number): string =>
       `Dækning ${number.format(answered)}/${number.format(all)}`,
     toReconcile: (names: number): string => `${counted(names, 'navn', 'navne')} at afstemme på arket Navne`,
-    headings: { rejected: 'Afvist', warned: 'Accepteret med advarsler', replaced: 'Erstattet' },
+    headings: {
+      rejected: 'Afvist',
+      warned: 'Accepteret med advarsler',
+      replaced: 'Erstattet',
+      waiting: 'Venter på din afgørelse',
+    },
     replacedBy: (file: string): string => `erstattet af ${file}`,
     written: (file: string): string => `Skrev ${file}`,
   },

@@ -111,6 +111,7 @@ export const commandLine: Texts['commandLine'] = {
     warned: 'accepted with warnings',
     rejected: 'rejected',
     replaced: 'replaced',
+    waiting: 'awaits a decision',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   summary: {
@@ -122,7 +123,12 @@ export const commandLine: Texts['commandLine'] = {
       `${counted(systems, 'system', 'systems')}, ${counted(vendors, 'vendor', 'vendors')}`,
     coverage: (answered, all) => `Coverage ${number.format(answered)}/${number.format(all)}`,
     toReconcile: (names) => `${counted(names, 'name', 'names')} to reconcile on the sheet Navne`,
-    headings: { rejected: 'Rejected', warned: 'Accepted with warnings', replaced: 'Replaced' },
+    headings: {
+      rejected: 'Rejected',
+      warned: 'Accepted with warnings',
+      replaced: 'Replaced',
+      waiting: 'Awaits your decision',
+    },
     replacedBy: (file) => `replaced by ${file}`,
     written: (file) => `Wrote ${file}`,
   },
