@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse';
 import { noAnalystInput } from '../analysis/analyst-input';
+import { changesBetween, standingOf } from '../analysis/changes';
 import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
 import { consolidate } from '../consolidation/consolidate';
@@ -10,6 +11,7 @@ import type { IsoDate } from '../survey/calendar';
 import { isInvented } from '../survey/invented';
 import { da } from '../text/da';
 import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
+import { readStanding } from '../workbook/analysis/reading/read-standing';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
@@ -40,13 +42,16 @@ export function makeAnalysis(
   const dataSet = consolidate(readings, prior?.prior ?? null, { date });
   const analystInput = prior?.input ?? noAnalystInput;
   const findings = analyse(dataSet, analystInput);
-  const changes = null;
+  // Files make a new analysis; without any, what stands in the sheets goes on being compared with the one before.
+  const stood = prior === null || existing === null ? null : readStanding(existing, da);
+  const before = stood && (readings.length > 0 ? stood.now : stood.before);
+  const changes = before && changesBetween(before, standingOf(dataSet, findings));
   const names = new Set(readings.map(({ file }) => file));
   return {
     dataSet,
     findings,
     changes,
-    layout: layOutAnalysis(dataSet, findings, analystInput, da),
+    layout: layOutAnalysis(dataSet, findings, analystInput, da, { before }),
     files: dataSet.files.filter(({ file }) => names.has(file)),
   };
 }
