@@ -43,6 +43,8 @@ export interface IssueParams {
   'file-kitos': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
+  /** Invented systems in a real answer. */
+  'rows-example': { readonly count: number };
   'file-bad-xml': { readonly part: string };
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };

@@ -148,6 +148,13 @@ export const sheets: Texts['sheets'] = {
     registrations: 'Registrations, drafts included.',
   },
   overview: {
+    messages: [
+      '{breakUp} systems point to breaking the monopoly, {negotiate} to coordinated negotiation and {both} to both tracks; {unsettled} are unsettled.',
+      'The municipalities report DKK {price} million a year. The savings potential is DKK {from}–{to} million a year; unusual prices are left out.',
+      '{answered} of {all} municipalities have answered. A track is unsettled when less than 80 % of 500 computations point to it.',
+    ],
+    robustness: 'Robustness',
+    chosen: ' (chosen)',
     made: (date, version) =>
       `Analysis as of ${date} · questionnaire version ${version} · the figures are formulas and follow when weights and answers change`,
     date: 'Date of the analysis',
@@ -169,7 +176,6 @@ export const sheets: Texts['sheets'] = {
     vendors: 'Vendors',
     track: 'Track in force',
     priority: 'Priority',
-    monopolyDegree: 'Monopoly degree',
     pressure: 'Pressure',
     municipalities: 'Municipalities',
     priceColumn: 'Yearly price (DKK)',
