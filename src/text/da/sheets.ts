@@ -161,7 +161,6 @@ export const sheets = {
     answered: (all: number): string => `af ${all} kommuner har svaret`,
     reached: 'af landets indbyggere bor i kommuner, der har svaret',
     systems: 'systemer er vurderet',
-    registrations: 'Registreringer',
     counted: 'færdige registreringer er talt med',
     price: 'registreret årlig pris i alt',
     savings: 'besparelse om året, hvis ingen betaler mere end medianen (uden usædvanlige priser)',
@@ -183,9 +182,7 @@ export const sheets = {
     systemCount: 'Systemer',
     charts: {
       topTen: 'De ti højeste prioriteter (0–100)',
-      domains: 'Registreringer pr. fagområde',
       tracks: 'Systemer pr. spor',
-      spend: 'Registreret årlig pris pr. fagområde (kr.)',
     },
   },
   weights: {
@@ -271,6 +268,7 @@ export const sheets = {
       'Liste.FagområdeNr': 'Nr.',
       'Liste.JaNej': 'Ja/Nej',
       'Liste.HHI': 'HHI',
+      'Liste.Delsvar': 'Delsvar',
     },
     invalidTitle: 'Ugyldig værdi',
     chooseFromList: 'Vælg en af listens værdier.',

@@ -161,7 +161,6 @@ export const sheets: Texts['sheets'] = {
     answered: (all) => `of ${all} municipalities have answered`,
     reached: 'of the country’s inhabitants live in municipalities that have answered',
     systems: 'systems are rated',
-    registrations: 'Registrations',
     counted: 'finished registrations are counted',
     price: 'registered yearly price in all',
     savings: 'saved a year if nobody pays more than the median per inhabitant',
@@ -183,9 +182,7 @@ export const sheets: Texts['sheets'] = {
     systemCount: 'Systems',
     charts: {
       topTen: 'The ten highest priorities (0–100)',
-      domains: 'Registrations by domain',
       tracks: 'Systems by track',
-      spend: 'Registered yearly price by domain (DKK)',
     },
   },
   weights: {
@@ -269,6 +266,7 @@ export const sheets: Texts['sheets'] = {
       'Liste.FagområdeNr': 'No.',
       'Liste.JaNej': 'Yes/No',
       'Liste.HHI': 'HHI',
+      'Liste.Delsvar': 'Part answers',
     },
     invalidTitle: 'Invalid value',
     chooseFromList: 'Choose one of the list’s values.',
