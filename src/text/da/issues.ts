@@ -129,6 +129,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
   'municipality-from-file-name': ({ municipality }) =>
     `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
+  'submission-waits': ({ why, covers, counts }) =>
+    why === 'part'
+      ? `Svaret dækker kun ${covers} og tæller ikke med endnu, for ${counts} dækker hele kommunen. Vælg Læg sammen, Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`
+      : `Svaret har ingen systemer og erstatter ikke ${counts}. Vælg Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`,
   'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan kontakte.',
   'respondent-date-unread': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
