@@ -43,6 +43,8 @@ export interface IssueParams {
   'file-kitos': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
+  /** Invented systems in a real answer. */
+  'rows-example': { readonly count: number };
   'file-bad-xml': { readonly part: string };
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };
@@ -103,6 +105,15 @@ export interface IssueParams {
   /** The workbook does not say; the file's name does. */
   'municipality-from-file-name': { readonly municipality: string };
   'contact-missing': Nothing;
+  /** An answer that does not count until the analyst has said so; `counts` is the file that does. */
+  'submission-waits': {
+    readonly why: 'part' | 'empty';
+    readonly covers: string;
+    readonly counts: string;
+    /** When it was sent and dated, so that it can be told what has come since. */
+    readonly submittedAt: string | null;
+    readonly date: string | null;
+  };
   'respondent-date-unread': { readonly field: string; readonly text: string };
   'revision-unread': { readonly text: string };
   /** The workbook was made by a newer version of the questionnaire than this one knows. */

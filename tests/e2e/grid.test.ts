@@ -4,7 +4,6 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { columns } from '../../src/survey/questionnaire';
-import { cellReference, columnLetters } from '../../src/workbook/cell-reference';
 import type { RawValue } from '../../src/workbook/raw-workbook';
 import { launchBrowser } from './browser';
 import { eventually } from './eventually';

@@ -81,12 +81,13 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
 
   await button(page, /Skyldnerkrogen/).click();
   await button(page, 'Slet systemet').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Slet', exact: true }).click();
   await page.getByText('1 system · 1 færdigt').waitFor();
   await button(page, 'Fortryd').click();
   await page.getByText('2 systemer · 2 færdige').waitFor();
 
   await button(page, 'Indsend').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   const file = await downloadFrom(page, 'Hent besvarelsen');
   expect(file.name).toMatch(/^Besvarelse_0751_Aarhus_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
   const submission = readBack(file);
@@ -116,7 +117,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await page.getByText(/Noteret som indsendt/).waitFor();
   await button(page, 'Tilbage').click();
   await button(page, 'Indsend igen').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   await page.getByText(/_r2\.xlsx/).waitFor();
   expect(faults).toEqual([]);
   await close();

@@ -113,6 +113,7 @@ export const commandLine = {
     warned: 'accepteret med advarsler',
     rejected: 'afvist',
     replaced: 'erstattet',
+    waiting: 'venter på afgørelse',
   },
   severities: { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' },
   summary: {
@@ -138,7 +139,12 @@ export const commandLine = {
       noRank: 'ingen',
       moved: (figure: string): string => `mest flyttet: ${figure}`,
     },
-    headings: { rejected: 'Afvist', warned: 'Accepteret med advarsler', replaced: 'Erstattet' },
+    headings: {
+      rejected: 'Afvist',
+      warned: 'Accepteret med advarsler',
+      replaced: 'Erstattet',
+      waiting: 'Venter på din afgørelse',
+    },
     replacedBy: (file: string): string => `erstattet af ${file}`,
     written: (file: string): string => `Skrev ${file}`,
   },

@@ -45,6 +45,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen er en skabelon eller et udtræk fra KITOS og ikke et svar. Hent den ind i svararket med Importér fra KITOS, og send svararket.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system er eksempeldata og er udeladt. Kommunens egne systemer er læst.'
+      : `${number(count)} systemer er eksempeldata og er udeladt. Kommunens egne systemer er læst.`,
   'file-bad-xml': ({ part }) =>
     `Filen er beskadiget: ${part} kan ikke læses. Åbn den i Excel, og gem den igen.`,
   'file-doctype': ({ part }) =>
@@ -71,7 +75,9 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-number': ({ field, text }) => `${field}: "${text}" er ikke et tal. Skriv fx 1.234,56.`,
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
-    `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
+    min === 0
+      ? `${field}: Beløbet kan ikke være negativt.`
+      : `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} ligger uden for grænserne. Skriv et tal fra ${number(min)} til ${number(max)}.`,
   'answer-too-long': ({ field, length, max }) =>
@@ -89,7 +95,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-kle': ({ field, text }) =>
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
-  'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+  'cvr-check-failed': ({ field, text }) =>
+    `${field}: ${text} ser ikke ud til at være gyldigt. Kontrollér nummeret.`,
   'cvr-municipal': ({ field, text, municipality }) =>
     `${field}: ${text} er en kommunes eget nummer (${municipality}). Skriv leverandørens, eller lad feltet stå tomt.`,
   'cvr-other-vendor': ({ field, text, vendor, owner }) =>
@@ -122,7 +129,11 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
   'municipality-from-file-name': ({ municipality }) =>
     `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
-  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan spørge.',
+  'submission-waits': ({ why, covers, counts }) =>
+    why === 'part'
+      ? `Svaret dækker kun ${covers} og tæller ikke med endnu, for ${counts} dækker hele kommunen. Vælg Læg sammen, Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`
+      : `Svaret har ingen systemer og erstatter ikke ${counts}. Vælg Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`,
+  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan kontakte.',
   'respondent-date-unread': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'revision-unread': ({ text }) => `Revision: "${text}" er ikke et helt tal. Den er læst som 1.`,

@@ -1,7 +1,7 @@
 /** What the embedded spreadsheet says. `engine` holds its own texts by its own keys; only what can show is here. */
 export const spreadsheet = {
   label: 'Regneark',
-  leave: 'F6 flytter til ruden.',
+  leave: 'Tryk F6 for at gå til skemaet.',
   emptyCell: 'tom celle',
   chartsElsewhere: 'Arkets diagrammer ses, når filen åbnes i Excel.',
   notSorted: 'Rækkerne er ikke sorteret, for de rummer formler. Gem filen, og sortér i Excel.',

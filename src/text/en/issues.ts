@@ -44,6 +44,10 @@ export const issues: Texts['issues'] = {
     'The file is a template or a list from KITOS and no response. Take it into the response workbook with Import from KITOS, and send that.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system is example data and is left out. The municipality’s own systems are read.'
+      : `${number(count)} systems are example data and are left out. The municipality’s own systems are read.`,
   'file-bad-xml': ({ part }) =>
     `The file is damaged: ${part} cannot be read. Open it in Excel and save it again.`,
   'file-doctype': ({ part }) =>
@@ -70,7 +74,10 @@ export const issues: Texts['issues'] = {
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,
-  'answer-too-low': ({ field, text, min }) => `${field}: ${text} is too low. Write at least ${number(min)}.`,
+  'answer-too-low': ({ field, text, min }) =>
+    min === 0
+      ? `${field}: The amount cannot be negative.`
+      : `${field}: ${text} is too low. Write at least ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} is out of range. Write a number from ${number(min)} to ${number(max)}.`,
   'answer-too-long': ({ field, length, max }) =>
@@ -125,7 +132,11 @@ export const issues: Texts['issues'] = {
     `The code belongs to ${municipality}, but the name is “${text}”. The code counts; please check.`,
   'municipality-from-file-name': ({ municipality }) =>
     `The file’s name says ${municipality}; the sheet Besvarelse does not. Check that it fits.`,
-  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT can ask.',
+  'submission-waits': ({ why, covers, counts }) =>
+    why === 'part'
+      ? `The answer is only for ${covers} and does not count yet, since ${counts} is for the whole municipality. Choose Læg sammen (put together), Erstat (take instead) or Lad ligge (leave) in the column Delsvar on the sheet Datagrundlag, and run again with the file.`
+      : `The answer has no systems and does not replace ${counts}. Choose Erstat (take instead) or Lad ligge (leave) in the column Delsvar on the sheet Datagrundlag, and run again with the file.`,
+  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT may contact.',
   'respondent-date-unread': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'revision-unread': ({ text }) => `Revision: “${text}” is not a whole number. It was read as 1.`,
   'schema-newer': ({ version, known }) =>

@@ -1,7 +1,7 @@
 import type { Texts } from '../da';
 export const spreadsheet: Texts['spreadsheet'] = {
   label: 'Spreadsheet',
-  leave: 'F6 moves to the pane.',
+  leave: 'Press F6 to go to the form.',
   emptyCell: 'empty cell',
   chartsElsewhere: 'The charts of this sheet are seen when the file is opened in Excel.',
   notSorted: 'The rows are not sorted, since they hold formulas. Save the file and sort in Excel.',

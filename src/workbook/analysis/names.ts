@@ -92,7 +92,7 @@ export const cells = {
     robustness: 'System.Robusthed',
     rankFrom: 'System.RangFra',
     rankTo: 'System.RangTil',
-    kraljic: 'System.Kraljic',
+    decidedBy: 'System.BestemtAf',
     windowFrom: 'System.VindueFra',
     windowMunicipalities: 'System.VindueKommuner',
     registrations: 'System.Registreringer',
@@ -194,6 +194,7 @@ export const cells = {
     domainNumbers: 'Liste.FagområdeNr',
     yesNo: 'Liste.JaNej',
     hhi: 'Liste.HHI',
+    settle: 'Liste.Delsvar',
   },
   hhi: {
     choice: 'HHI.Valg',

@@ -1,4 +1,5 @@
 import { cvrDoubt } from '../../survey/cvr-doubt';
+import { inventedId, isInventedId } from '../../survey/invented';
 import type { Issue, Place } from '../../survey/issue';
 import { isAlwaysRequired } from '../../survey/completeness';
 import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
@@ -51,7 +52,8 @@ export function readRows(
       seen.add(id);
       return read;
     }
-    const own = options.newId();
+    // A copy of something made up is made up.
+    const own = isInventedId(id) ? inventedId(options.newId()) : options.newId();
     seen.add(own);
     const issue: Issue = {
       code: 'id-twice',

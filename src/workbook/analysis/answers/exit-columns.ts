@@ -11,9 +11,10 @@ import { quarterRoom, quarterShift } from './exit-keys';
 export function exitColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
   const helper = { group: 'helpers', width: 12 } as const;
   const state = (key: keyof typeof words.exit): string => quoted(words.exit[key]);
-  const notice = '-ROUNDUP(N({noticeMonths}),0)';
+  const notice = '-ROUNDUP({noticeMonths},0)';
   // Never past the month's end: the spreadsheet of the workbench takes three months from 31 December to 1 October.
   const lastNotice = `MIN(EDATE({exit},${notice}),EOMONTH({exit},${notice}))`;
+  const noticeOrExit = `IF(ISNUMBER({noticeMonths}),${lastNotice},{exit})`;
   return [
     {
       ...helper,
@@ -35,7 +36,7 @@ export function exitColumns({ sheets: { answers } }: Texts): readonly AnswerColu
       value: (row) => (row.exit === null ? null : words.exit[row.exit.state]),
       formula:
         `IF({exit}="","",IF({exit}<${cells.analysisDate},${state('expired')},` +
-        `IF(${lastNotice}<${cells.analysisDate},${state('forfeited')},${state('open')})))`,
+        `IF(${noticeOrExit}<${cells.analysisDate},${state('forfeited')},${state('open')})))`,
     },
     {
       ...helper,

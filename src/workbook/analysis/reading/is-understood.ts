@@ -29,12 +29,12 @@ const others: readonly TableMark[] = [
     table: tableNames.coverage,
     headers: [headers.code, headers.answered, headers.email],
   },
-  {
-    sheet: sheetNames.sources,
-    table: tableNames.files,
-    headers: [headers.file, headers.verdict, headers.read],
-  },
 ];
+const files: TableMark = {
+  sheet: sheetNames.sources,
+  table: tableNames.files,
+  headers: [headers.file, headers.verdict, headers.read],
+};
 
 /**
  * Whether everything that an analyst can write in an analysis is there and can be understood: each table that is read
@@ -48,6 +48,7 @@ export function isUnderstood(workbook: RawWorkbook, texts: Texts): boolean {
     others.every((mark) => findTable(workbook, mark) !== null) &&
     allIn(findTable(workbook, systems), headers.override, tracks) &&
     allIn(findTable(workbook, proposals), headers.decision, said) &&
+    allIn(findTable(workbook, files), headers.settle, words.settle) &&
     areWeightsUnderstood(workbook)
   );
 }
