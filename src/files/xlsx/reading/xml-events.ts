@@ -3,10 +3,10 @@ import type { Problem } from '../../outcome';
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** Who listens while a part is read. Names come without their prefix. */
+/** Who listens while a part is read. Names come without their prefix, and then as they are written. */
 export interface XmlListener {
-  open(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
+  open(name: string, attributes: XmlAttributes, written: string): void;
+  close?(name: string, written: string): void;
   text?(text: string): void;
   /** A reason to stop; asked every now and then, so that a hostile part costs little. */
   problem?(): Problem | undefined;
@@ -68,12 +68,12 @@ class Reading {
       this.#silence = 0;
       this.#depth += 1;
       if (this.#depth > deepest) this.problem ??= bad;
-      if (this.problem === undefined) listener.open(localName(name), attributes);
+      if (this.problem === undefined) listener.open(localName(name), attributes, name);
     });
     this.#parser.on('closetag', ({ name }) => {
       this.#silence = 0;
       this.#depth -= 1;
-      if (this.problem === undefined) listener.close?.(localName(name));
+      if (this.problem === undefined) listener.close?.(localName(name), name);
     });
     this.#parser.on('text', text);
     this.#parser.on('cdata', text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   formulaAt,
   relativeFormula,
-} from '../../../../../src/hosts/workbench/univer/sheets/relative-formula';
+} from '../../src/workbook/relative-formula';
 
 const place = fc.record({ row: fc.nat(2000), column: fc.nat(120) });
 const reference = fc
