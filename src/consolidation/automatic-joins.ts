@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../survey/catalogue';
 import { knownSystem, knownVendor } from '../survey/names/known-names';
 import { partsOf } from '../survey/names/name-parts';
 import type { NameKind, NameReason } from './data-set';
@@ -12,11 +13,18 @@ export interface Join {
   readonly because: Extract<NameReason, 'listed' | 'stated' | 'cvr'>;
 }
 
-/** Both are names of one system or vendor of the list of public facts. */
-export function listedJoins(kind: NameKind, mentions: readonly Mention[]): readonly Join[] {
+/**
+ * Both are names of one system or vendor of the list of public facts.
+ *
+ * @param knownOf what a spelling is known to mean; undefined when it is not on the list
+ */
+export function listedJoins(
+  mentions: readonly Mention[],
+  knownOf: (mention: Mention) => unknown,
+): readonly Join[] {
   const first = new Map<unknown, string>();
   return mentions.flatMap((mention): readonly Join[] => {
-    const known = kind === 'vendor' ? knownVendor(mention.written) : knownForAll(mention);
+    const known = knownOf(mention);
     if (known === undefined) return [];
     const other = first.get(known);
     if (other !== undefined) return [{ keys: [other, mention.key], because: 'listed' }];
@@ -25,8 +33,8 @@ export function listedJoins(kind: NameKind, mentions: readonly Mention[]): reado
   });
 }
 
-/** The known system that a name means whichever of its vendors stands beside it. */
-function knownForAll({ written, vendors }: Mention): unknown {
+/** The known system that a name means whichever of its vendors stands beside it; undefined when they do not agree. */
+export function knownForAll({ written, vendors }: Mention): CatalogueEntry | undefined {
   const [entry, ...others] = new Set(
     vendors.size === 0 ? [knownSystem(written)] : [...vendors].map((vendor) => knownSystem(written, vendor)),
   );

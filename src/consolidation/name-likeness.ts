@@ -39,7 +39,7 @@ export interface Likeness {
 
 /** Words that say nothing of which system or vendor it is. */
 const generic = new Set(
-  'system systemet systemer loesning loesningen modul portal portalen app web online plus suite basis pro light it digital digitalt software service services data danmark kommune kommuner kommunal booking lokalebooking tidsregistrering vagtplan loen journal oekonomi statistik selvbetjening borger hjemmeside klient server platform solutions group holding international consulting'.split(
+  'system systemet systemer loesning loesningen modul portal portalen app web online plus suite basis pro light it digital digitalt software service services data danmark kommune kommuner kommunal booking lokalebooking tidsregistrering vagtplan loen journal oekonomi statistik selvbetjening borger hjemmeside klient server platform solutions group holding international consulting institution business intelligence elektronisk online'.split(
     ' ',
   ),
 );
@@ -80,10 +80,13 @@ function isVendorsName(words: readonly string[], vendorWords: ReadonlySet<string
 
 function formOf(kind: NameKind, text: string, vendorWords: ReadonlySet<string>): Form {
   const words = nameWords(kind, text);
-  const without = words.filter((word) => !vendorWords.has(word));
   // A product that is named as its vendor keeps its name.
-  const own = kind === 'system' && without.length > 0 ? without : words;
-  return { key: keyOf(kind, text), words, own, unversioned: withoutVersion(own).join('') };
+  const ownOf = (all: readonly string[]): readonly string[] => {
+    const without = all.filter((word) => !vendorWords.has(word));
+    return kind === 'system' && without.length > 0 ? without : all;
+  };
+  const unversioned = ownOf(withoutVersion(words)).join('');
+  return { key: keyOf(kind, text), words, own: ownOf(words), unversioned };
 }
 
 /** "4", "2015", "v8i", "version 8": a word that says which edition it is, at the end of a name that has others. */
@@ -162,8 +165,7 @@ function inBrackets(a: ComparableName, b: ComparableName): Likeness | undefined 
         part.key.length > 1 &&
         telling(part.own) &&
         [whole, outside, inside].some((other) => other !== undefined && isLike(part, other)),
-    ) ||
-    (parts.inside !== undefined && parts.inside.words.length === 1 && whole.own.at(-1) === parts.inside.key);
+    );
   return hits(a, b) || hits(b, a) ? { likeness: 0.9, evidence: 'brackets' } : undefined;
 }
 
@@ -183,29 +185,30 @@ function butForTheVersion(a: ComparableName, b: ComparableName): Likeness | unde
     : undefined;
 }
 
-/** One is made of the other's initials, or abbreviates it ("FMK", "Fælles Medicinkort"). */
+/** One is made of the other's initials, or abbreviates it ("FMK", "Fælles Medicinkort"), or is what its brackets say. */
 function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
-  const abbreviates = (short: ComparableName, long: ComparableName): boolean =>
-    short.whole.words.length === 1 &&
-    short.whole.key.length >= 2 &&
-    (short.whole.key === long.initials ||
-      (short.whole.key.length >= 3 &&
-        long.whole.words.length >= 2 &&
-        isAbbreviation(short.written, long.written) &&
-        startsWords(short, long)));
-  return abbreviates(a, b) || abbreviates(b, a) ? { likeness: 0.82, evidence: 'initials' } : undefined;
+  const abbreviates = (short: ComparableName, long: ComparableName): boolean => {
+    const { words, key } = short.whole;
+    if (words.length !== 1 || key.length < 2 || long.whole.words.includes(key)) return false;
+    return (
+      key === long.initials || (isAbbreviation(short.written, long.written) && isMadeOf(key, long.whole.own))
+    );
+  };
+  const says = ({ inside }: ComparableName, { whole }: ComparableName): boolean =>
+    inside?.words.length === 1 && whole.own.at(-1) === inside.key;
+  return abbreviates(a, b) || abbreviates(b, a) || says(a, b) || says(b, a)
+    ? { likeness: 0.82, evidence: 'initials' }
+    : undefined;
 }
 
-/** Every word of the long name gives a letter to the short one. */
-function startsWords(short: ComparableName, long: ComparableName): boolean {
-  const letters = short.whole.key;
-  let at = 0;
-  return long.whole.own
-    .filter((word) => word.length > 3)
-    .every((word) => {
-      at = letters.indexOf(word.charAt(0), at) + 1;
-      return at > 0;
-    });
+/** Every word gives its first letter, in order, and a long last word one more: "F" of fælles, "M" and "K" of medicinkort. */
+function isMadeOf(short: string, words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  const first = long.map((word) => word.charAt(0)).join('');
+  if (long.length < 2 || !short.startsWith(first)) return false;
+  const more = short.slice(first.length);
+  const last = long.at(-1) ?? '';
+  return more === '' || (more.length === 1 && last.length >= 10 && last.slice(2).includes(more));
 }
 
 /** A slip of the finger in one word or two, the words being long enough that another word is far. */
@@ -226,11 +229,16 @@ function slips({ whole: a }: ComparableName, { whole: b }: ComparableName): Like
 
 /** How many letters may be wrong in a word; in a short one none, for another word is never far. */
 function isWordSlip(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length);
+  const length = Math.min(a.length, b.length);
   const room = length < 5 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3;
-  return (
-    room > 0 && Math.abs(a.length - b.length) <= room && digitsOf(a) === digitsOf(b) && distance(a, b) <= room
-  );
+  if (room === 0 || Math.abs(a.length - b.length) > room || digitsOf(a) !== digitsOf(b)) return false;
+  return distance(a, b) <= room || isSwapped(a, b);
+}
+
+/** Two neighbours have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = Array.from(a).findIndex((letter, place) => letter !== b[place]);
+  return at >= 0 && b === a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
 }
 
 function digitsOf(text: string): string {

@@ -1,4 +1,4 @@
-import { isMunicipalCvr } from '../survey/municipalities';
+import { municipalityWithCvr } from '../survey/municipalities';
 import { cvrsIn, nameWords, systemKey, vendorKey } from '../survey/names/name-key';
 import { knownVendor } from '../survey/names/known-names';
 import { compareNames } from '../survey/names/name-order';
@@ -9,6 +9,8 @@ import type { Submission } from './submission';
 /** One spelling of a name, and who wrote it. */
 export interface Mention {
   readonly written: string;
+  /** The name without the vendor by which it was told apart from others of that name. */
+  readonly plain: string;
   readonly key: string;
   readonly municipalities: ReadonlySet<string>;
   readonly rows: number;
@@ -19,6 +21,7 @@ export interface Mention {
 }
 
 interface GrowingMention extends Mention {
+  plain: string;
   readonly municipalities: Set<string>;
   rows: number;
   readonly cvrs: Set<string>;
@@ -79,14 +82,16 @@ export function systemMentions(
   return mentionsOf(submissions, key, (answers, mention) => {
     const name = nameOf(answers);
     if (name === undefined) return;
-    const { vendors } = mention(name);
+    const noted = mention(name);
+    const { vendors } = noted;
+    if (answers.system !== undefined && name !== answers.system) noted.plain = answers.system;
     if (answers.vendor !== undefined) vendors.add(answers.vendor);
   });
 }
 
 /** A municipality's own number stands where the vendor's was not at hand, and a placeholder says nothing. */
 function identifiesVendor(cvr: string): boolean {
-  return !placeholderCvr.test(cvr) && !isMunicipalCvr(cvr);
+  return !placeholderCvr.test(cvr) && municipalityWithCvr(cvr) === undefined;
 }
 
 function mentionsOf(
@@ -110,7 +115,15 @@ function mentionsOf(
 }
 
 function newMention(written: string, key: string): GrowingMention {
-  return { written, key, municipalities: new Set(), rows: 0, cvrs: new Set(), vendors: new Set() };
+  return {
+    written,
+    plain: written,
+    key,
+    municipalities: new Set(),
+    rows: 0,
+    cvrs: new Set(),
+    vendors: new Set(),
+  };
 }
 
 /** The words of a vendor's names, and those that its systems carried before: they do not tell its systems apart. */

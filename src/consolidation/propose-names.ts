@@ -13,9 +13,15 @@ export interface ProposalSources {
   readonly comparable: (mention: Mention) => ComparableName;
   /** Names that are brought together by something else than their letters. */
   readonly pairs: readonly { readonly names: readonly [string, string]; readonly found: Likeness }[];
-  /** How much less likely two names are one because of their vendors: 1 when these agree, 0 when it is out of the question. */
-  readonly vendorsAgree: (a: NameGroup, b: NameGroup, evidence: NameEvidence) => number;
+  /** What is left of a likeness when all that is known of two names is weighed: 1 for all of it, 0 for a pair that is none. */
+  readonly weight: (a: NameGroup, b: NameGroup, evidence: NameEvidence) => number;
   readonly decisions: readonly NameDecision[];
+}
+
+/** One name for each vendor or system, and the names that may be one. */
+export interface ReconciledKind {
+  readonly groups: NameGroups;
+  readonly proposals: readonly NameProposal[];
 }
 
 /**
@@ -66,7 +72,15 @@ function decidedProposals(
 
 /** A name that the analyst has decided on and nobody writes any longer. */
 function unwritten(written: string, key: string): Mention {
-  return { written, key, municipalities: new Set(), rows: 0, cvrs: new Set(), vendors: new Set() };
+  return {
+    written,
+    plain: written,
+    key,
+    municipalities: new Set(),
+    rows: 0,
+    cvrs: new Set(),
+    vendors: new Set(),
+  };
 }
 
 interface KnownGroup {
@@ -77,7 +91,7 @@ interface KnownGroup {
 
 function openProposals(
   { kind, groups, headOf }: NameGroups,
-  { comparable, pairs, vendorsAgree }: ProposalSources,
+  { comparable, pairs, weight }: ProposalSources,
   asked: ReadonlySet<string>,
 ): readonly NameProposal[] {
   const known = groups.map((group): KnownGroup => ({
@@ -85,7 +99,7 @@ function openProposals(
     head: headOf(group.name),
     municipalities: municipalitiesOf(group.mentions),
   }));
-  const best = bestPairs(known, comparable, vendorsAgree);
+  const best = bestPairs(known, comparable, weight);
   const placeByHead = new Map(known.map(({ head }, place) => [head, place]));
   for (const { names, found } of pairs) {
     const [a, b] = names.map((name) => placeByHead.get(headOf(name)));
@@ -122,7 +136,7 @@ function isWrittenMore(a: KnownGroup, b: KnownGroup): boolean {
 function bestPairs(
   known: readonly KnownGroup[],
   comparable: ProposalSources['comparable'],
-  vendorsAgree: ProposalSources['vendorsAgree'],
+  weight: ProposalSources['weight'],
 ): Map<number, Likeness> {
   const names: ComparableName[] = [];
   const groupOf: number[] = [];
@@ -142,7 +156,7 @@ function bestPairs(
     const [groupA, groupB] = [known[a]?.group, known[b]?.group];
     if (found === undefined || groupA === undefined || groupB === undefined) return;
     if (found.evidence === 'first-word' && !rare.has(firstTelling(first.whole.own) ?? '')) return;
-    const likeness = Math.round(found.likeness * vendorsAgree(groupA, groupB, found.evidence) * 100) / 100;
+    const likeness = Math.round(found.likeness * weight(groupA, groupB, found.evidence) * 100) / 100;
     if (likeness > 0) keepBest(best, known.length, a, b, { ...found, likeness });
   });
   return best;

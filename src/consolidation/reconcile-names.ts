@@ -1,18 +1,12 @@
-import { identityOfVendor, knownSystem } from '../survey/names/known-names';
-import { systemKey, vendorKey } from '../survey/names/name-key';
 import type { Answers } from '../survey/registration';
-import { cvrPairs, listedJoins, statedJoins } from './automatic-joins';
-import type { NameAlias, NameEvidence, NameKind, NameProposal } from './data-set';
-import { disjointSets } from './disjoint-sets';
-import { groupNames } from './group-names';
-import type { NameGroup, NameGroups } from './group-names';
-import { comparableName } from './name-likeness';
-import { namedSystems, pairOf, systemMentions, vendorMentions, wordsOfVendor } from './name-mentions';
-import type { Mention, NamedSystem } from './name-mentions';
+import { contractHolders } from './contract-holders';
+import type { NameAlias, NameKind, NameProposal } from './data-set';
+import { namedSystems, pairOf } from './name-mentions';
+import type { NamedSystem } from './name-mentions';
 import { onceEach } from './once-each';
 import type { NameDecision } from './prior-data-set';
-import { proposeNames } from './propose-names';
-import type { ProposalSources } from './propose-names';
+import { reconcileSystems } from './reconcile-systems';
+import { reconcileVendors } from './reconcile-vendors';
 import type { Submission } from './submission';
 import { tellApart } from './told-apart';
 import type { ToldApart } from './told-apart';
@@ -67,109 +61,6 @@ export function reconcileNames(
   };
 }
 
-interface Reconciled {
-  readonly groups: NameGroups;
-  readonly proposals: readonly NameProposal[];
-}
-
-function reconcileVendors(
-  submissions: readonly Submission[],
-  decisions: readonly NameDecision[],
-): Reconciled {
-  const mentions = vendorMentions(submissions);
-  const comparable = onceEach((mention: Mention) => comparableName('vendor', mention.written, new Set()));
-  const listed = listedJoins('vendor', mentions);
-  const stated = statedJoins('vendor', mentions, () => true);
-  const sure = disjointSets();
-  for (const { keys } of [...listed, ...stated]) sure.join(...keys);
-  const { joins, doubtful } = cvrPairs(mentions, comparable, sure.headOf);
-  const groups = groupNames({
-    kind: 'vendor',
-    mentions,
-    keyOf: vendorKey,
-    joins: [...listed, ...stated, ...joins],
-    decisions,
-  });
-  const writtenByKey = new Map(mentions.map(({ key, written }) => [key, written]));
-  const pairs = doubtful.map(([one, other]) => ({
-    names: [writtenByKey.get(one) ?? one, writtenByKey.get(other) ?? other] as const,
-    found: { likeness: 0.75, evidence: 'same-cvr' as const },
-  }));
-  return { groups, proposals: proposeNames(groups, { comparable, pairs, vendorsAgree: () => 1, decisions }) };
-}
-
-function reconcileSystems(
-  submissions: readonly Submission[],
-  named: readonly NamedSystem[],
-  apart: ToldApart & { readonly ofAnswers: (answers: Answers) => string | undefined },
-  vendors: NameGroups,
-  decisions: readonly NameDecision[],
-): Reconciled {
-  const mentions = systemMentions(submissions, apart.ofAnswers, apart.keyOf);
-  const headsOf = onceEach(
-    (mention: Mention) => new Set([...mention.vendors].map((vendor) => vendors.headOf(vendor))),
-  );
-  const alike = (a: Mention, b: Mention): boolean => shareOne(headsOf(a), headsOf(b));
-  const groups = groupNames({
-    kind: 'system',
-    mentions,
-    keyOf: apart.keyOf,
-    joins: [...listedJoins('system', mentions), ...statedJoins('system', mentions, alike)],
-    decisions,
-  });
-  const comparable = onceEach((mention: Mention) =>
-    comparableName('system', mention.written, new Set([...mention.vendors].flatMap(wordsOfVendor))),
-  );
-  const headsOfGroup = new Map<NameGroup, ReadonlySet<string>>(
-    groups.groups.map((group) => [
-      group,
-      new Set(group.mentions.flatMap((mention) => [...headsOf(mention)])),
-    ]),
-  );
-  const none: ReadonlySet<string> = new Set();
-  const vendorsAgree = (a: NameGroup, b: NameGroup, evidence: NameEvidence): number =>
-    shareOne(headsOfGroup.get(a) ?? none, headsOfGroup.get(b) ?? none) ? 1 : weightOfUnlikeVendors(evidence);
-  const proposals = proposeNames(groups, {
-    comparable,
-    pairs: sameNames(named, apart),
-    vendorsAgree,
-    decisions,
-  });
-  return { groups, proposals };
-}
-
-/** Evidence of a word or of letters alone, which unlike vendors outweigh. */
-const weak: ReadonlySet<NameEvidence> = new Set(['words-within', 'letters-within', 'initials', 'first-word']);
-
-/** Unlike vendors speak against one system. */
-function weightOfUnlikeVendors(evidence: NameEvidence): number {
-  return weak.has(evidence) ? 0 : 0.75;
-}
-
-/** Whether two sets have one in common, or one of them is empty: nobody has said that they are unlike. */
-function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((one) => b.has(one));
-}
-
-/** The systems that have one name and were told apart by their vendors. */
-function sameNames(named: readonly NamedSystem[], { nameOf }: ToldApart): ProposalSources['pairs'] {
-  const byName = new Map<string, Set<string>>();
-  for (const pair of named) {
-    const key = systemKey(pair.system);
-    byName.set(key, new Set([...(byName.get(key) ?? []), nameOf(pair)]));
-  }
-  return [...byName.values()].flatMap((names) => {
-    const all = [...names];
-    if (new Set(all.map(systemKey)).size < 2) return [];
-    return all.flatMap((one, at) =>
-      all.slice(at + 1).map((other) => ({
-        names: [one, other] as const,
-        found: { likeness: 0.7, evidence: 'same-name' as const },
-      })),
-    );
-  });
-}
-
 function toldApartAliases(
   named: readonly NamedSystem[],
   { nameOf }: ToldApart,
@@ -181,27 +72,4 @@ function toldApartAliases(
     return [{ kind: 'system', written: pair.system, name: systemName(name), because: 'told-apart' }];
   });
   return [...new Map(aliases.map((alias) => [pairOf(alias.written, alias.name), alias])).values()];
-}
-
-/**
- * Who counts as the vendor instead of the one that is written, by system and vendor. For a system of the list that the
- * municipalities have from KOMBIT, some write KOMBIT and some the developer; the contract decides, so that the pair does
- * not split a vendor's figures.
- */
-function contractHolders(named: readonly NamedSystem[], groups: NameGroups): ReadonlyMap<string, NameAlias> {
-  return new Map(
-    named.flatMap(({ system, vendor }): readonly (readonly [string, NameAlias])[] => {
-      if (vendor === undefined) return [];
-      const entry = knownSystem(system, vendor);
-      if (entry === undefined || entry.developer === '') return [];
-      if (identityOfVendor(vendor) !== identityOfVendor(entry.developer)) return [];
-      const name = groups.nameOf(entry.vendor);
-      return [
-        [
-          pairOf(system, vendor),
-          { kind: 'vendor', written: `${vendor} (${system})`, name, because: 'contract' },
-        ],
-      ];
-    }),
-  );
 }

@@ -15,6 +15,8 @@ export interface Submission {
   readonly municipality: string;
   /** How the municipality was recognised; `close-name` is a guess that the analyst should look at. */
   readonly recognisedBy: 'code' | 'name' | 'close-name';
+  /** The part of the municipality that is answered for; '' is all of it. */
+  readonly covers: string;
   readonly contact: string;
   readonly email: string;
   readonly date: IsoDate | null;

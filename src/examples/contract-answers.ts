@@ -47,15 +47,28 @@ function purchase(date: IsoDate, status: MonopolyStatus, chance: Chance): Answer
   const thisYear = Number(date.slice(0, 4));
   const closed = status === 'monopoly' || status === 'monopolyLike';
   if (closed && chance.happens(0.35)) {
-    return { lastTendered: 'never', ...(chance.happens(0.8) && { procurementForm: 'directAward' }) };
+    return { lastTendered: 'never', ...(chance.happens(0.8) && awarded('directAward', chance)) };
   }
   return {
     ...(chance.happens(0.85) && { lastTendered: thisYear - chance.integer(1, 11) }),
-    ...(chance.happens(0.9) && { procurementForm: procurementForm(closed, chance) }),
+    ...(chance.happens(0.9) && awarded(procurementForm(closed, chance), chance)),
     ...(chance.happens(0.7) && {
       bids: closed ? chance.pick([1, 1, 1, 2]) : chance.pick([1, 2, 2, 3, 4, 5]),
     }),
   };
+}
+
+/** How a system was bought; of a direct award also why. */
+function awarded(procurementForm: CodeOf<'procurementForm'>, chance: Chance): Answers {
+  if (procurementForm !== 'directAward' || !chance.happens(0.8)) return { procurementForm };
+  const directAwardReason = chance.pickWeighted([
+    ['exclusiveRight', 6],
+    ['belowThreshold', 2],
+    ['extension', 3],
+    ['other', 1],
+    ['dontKnow', 1],
+  ] as const);
+  return { procurementForm, directAwardReason };
 }
 
 function procurementForm(closed: boolean, chance: Chance): CodeOf<'procurementForm'> {

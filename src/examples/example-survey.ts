@@ -115,6 +115,7 @@ function respondentOf({ code, name }: Municipality, chance: Chance): Respondent 
   const email = `${plain(given)}.${plain(family)}@${plain(name)}.example`;
   return {
     municipality: code,
+    covers: '',
     contact: `${given} ${family}`,
     email,
     date: null,

@@ -1,6 +1,6 @@
 import { modelKeys } from '../survey/questionnaire';
 import type { Answers } from '../survey/registration';
-import type { MonopolyStatus } from '../survey/vocabularies';
+import type { CodeOf, MonopolyStatus } from '../survey/vocabularies';
 import type { Chance } from './chance';
 import { vendors } from './market';
 import type { ExampleSegment, ExampleSystem, ExampleVendor, MarketPlace } from './market';
@@ -48,6 +48,8 @@ export function marketAnswers(setting: RegistrationSetting, status: MonopolyStat
     monopolyStatus: status,
     ...modelAnswers(segment, status, chance),
     ...alternatives(place, chance),
+    ...bindings(status, chance),
+    ...(chance.happens(0.8) && { deliveryForm: deliveryForm(segment, chance) }),
   };
 }
 
@@ -92,4 +94,25 @@ function alternatives({ segment, system }: MarketPlace, chance: Chance): Answers
     ['', 3],
   ]);
   return text === '' ? {} : { knownAlternatives: text };
+}
+
+/** What binds a municipality to its vendor; data and interfaces are named most. */
+function bindings(status: MonopolyStatus, chance: Chance): Answers {
+  if (status === 'competition') return {};
+  return {
+    ...(chance.happens(0.55) && { bindingData: true }),
+    ...(chance.happens(0.6) && { bindingInterfaces: true }),
+    ...(chance.happens(0.2) && { bindingRights: true }),
+    ...(chance.happens(0.45) && { bindingKnowledge: true }),
+  };
+}
+
+/** How the system is delivered; small markets have more that was made for one municipality. */
+function deliveryForm({ models }: ExampleSegment, chance: Chance): CodeOf<'deliveryForm'> {
+  return chance.pickWeighted([
+    ['standardSaas', 7],
+    ['standardOwn', 3],
+    ['custom', models.includes(3) ? 3 : 1],
+    ['dontKnow', 1],
+  ]);
 }

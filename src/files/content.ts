@@ -1,6 +1,7 @@
 import { openZip, type ZipArchive } from './archive/read-zip';
 import { looksLikeZip } from './archive/zip-directory';
 import { type CompoundEntry, looksLikeCompound, readCompound } from './compound/compound-file';
+import { wideEncoding } from './mail/message-form';
 import type { Outcome } from './outcome';
 
 const looked = 8 * 1024;
@@ -36,9 +37,6 @@ export class Content {
 }
 
 function startOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = wide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'windows-1252';
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, looked));
-  return text.replace(/^(?:ï»¿)?\s*/, '');
+  const text = new TextDecoder(wideEncoding(bytes) ?? 'windows-1252').decode(bytes.subarray(0, looked));
+  return text.replace(/^(?:ï»¿)*[\r\n\t ]*/, '');
 }

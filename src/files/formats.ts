@@ -1,12 +1,30 @@
 import { readZip } from './archive/read-zip';
 import type { Content } from './content';
+import { readCryptographicMessage, unarmoured } from './mail/cryptographic-message';
+import { looksLikeAppleMail, looksLikeMail } from './mail/message-form';
+import { fileInAppleFile } from './mail/read-apple-file';
+import { messageInAppleMail } from './mail/read-apple-mail';
 import { readEml } from './mail/read-eml';
+import { readMailbox } from './mail/read-mailbox';
 import { readMsg } from './mail/read-msg';
+import { looksLikeTnef, readTnef } from './mail/read-tnef';
 import type { MailContent } from './mail/mail-content';
 import { type Opened, openedAs } from './opened';
 import type { Problem } from './outcome';
 import { hasPart, hasStream, openDocumentType, rootOf } from './recognise/by-parts';
-import { isImage, isLink, isText, looksLikeMail } from './recognise/by-start';
+import {
+  isAppleFile,
+  isEncryptedText,
+  isImage,
+  isLabelledFile,
+  isLink,
+  isOtherArchive,
+  isOutlookData,
+  isRightsManagedMail,
+  isSavedPage,
+  isText,
+  isUnixArchive,
+} from './recognise/by-start';
 import { readWorkbook } from './xlsx/reading/read-workbook';
 
 /** One kind of file: how it is known, what it is called, and what it gives. */
@@ -19,6 +37,10 @@ export interface Format {
   readonly offered?: readonly string[];
   /** A kind of spreadsheet: what is called so was meant as an answer, also in a mail. */
   readonly spreadsheet?: true;
+  /** Goes along with another file and is none of its own, whatever it is called. */
+  readonly shadow?: true;
+  /** Put around a message on its way; the people who sent it do not see it, and it has no place of its own. */
+  readonly envelope?: true;
   /** What is in it. A format without is told by its word, unless it has a sentence of its own. */
   readonly open?: (content: Content) => Opened | Promise<Opened>;
   /** The sentence of its own that refuses it. */
@@ -54,6 +76,19 @@ const table = {
     recognise: (content) => openDocumentType(content) !== undefined,
     endings: ['.odt', '.odp'],
   },
+  // Numbers comes before Pages: both have an index, and only Numbers has tables that calculate.
+  numbers: {
+    recognise: (content) =>
+      hasPart(content, /^Index\/CalculationEngine[^/]*\.iwa$/) && hasPart(content, /^Index\/Tables\//),
+    endings: ['.numbers'],
+    offered: [],
+    spreadsheet: true,
+  },
+  pages: {
+    recognise: (content) =>
+      hasPart(content, /^(?:Index\/Document\.iwa|Index\.zip|index\.(?:xml|apxl)(?:\.gz)?)$/),
+    endings: ['.pages', '.key'],
+  },
   xlsx: {
     recognise: (content) =>
       hasPart(content, /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml)$/i),
@@ -82,7 +117,11 @@ const table = {
     },
   },
   encrypted: {
-    recognise: (content) => hasStream(content, 'EncryptedPackage'),
+    recognise: (content) =>
+      hasStream(content, 'EncryptedPackage') ||
+      hasStream(content, '\tDRMContent') ||
+      isLabelledFile(content.bytes),
+    endings: ['.pfile'],
     why: sentence({ code: 'file-encrypted', params: {} }),
   },
   'old-excel': {
@@ -109,10 +148,69 @@ const table = {
     why: sentence({ code: 'file-link-only', params: {} }),
   },
   pdf: { recognise: ({ start }) => start.startsWith('%PDF'), endings: ['.pdf'] },
-  image: { recognise: ({ start }) => isImage(start), endings: ['.png', '.jpg', '.gif'] },
+  image: { recognise: ({ bytes }) => isImage(bytes), endings: ['.png', '.jpg', '.gif'] },
   'web-page': {
-    recognise: ({ start }) => /^<(?:!doctype html|html|head|table|meta)\b/i.test(start),
-    endings: ['.htm', '.html'],
+    recognise: ({ start }) => /^<(?:!doctype html|html|head|table|meta)\b/i.test(start) || isSavedPage(start),
+    endings: ['.htm', '.html', '.mht', '.mhtml'],
+  },
+  'encrypted-mail': {
+    recognise: (content) =>
+      isRightsManagedMail(content.bytes) ||
+      isEncryptedText(content.start) ||
+      cryptographic(content)?.kind === 'encrypted',
+    endings: ['.p7m', '.rpmsg'],
+    offered: [],
+    envelope: true,
+    why: sentence({ code: 'mail-encrypted', params: {} }),
+  },
+  'signed-mail': {
+    recognise: (content) => cryptographic(content)?.kind === 'signed',
+    envelope: true,
+    open: (content) => {
+      const message = cryptographic(content);
+      return message?.kind === 'signed' ? { kind: 'envelope', bytes: message.message } : unopened;
+    },
+  },
+  signature: {
+    recognise: (content) => cryptographic(content)?.kind === 'signature',
+    endings: ['.p7s'],
+    shadow: true,
+  },
+  'apple-file': {
+    recognise: ({ bytes }) => isAppleFile(bytes) && fileInAppleFile(bytes) !== undefined,
+    open: ({ bytes }) => {
+      const file = fileInAppleFile(bytes);
+      return file === undefined ? unopened : { kind: 'envelope', bytes: file };
+    },
+  },
+  'apple-notes': { recognise: ({ bytes }) => isAppleFile(bytes), shadow: true },
+  tnef: {
+    recognise: ({ bytes }) => looksLikeTnef(bytes),
+    endings: ['.dat'],
+    offered: [],
+    open: ({ bytes }) => openedAs(readTnef(bytes), asMail),
+  },
+  mailbox: {
+    recognise: ({ start }) => start.startsWith('From ') && looksLikeMail(start),
+    endings: ['.mbox'],
+    offered: ['.mbox'],
+    open: async ({ bytes }) => {
+      const mails = readMailbox(bytes);
+      return mails.length > 1 ? { kind: 'archive', files: mails } : openedAs(await readEml(bytes), asMail);
+    },
+  },
+  'apple-mail': {
+    recognise: ({ start }) => looksLikeAppleMail(start),
+    endings: ['.emlx'],
+    offered: ['.emlx'],
+    open: async ({ bytes }) => openedAs(await readEml(messageInAppleMail(bytes)), asMail),
+  },
+  'outlook-data': { recognise: ({ bytes }) => isOutlookData(bytes), endings: ['.pst', '.ost'], offered: [] },
+  'other-archive': {
+    recognise: ({ bytes }) => isOtherArchive(bytes) || isUnixArchive(bytes),
+    endings: ['.7z', '.rar', '.gz', '.tar', '.bz2', '.xz', '.cab'],
+    offered: [],
+    why: sentence({ code: 'archive-other-kind', params: {} }),
   },
   mail: {
     recognise: ({ start }) => looksLikeMail(start),
@@ -129,6 +227,11 @@ const table = {
 
 /** What the table cannot come to: a file is opened as what it was recognised as. */
 const unopened: Opened = { kind: 'refused', problem: { code: 'file-unknown', params: {} } };
+
+/** Asked for twice by what follows each other in the table; the answer is at the front of the file. */
+function cryptographic({ bytes, start }: Content): ReturnType<typeof readCryptographicMessage> {
+  return readCryptographicMessage(unarmoured(start, bytes));
+}
 
 function asMail(mail: MailContent): Opened {
   return { kind: 'mail', mail };
@@ -161,6 +264,13 @@ export async function openAs(format: NamedFormat, content: Content): Promise<Ope
 /** Why a file of this kind is no workbook. */
 export function whyNot(format: NamedFormat, content: Content): Problem {
   return format.why?.(content) ?? { code: 'file-other-kind', params: { kind: format.name } };
+}
+
+/** Opens what a mail says is a mail; a file that is known by its very bytes is what it is. */
+export function formatWithin(content: Content, isMail: boolean): NamedFormat {
+  const format = formatOf(content);
+  const isKnownByText = ['plain-text', 'unknown', 'web-page', 'link', 'word'].includes(format.name);
+  return isMail && isKnownByText ? { ...table.mail, name: 'mail' } : format;
 }
 
 /** The endings of the files that can be sent, as people are told them. */

@@ -2,8 +2,8 @@ import type { Issue, IssueCode } from '../survey/issue';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { ArchivedFile } from './archive/read-zip';
 import { Content } from './content';
-import { formatOf, openAs, spreadsheetEndings } from './formats';
-import type { MailContent } from './mail/mail-content';
+import { formatOf, formatWithin, type NamedFormat, openAs, spreadsheetEndings } from './formats';
+import type { MailAttachment, MailContent } from './mail/mail-content';
 import type { Opened } from './opened';
 import { type Problem, refusalOf } from './outcome';
 
@@ -18,7 +18,7 @@ export interface InputFile {
 
 const megabyte = 1024 * 1024;
 /** What one picked file may hold in all, however it is nested. */
-const limits = { depth: 3, files: 2_000, bytes: 1024 * megabyte } as const;
+const limits = { depth: 6, files: 2_000, bytes: 1024 * megabyte } as const;
 
 /**
  * Every workbook in a file that someone picked or sent: the file itself, or what is in a mail or an archive.
@@ -34,6 +34,14 @@ export async function openInput(name: string, bytes: Uint8Array): Promise<readon
 /** Where a file was found decides what is said of one that is no workbook. */
 type Origin = 'picked' | 'archive' | 'mail';
 
+interface Place {
+  /** The way to it. */
+  readonly file: string;
+  readonly origin: Origin;
+  /** In how many archives and mails it is. */
+  readonly depth: number;
+}
+
 class Opening {
   #files = 0;
   #bytes = 0;
@@ -41,23 +49,32 @@ class Opening {
   #linked = false;
 
   async open(file: string, bytes: Uint8Array, origin: Origin, depth: number): Promise<readonly InputFile[]> {
+    const content = new Content(bytes);
+    return this.#openAs(formatOf(content), content, { file, origin, depth });
+  }
+
+  async #openAs(format: NamedFormat, content: Content, place: Place): Promise<readonly InputFile[]> {
     this.#files += 1;
-    this.#bytes += bytes.length;
+    this.#bytes += content.bytes.length;
+    const { file, origin } = place;
     if (this.#files > limits.files) return [refusedFile(file, tooManyFiles)];
     if (this.#bytes > limits.bytes)
       return [refusedFile(file, { code: 'file-unpacks-too-large', params: {} })];
-    const content = new Content(bytes);
-    return this.#take(file, await openAs(formatOf(content), content), origin, depth);
+    if (format.shadow === true && origin !== 'picked') return [];
+    return this.#take(await openAs(format, content), place);
   }
 
-  async #take(file: string, opened: Opened, origin: Origin, depth: number): Promise<readonly InputFile[]> {
+  async #take(opened: Opened, place: Place): Promise<readonly InputFile[]> {
+    const { file, origin, depth } = place;
     switch (opened.kind) {
       case 'workbook':
         return [{ file, content: opened }];
       case 'archive':
-        return this.#openArchive(file, opened.files, origin, depth);
+        return depth < limits.depth ? this.#openArchive(opened.files, place) : [refusedFile(file, tooDeep)];
       case 'mail':
-        return this.#openAttachments(file, opened.mail, origin, depth);
+        return depth < limits.depth ? this.#openMail(opened.mail, place) : [refusedFile(file, tooDeep)];
+      case 'envelope':
+        return this.open(file, opened.bytes, origin, depth);
       case 'refused':
         if (origin === 'mail' && opened.problem.code === 'file-link-only') {
           this.#linked = true;
@@ -70,12 +87,9 @@ class Opening {
   }
 
   async #openArchive(
-    file: string,
     files: readonly ArchivedFile[],
-    origin: Origin,
-    depth: number,
+    { file, origin, depth }: Place,
   ): Promise<readonly InputFile[]> {
-    if (depth >= limits.depth) return [refusedFile(file, tooDeep)];
     const found: InputFile[] = [];
     for (const entry of files) {
       const inner = `${file} › ${cleanName(entry.path)}`;
@@ -85,34 +99,63 @@ class Opening {
         found.push(
           ...(await this.open(inner, content.value, origin === 'mail' ? 'mail' : 'archive', depth + 1)),
         );
-      if (this.#files > limits.files || this.#bytes > limits.bytes) break;
+      if (this.#isFull()) break;
     }
     if (found.length > 0 || origin === 'mail') return found;
     return [refusedFile(file, { code: 'archive-without-workbook', params: {} })];
   }
 
-  async #openAttachments(
-    file: string,
-    mail: MailContent,
-    origin: Origin,
-    depth: number,
-  ): Promise<readonly InputFile[]> {
-    if (depth >= limits.depth) return [refusedFile(file, tooDeep)];
+  async #openMail(mail: MailContent, place: Place): Promise<readonly InputFile[]> {
+    const { file, origin } = place;
     this.#linked = mail.linksToSharedFile || (origin === 'mail' && this.#linked);
     const found: InputFile[] = [];
-    for (const [index, { name, content }] of mail.attachments.entries()) {
-      const inner = `${file} › ${cleanName(name) || `#${index + 1}`}`;
-      if (content.kind === 'file') found.push(...(await this.open(inner, content.bytes, 'mail', depth + 1)));
-      else if (content.kind === 'damaged')
-        found.push(refusedFile(inner, { code: 'file-damaged', params: {} }));
-      else found.push(...(await this.#openAttachments(inner, content.mail, 'mail', depth + 1)));
-      if (this.#files > limits.files || this.#bytes > limits.bytes) break;
+    for (const [index, attachment] of mail.attachments.entries()) {
+      found.push(...(await this.#openAttachment(attachment, index, place)));
+      if (this.#isFull()) break;
     }
     // A mail attached to a mail need not hold a workbook, as long as one of them does.
-    if (found.length > 0 || origin === 'mail') return found;
+    if (found.length > 0 || origin === 'mail') return withoutThreadBelow(found);
     const code = this.#linked ? 'mail-link-only' : 'mail-without-workbook';
     return [refusedFile(file, { code, params: {} })];
   }
+
+  async #openAttachment(
+    { name, content }: MailAttachment,
+    index: number,
+    { file, depth }: Place,
+  ): Promise<readonly InputFile[]> {
+    const inner = `${file} › ${cleanName(name) || `#${index + 1}`}`;
+    const place: Place = { file: inner, origin: 'mail', depth: depth + 1 };
+    switch (content.kind) {
+      case 'damaged':
+        return [refusedFile(inner, { code: 'file-damaged', params: {} })];
+      case 'mail':
+        return this.#take(content, place);
+      case 'file': {
+        const bytes = new Content(content.bytes);
+        const format = formatWithin(bytes, content.isMail === true);
+        // What is in an envelope stands in the mail itself, for those who sent it and for those who look for it.
+        return this.#openAs(
+          format,
+          bytes,
+          format.envelope === true ? { file, origin: 'mail', depth } : place,
+        );
+      }
+    }
+  }
+
+  #isFull(): boolean {
+    return this.#files > limits.files || this.#bytes > limits.bytes;
+  }
+}
+
+/** A long thread of mails below a workbook that was read hides nothing that was meant to be sent. */
+function withoutThreadBelow(found: readonly InputFile[]): readonly InputFile[] {
+  if (!found.some(({ content }) => content.kind === 'workbook')) return found;
+  return found.filter(
+    ({ content }) =>
+      content.kind === 'workbook' || content.issues.some(({ code }) => code !== 'archive-too-deep'),
+  );
 }
 
 const tooDeep: Problem = { code: 'archive-too-deep', params: { max: limits.depth } };

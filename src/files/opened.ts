@@ -8,6 +8,8 @@ export type Opened =
   | { readonly kind: 'workbook'; readonly workbook: RawWorkbook }
   | { readonly kind: 'archive'; readonly files: readonly ArchivedFile[] }
   | { readonly kind: 'mail'; readonly mail: MailContent }
+  /** A file around one other, which takes its place. */
+  | { readonly kind: 'envelope'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /** Something that was read, opened as what `hold` makes of it. */

@@ -64,10 +64,15 @@ export interface IssueParams {
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };
   'mail-unreadable': Nothing;
+  /** Only its receiver can read it, in the program that received it. */
+  'mail-encrypted': Nothing;
+  'mail-winmail-damaged': Nothing;
   'mail-without-workbook': Nothing;
   /** The mail has no workbook attached, but a link to a shared one. */
   'mail-link-only': Nothing;
   'archive-encrypted': Nothing;
+  /** Packed by 7-Zip, RAR or another program than zip. */
+  'archive-other-kind': Nothing;
   'archive-without-workbook': Nothing;
   'archive-too-deep': { readonly max: number };
   'archive-too-many-files': { readonly max: number };
@@ -87,6 +92,10 @@ export interface IssueParams {
   'answer-not-a-uuid': Typed;
   /** The CVR number has eight digits but fails the modulus-11 check. */
   'cvr-check-failed': Typed;
+  /** It is a municipality's own CVR number. */
+  'cvr-municipal': Typed & { readonly municipality: string };
+  /** It is a known vendor's, and another vendor's name stands beside it. */
+  'cvr-other-vendor': Typed & { readonly vendor: string; readonly owner: string };
 
   /** No sheet holds anything like the table Registreringer. */
   'registrations-missing': Nothing;

@@ -20,11 +20,11 @@ export const populationDate: string = data.populationDate;
 
 const byCode = new Map(municipalities.map((municipality) => [municipality.code, municipality]));
 
-const cvrs = new Set(municipalities.map(({ cvr }) => cvr));
+const byCvr = new Map(municipalities.map((municipality) => [municipality.cvr, municipality]));
 
-/** Whether a CVR number is a municipality's own, and so no vendor's. */
-export function isMunicipalCvr(cvr: string): boolean {
-  return cvrs.has(cvr);
+/** The municipality whose own CVR number it is; undefined when it is none's. */
+export function municipalityWithCvr(cvr: string): Municipality | undefined {
+  return byCvr.get(cvr);
 }
 
 /** The municipality with a code; undefined when there is none. */

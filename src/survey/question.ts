@@ -58,6 +58,8 @@ export type QuestionShape = ColumnShape & {
   readonly required?: true;
   /** Asked only when this holds. Without it the question is always asked. */
   readonly askedIf?: Condition;
+  /** The version of the questionnaire that first asked this; absent for what has been asked from the beginning. */
+  readonly since?: number;
   /** Flags of one group stand together in the form, under one heading. */
   readonly group?: string;
 };

@@ -5,6 +5,18 @@ import type { ColumnShape, ConditionOn, QuestionShape } from './question';
 export const ratedAreas = ['pricing', 'addOns', 'maintenance', 'quality', 'negotiation'] as const;
 export type RatedArea = (typeof ratedAreas)[number];
 
+/** Bonds and models of monopoly are not asked about where there is competition. */
+const unlessCompetition = { key: 'monopolyStatus', isNot: ['competition'] } as const;
+
+const modelFlag = {
+  section: 'monopolyStatus',
+  kind: 'flag',
+  group: 'models',
+  askedIf: unlessCompetition,
+} as const;
+
+const bindingFlag = { ...modelFlag, group: 'binding', since: 2 } as const;
+
 /** A rated area ends with its rating and the rating's own comment. */
 function ratingPair<S extends RatedArea, T extends string>(section: S, title: T) {
   return [
@@ -46,42 +58,12 @@ export const questions = listQuestions([
     vocabulary: 'monopolyStatus',
     required: true,
   },
-  {
-    key: 'modelCompetitorLeft',
-    header: 'Konkurrent forladt markedet',
-    section: 'monopolyStatus',
-    kind: 'flag',
-    group: 'models',
-  },
-  {
-    key: 'modelHardKnowledge',
-    header: 'Svær viden',
-    section: 'monopolyStatus',
-    kind: 'flag',
-    group: 'models',
-  },
-  {
-    key: 'modelSmallDomain',
-    header: 'Lille domæne',
-    section: 'monopolyStatus',
-    kind: 'flag',
-    group: 'models',
-  },
-  {
-    key: 'modelDualFunction',
-    header: 'Dobbelt funktionalitet',
-    section: 'monopolyStatus',
-    kind: 'flag',
-    group: 'models',
-  },
-  {
-    key: 'modelDividedMarket',
-    header: 'Markedsdeling',
-    section: 'monopolyStatus',
-    kind: 'flag',
-    group: 'models',
-  },
-  { key: 'modelOther', header: 'Anden model', section: 'monopolyStatus', kind: 'flag', group: 'models' },
+  { key: 'modelCompetitorLeft', header: 'Konkurrent forladt markedet', ...modelFlag },
+  { key: 'modelHardKnowledge', header: 'Svær viden', ...modelFlag },
+  { key: 'modelSmallDomain', header: 'Lille domæne', ...modelFlag },
+  { key: 'modelDualFunction', header: 'Dobbelt funktionalitet', ...modelFlag },
+  { key: 'modelDividedMarket', header: 'Markedsdeling', ...modelFlag },
+  { key: 'modelOther', header: 'Anden model', ...modelFlag },
   {
     key: 'dependsOn',
     header: 'Afhængig af',
@@ -106,6 +88,18 @@ export const questions = listQuestions([
     section: 'monopolyStatus',
     kind: 'text',
     maxLength: 500,
+  },
+  { key: 'bindingData', header: 'Binding: data', ...bindingFlag },
+  { key: 'bindingInterfaces', header: 'Binding: snitflader', ...bindingFlag },
+  { key: 'bindingRights', header: 'Binding: rettigheder', ...bindingFlag },
+  { key: 'bindingKnowledge', header: 'Binding: viden', ...bindingFlag },
+  {
+    key: 'deliveryForm',
+    header: 'Leveranceform',
+    section: 'monopolyStatus',
+    kind: 'choice',
+    vocabulary: 'deliveryForm',
+    since: 2,
   },
   { key: 'problems', header: 'Problemer', section: 'monopolyStatus', kind: 'longText', maxLength: 4000 },
   { key: 'yearlyPrice', header: 'Årlig pris (kr.)', section: 'pricing', kind: 'number', min: 0, unit: 'kr' },
@@ -171,6 +165,15 @@ export const questions = listQuestions([
     kind: 'choice',
     vocabulary: 'procurementForm',
   },
+  {
+    key: 'directAwardReason',
+    header: 'Begrundelse for direkte tildeling',
+    section: 'tender',
+    kind: 'choice',
+    vocabulary: 'directAwardReason',
+    askedIf: { key: 'procurementForm', is: ['directAward'] },
+    since: 2,
+  },
   { key: 'bids', header: 'Antal tilbud', section: 'tender', kind: 'integer', min: 0, unit: 'count' },
   { key: 'contractExpiry', header: 'Kontraktudløb', section: 'tender', kind: 'date' },
   { key: 'options', header: 'Optioner', section: 'tender', kind: 'text', maxLength: 500 },
@@ -196,7 +199,7 @@ export const questions = listQuestions([
 export type Question = (typeof questions)[number];
 export type AnswerKey = Question['key'];
 /** Any question with a key of the questionnaire. */
-export type AnyQuestion = QuestionShape & { readonly key: AnswerKey };
+export type AnyQuestion = QuestionShape & { readonly key: AnswerKey; readonly group?: GroupKey };
 
 /** What the program itself keeps of a registration: the first and the last column of its row. */
 export const recordFields = {
@@ -221,8 +224,17 @@ export function columnsFor(asked: readonly AnyQuestion[]): readonly AnyColumn[] 
 /** The columns of the table Registreringer. */
 export const columns = columnsFor(questions);
 
+type Grouped = Extract<Question, { readonly group: string }>;
+/** What flags that stand together are about; each has its heading in the texts. */
+export type GroupKey = Grouped['group'];
+
+function isIn<G extends GroupKey>(group: G) {
+  return (question: Question): question is Extract<Question, { readonly group: G }> =>
+    'group' in question && question.group === group;
+}
+
 /** The flags of the deck's six models of monopoly, in its order. */
-export const modelKeys = questions.flatMap((question) => ('group' in question ? [question.key] : []));
+export const modelKeys = questions.filter(isIn('models')).map(({ key }) => key);
 export type ModelKey = (typeof modelKeys)[number];
 
 /** When at least one of the models must be marked: not with competition, and not when nobody knows. */
@@ -231,8 +243,11 @@ export const modelsRequiredIf = {
   is: ['monopoly', 'deFacto', 'monopolyLike'],
 } as const satisfies ConditionOn<Question>;
 
-/** The version that stands as Skemaversion in a response; raised when the format changes. */
-export const schemaVersion = 1;
+/**
+ * The version that stands as Skemaversion in a response. It is raised when a question is added, and the question says
+ * `since`; a workbook of an older version is read as it was meant, since nobody was asked.
+ */
+export const schemaVersion = 2;
 
 const byKey = new Map<string, AnyColumn>(columns.map((column) => [column.key, column]));
 

@@ -39,6 +39,8 @@ export interface Registration {
 /** Who answers, and which submission this is. `municipality` is the four-digit code. */
 export interface Respondent {
   readonly municipality: string | null;
+  /** The part of the municipality that is answered for, in its own words; '' is all of it. */
+  readonly covers: string;
   readonly contact: string;
   readonly email: string;
   readonly date: IsoDate | null;

@@ -14,6 +14,8 @@ const keptRegistration = z.object({
 const keptSurvey = z.object({
   respondent: z.object({
     municipality: z.string().nullable(),
+    // Not asked in version 1.
+    covers: z.string().default(''),
     contact: z.string(),
     email: z.string(),
     date: z.string().nullable(),

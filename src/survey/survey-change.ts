@@ -41,7 +41,15 @@ export function changedId(change: SurveyChange): string | null {
 
 /** The survey of a municipality that has not begun. */
 export const emptySurvey: Survey = {
-  respondent: { municipality: null, contact: '', email: '', date: null, revision: 1, submittedAt: null },
+  respondent: {
+    municipality: null,
+    covers: '',
+    contact: '',
+    email: '',
+    date: null,
+    revision: 1,
+    submittedAt: null,
+  },
   registrations: [],
 };
 

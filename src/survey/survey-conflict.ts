@@ -1,6 +1,6 @@
 import type { AnswerKey } from './questionnaire';
 import type { Registration, Respondent, Survey } from './registration';
-import { answerKeys, changedAnswers, isSameInput, plain, standingAnswer } from './standing-answer';
+import { answerKeys, changedAnswers, isSameInput, trimmed, currentAnswer } from './compare-answers';
 import { applySurveyChange } from './survey-change';
 import type { AnswerInput, SurveyChange } from './survey-change';
 
@@ -17,7 +17,7 @@ export interface AnswerConflict {
 }
 
 /** What people say of themselves; the rest of the respondent is counted by the program. */
-export type AskedKey = 'municipality' | 'contact' | 'email';
+export type AskedKey = 'municipality' | 'covers' | 'contact' | 'email';
 
 /** Something of who answers that was not put in, since something else stands there than its sender had seen. */
 export interface RespondentConflict {
@@ -79,10 +79,10 @@ function partsOf({ registrations }: Survey, change: SurveyChange): readonly Surv
   const { registration } = change;
   const { id, status } = registration;
   if (!registrations.some((other) => other.id === id)) return [change];
-  const answered = answerKeys.filter((key) => standingAnswer(registration, key) !== null);
+  const answered = answerKeys.filter((key) => currentAnswer(registration, key) !== null);
   return [
     ...answered.map((key): SurveyChange => {
-      return { kind: 'answer', id, key, answer: standingAnswer(registration, key), base: null };
+      return { kind: 'answer', id, key, answer: currentAnswer(registration, key), base: null };
     }),
     { kind: 'status', id, status },
   ];
@@ -113,8 +113,8 @@ function settleAnswer(registration: Registration | undefined, change: ChangeOf<'
   if (base === undefined) return made(change);
   const conflict = { kind: 'answer', id, key, wanted: answer } as const;
   if (registration === undefined) return refused(conflict);
-  const standing = standingAnswer(registration, key);
-  return isSameInput(standing, base) || isSameInput(standing, answer) ? made(change) : refused(conflict);
+  const current = currentAnswer(registration, key);
+  return isSameInput(current, base) || isSameInput(current, answer) ? made(change) : refused(conflict);
 }
 
 function settleRemoval(registration: Registration | undefined, change: ChangeOf<'remove'>): Outcome {
@@ -124,23 +124,23 @@ function settleRemoval(registration: Registration | undefined, change: ChangeOf<
   return isAsSeen ? made(change) : refused({ kind: 'removal', id, seen: base });
 }
 
-const askedKeys: readonly AskedKey[] = ['municipality', 'contact', 'email'];
+const askedKeys: readonly AskedKey[] = ['municipality', 'covers', 'contact', 'email'];
 
 /**
  * What two people say of themselves is a question for them. What the program counts by itself is not: there the later
  * one stands, so that a revision never goes down and a receipt is not taken back by somebody who had not seen it.
  */
-function settleRespondent(standing: Respondent, change: ChangeOf<'respondent'>): Outcome {
+function settleRespondent(current: Respondent, change: ChangeOf<'respondent'>): Outcome {
   const { respondent, base } = change;
   if (base === undefined) return made(change);
   const hasMoved = (key: keyof Respondent): boolean =>
-    plain(standing[key]) !== plain(base[key]) && plain(respondent[key]) !== plain(base[key]);
+    trimmed(current[key]) !== trimmed(base[key]) && trimmed(respondent[key]) !== trimmed(base[key]);
   const disputed = askedKeys.filter(
-    (key) => hasMoved(key) && plain(standing[key]) !== plain(respondent[key]),
+    (key) => hasMoved(key) && trimmed(current[key]) !== trimmed(respondent[key]),
   );
-  const unchanged = askedKeys.filter((key) => plain(respondent[key]) === plain(base[key]));
+  const unchanged = askedKeys.filter((key) => trimmed(respondent[key]) === trimmed(base[key]));
   const later = <K extends 'date' | 'revision' | 'submittedAt'>(key: K): Respondent[K] =>
-    hasMoved(key) ? laterOf(standing[key], respondent[key]) : respondent[key];
+    hasMoved(key) ? laterOf(current[key], respondent[key]) : respondent[key];
   const meant: Respondent = {
     ...respondent,
     ...Object.fromEntries([...disputed, ...unchanged].map((key) => [key, base[key]])),
@@ -161,13 +161,13 @@ function laterOf<T extends string | number | null>(a: T, b: T): T {
 
 /** Whether a conflict still is one: the survey holds something else than was wanted of it. */
 export function isOpenConflict(conflict: SurveyConflict, { respondent, registrations }: Survey): boolean {
-  if (conflict.kind === 'respondent') return plain(respondent[conflict.key]) !== plain(conflict.wanted);
+  if (conflict.kind === 'respondent') return trimmed(respondent[conflict.key]) !== trimmed(conflict.wanted);
   const registration = registrations.find(({ id }) => id === conflict.id);
   if (conflict.kind === 'removal') {
     return registration !== undefined && changedAnswers(conflict.seen, registration).length > 0;
   }
   if (registration === undefined) return true;
-  return !isSameInput(standingAnswer(registration, conflict.key), conflict.wanted);
+  return !isSameInput(currentAnswer(registration, conflict.key), conflict.wanted);
 }
 
 /** Whether two conflicts are about the same place. */

@@ -28,6 +28,12 @@ export const vocabularies = {
     competition: 'Konkurrence',
     dontKnow: 'Ved ikke',
   },
+  deliveryForm: {
+    standardSaas: 'Standard-SaaS',
+    standardOwn: 'Standardsystem i egen drift',
+    custom: 'Specialudviklet',
+    dontKnow: 'Ved ikke',
+  },
   priceRegulation: {
     netPriceIndex: 'Nettoprisindeks',
     klEstimate: 'KL pris- og lønskøn',
@@ -52,6 +58,13 @@ export const vocabularies = {
     directAward: 'Direkte tildeling',
     quotation: 'Underhåndsbud',
     advertisement: 'Annoncering',
+    other: 'Anden',
+    dontKnow: 'Ved ikke',
+  },
+  directAwardReason: {
+    exclusiveRight: 'Eneret eller teknik',
+    belowThreshold: 'Under tærskelværdi',
+    extension: 'Forlængelse',
     other: 'Anden',
     dontKnow: 'Ved ikke',
   },

@@ -30,7 +30,7 @@ export interface PaneProps {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   /** What the analysis in the workbook shows, where the host has read it. */
-  readonly standing?: Consolidation | null;
+  readonly workbookAnalysis?: Consolidation | null;
 }
 
 const useStyles = makeStyles({ whole: { height: '100%' }, away: { display: 'none' } });
@@ -76,11 +76,11 @@ function PaneInRole({
   services,
   preferences,
   onPreferences,
-  standing = null,
+  workbookAnalysis = null,
   onSettings,
 }: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
-  const collecting = useCollecting(host, services, standing);
+  const collecting = useCollecting(host, services, workbookAnalysis);
   const { example } = textsIn(preferences.language).pane;
   const chooseRole = (role: Role): void => {
     onPreferences({ ...preferences, role });

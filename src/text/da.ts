@@ -5,7 +5,7 @@ import { formats } from './da/formats';
 import { issues } from './da/issues';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
-import { questions } from './da/questions';
+import { questionGroups, questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
 import { settings } from './da/settings';
 import { sheets } from './da/sheets';
@@ -20,6 +20,7 @@ export const da = {
   issues,
   lists,
   pane,
+  questionGroups,
   questions,
   responseWorkbook,
   sectionTitles,

@@ -6,7 +6,7 @@ import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
-import { questions } from './en/questions';
+import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
 import { settings } from './en/settings';
 import { sheets } from './en/sheets';
@@ -21,6 +21,7 @@ export const en: Texts = {
   issues,
   lists,
   pane,
+  questionGroups,
   questions,
   responseWorkbook,
   sectionTitles,

@@ -7,7 +7,7 @@ import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { ViewKind } from './workbook-view';
 import type { Role } from '../taskpane/preferences';
 import type { WorkbookLayout } from '../workbook/sheet';
-import { useKeptAt } from './use-kept-at';
+import { useSavedAt } from './use-saved-at';
 import { useView, useWorkbench } from './use-workbench';
 
 /** The workbook that belongs to the role, and the way it is shown. */
@@ -31,7 +31,7 @@ export interface ShownWorkbook {
 
 export function useShownWorkbook(host: WorkbenchHost, role: Role | null): ShownWorkbook {
   const { state, isKept } = useWorkbench(host);
-  const keptAt = useKeptAt(host);
+  const keptAt = useSavedAt(host);
   const shown = role === 'analyst' ? 'analysis' : 'response';
   const [view, onView] = useView(shown);
   const spreadsheet = useRef<Spreadsheet>(null);

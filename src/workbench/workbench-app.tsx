@@ -24,7 +24,7 @@ import { useFocusPlaces } from './use-focus-places';
 import { useMediaQuery } from './use-media-query';
 import { useShownWorkbook } from './use-shown-workbook';
 import type { ShownWorkbook } from './use-shown-workbook';
-import { useStandingAnalysis } from './use-standing-analysis';
+import { useWorkbookAnalysis } from './use-workbook-analysis';
 import { useWorkClaim } from './use-work-claim';
 import type { Work } from './use-work-claim';
 import { useWorkbookFiles } from './use-workbook-files';
@@ -73,7 +73,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const files = useWorkbookFiles({ host, services, preferences, onPreferences });
   const workbook = useShownWorkbook(host, role);
   const { holder, takeOver } = useWorkClaim({ host, work, files, texts });
-  const standing = useFollowedAnalysis({ host, services, files, texts });
+  const workbookAnalysis = useFollowedAnalysis({ host, services, files, texts });
   const places = useFocusPlaces(workbook.spreadsheet);
   const header = useKeptFocus<HTMLElement>();
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
@@ -89,7 +89,12 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
       <WorkbenchPlaces
         {...{ texts, places, isNarrow }}
         workbook={role && <Workbook {...{ host, texts, files, workbook }} onLeave={places.toPane} />}
-        pane={<Pane key={files.generation} {...{ host, services, preferences, onPreferences, standing }} />}
+        pane={
+          <Pane
+            key={files.generation}
+            {...{ host, services, preferences, onPreferences, workbookAnalysis }}
+          />
+        }
       />
     </div>
   );
@@ -107,7 +112,7 @@ function useFollowedAnalysis(options: {
   const onUnreadable = useCallback(() => {
     say({ intent: 'warning', text: texts.pane.workbench.notComputed });
   }, [say, texts]);
-  return useStandingAnalysis({ host, services, generation, onUnreadable });
+  return useWorkbookAnalysis({ host, services, generation, onUnreadable });
 }
 
 interface WorkbookProps {

@@ -22,7 +22,7 @@ export function WorkbenchNotices(props: WorkbenchNoticesProps): ReactElement | n
   const { files, texts } = props;
   const isNewBuildReady = useSyncExternalStore(props.newBuild.onReady, props.newBuild.isReady);
   const [isNewBuildSeen, setNewBuildSeen] = useState(false);
-  const said = saidBar(files, texts) ?? standingBar(props);
+  const said = saidBar(files, texts) ?? stateBar(props);
   const closeLabel = texts.pane.close;
   if (said !== null) return <NoticeBar key={said.text} {...said} closeLabel={closeLabel} />;
   if (!isNewBuildReady || isNewBuildSeen) return null;
@@ -54,7 +54,7 @@ function saidBar({ notice, dismiss }: WorkbookFiles, { pane }: Texts): Bar | nul
 }
 
 /** That the work is not kept here, and why. */
-function standingBar({ texts, holder, onTakeOver, isKept }: WorkbenchNoticesProps): Bar | null {
+function stateBar({ texts, holder, onTakeOver, isKept }: WorkbenchNoticesProps): Bar | null {
   const { workbench } = texts.pane;
   if (holder !== 'here') {
     const text = holder === 'nobody' ? workbench.closedElsewhere : workbench.openElsewhere;

@@ -77,6 +77,7 @@ export function aSubmission(
     file: `Besvarelse_${municipality}.xlsx`,
     municipality,
     recognisedBy: 'code',
+    covers: '',
     contact: 'Kim Larsen',
     email: 'kim@kommune.test',
     date: '2026-05-01',

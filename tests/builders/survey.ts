@@ -13,6 +13,7 @@ export const thisYear = 2026;
 export function aRespondent(parts: Partial<Respondent> = {}): Respondent {
   return {
     municipality: '0751',
+    covers: '',
     contact: 'Kim Larsen',
     email: 'kim@aarhus.test',
     date: '2026-11-23',
@@ -90,6 +91,7 @@ export const anyRegistration: fc.Arbitrary<Registration> = fc.record({
 export const anySurvey: fc.Arbitrary<Survey> = fc.record({
   respondent: fc.record({
     municipality: fc.constantFrom(null, '0101', '0751', '0400'),
+    covers: fc.constantFrom('', 'Social og Sundhed'),
     contact: fc.oneof(fc.constant(''), anyText(60)),
     email: fc.constantFrom('', 'kim@aarhus.test'),
     date: fc.oneof(fc.constant(null), anyDate),

@@ -71,14 +71,14 @@ interface Cost {
 
 /** The most bytes that each piece of work may take, a few per cent above what it takes. */
 const budgets = {
-  opening: { sent: 4_800, answered: 115_000 },
-  openingWithIds: { sent: 7_300, answered: 120_000 },
+  opening: { sent: 4_800, answered: 130_000 },
+  openingWithIds: { sent: 7_300, answered: 136_000 },
   /** Plain cells on a sheet of any name are sought on every sheet. */
-  seeking: { sent: 7_000, answered: 167_000 },
-  seekingWithIds: { sent: 9_500, answered: 172_000 },
-  field: { sent: 5_200, answered: 221_000 },
-  submission: { sent: 12_900, answered: 230_000 },
-  fieldElsewhere: { sent: 12_000, answered: 385_000 },
+  seeking: { sent: 7_000, answered: 190_000 },
+  seekingWithIds: { sent: 9_500, answered: 195_000 },
+  field: { sent: 5_200, answered: 250_000 },
+  submission: { sent: 14_000, answered: 260_000 },
+  fieldElsewhere: { sent: 12_000, answered: 435_000 },
   nothingThere: { sent: 650, answered: 250 },
   othersAnalysis: { sent: 650, answered: 16_800 },
 } as const;
@@ -204,7 +204,7 @@ describe('a survey that is bigger than one answer', () => {
     const columns = workbook.strict.sheet(sheet).usedArea()!.right + 1;
     const chunks = Math.ceil(((rows + 1 - firstRows) * columns) / cellsPerChunk);
     expect(cost.syncs).toBe(constant + chunks);
-    expect(cost.answered).toBeLessThanOrEqual(1_090 * rows);
+    expect(cost.answered).toBeLessThanOrEqual(1_200 * rows);
   });
 
   it('gives 4,000 rows that were pasted in their Ids, in round trips of at most 1.4 MB', async () => {
@@ -220,7 +220,7 @@ describe('a survey that is bigger than one answer', () => {
   it('is read in smaller chunks when its texts are long', async () => {
     const workbook = await aSurveyOf(200);
     const { strict, host } = workbook;
-    for (let row = 2; row <= 201; row += 1) strict.type(sheet, `S${String(row)}`, 'x'.repeat(32_000));
+    for (let row = 2; row <= 201; row += 1) strict.type(sheet, `X${String(row)}`, 'x'.repeat(32_000));
     const cost = await costOf(workbook, () => host.readSurvey());
     expect((await host.readSurvey())?.survey.registrations).toHaveLength(200);
     expect(cost.answered).toBeGreaterThan(6_000_000);
@@ -233,7 +233,7 @@ describe('an analysis of more than 20,000 registrations', () => {
   /** Looking for an earlier analysis, and what is left over at the end. */
   const constant = 2;
 
-  it('goes over in 80 round trips of at most 1.45 MB: one for each chunk, and two', async () => {
+  it('goes over in 90 round trips of at most 1.45 MB: one for each chunk, and two', async () => {
     const dataSet = richDataSet(7, { municipalities: 98, systems: 440 });
     const analysis = layOutAnalysis(dataSet, analyse(dataSet, noAnalystInput), noAnalystInput, da);
     const { host, strict } = anExcelWorkbook();
@@ -243,7 +243,7 @@ describe('an analysis of more than 20,000 registrations', () => {
     expect(dataSet.rows.length).toBeGreaterThan(20_000);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(1_450_000);
     expect(bytes.length).toBeLessThanOrEqual(chunks.length + constant);
-    expect(bytes.length).toBeLessThanOrEqual(80);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(97_000_000);
+    expect(bytes.length).toBeLessThanOrEqual(90);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(109_000_000);
   });
 });

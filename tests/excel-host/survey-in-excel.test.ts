@@ -1,4 +1,6 @@
 import { ExcelProblem } from '../../src/hosts/excel/office/excel-problem';
+import { columns } from '../../src/survey/questionnaire';
+import { columnLetters } from '../../src/workbook/cell-reference';
 import { da } from '../../src/text/da';
 import { aRespondent } from '../builders/survey';
 import type { SurveyChange } from '../../src/survey/survey-change';
@@ -95,7 +97,7 @@ describe('what the user does in the grid', () => {
     await host.applyChanges([put(registration)]);
     const table = strict.sheet('Registreringer').tables[0]!;
     table.area = { ...table.area, right: table.area.right + 1 };
-    const column = 'AZ';
+    const column = columnLetters(columns.length + 1);
     strict.type('Registreringer', `${column}1`, 'Vores nummer');
     strict.type('Registreringer', `${column}2`, 42);
     await host.applyChanges([put({ ...registration, answers: { system: 'Nyt navn' } })]);

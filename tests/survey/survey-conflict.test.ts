@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Registration, Respondent } from '../../src/survey/registration';
-import { answerKeys, isSameInput, standingAnswer } from '../../src/survey/standing-answer';
+import { answerKeys, isSameInput, currentAnswer } from '../../src/survey/compare-answers';
 import type { AnswerInput, SurveyChange } from '../../src/survey/survey-change';
 import { isOpenConflict, settleChanges } from '../../src/survey/survey-conflict';
 import { aNewId } from '../builders/registration';
@@ -16,8 +16,8 @@ function anyChangeTo(seen: Registration, wanted: Registration): fc.Arbitrary<rea
       kind: 'answer',
       id,
       key,
-      answer: standingAnswer(wanted, key),
-      base: standingAnswer(seen, key),
+      answer: currentAnswer(wanted, key),
+      base: currentAnswer(seen, key),
     };
   });
   const whole = fc.constantFrom<SurveyChange>(
@@ -42,11 +42,11 @@ describe('changes by one who says what he has seen', () => {
         ({ standing, seen, changes }) => {
           const { survey } = settleChanges(aSurvey({ registrations: [standing] }), changes);
           const left = survey.registrations[0];
-          const had = (key: (typeof answerKeys)[number]): AnswerInput => standingAnswer(standing, key);
+          const had = (key: (typeof answerKeys)[number]): AnswerInput => currentAnswer(standing, key);
           const unseen = answerKeys.filter(
-            (key) => had(key) !== null && !isSameInput(had(key), standingAnswer(seen, key)),
+            (key) => had(key) !== null && !isSameInput(had(key), currentAnswer(seen, key)),
           );
-          expect(unseen.filter((key) => !left || !isSameInput(standingAnswer(left, key), had(key)))).toEqual(
+          expect(unseen.filter((key) => !left || !isSameInput(currentAnswer(left, key), had(key)))).toEqual(
             [],
           );
         },
@@ -59,14 +59,14 @@ describe('changes by one who says what he has seen', () => {
     fc.assert(
       fc.property(anySide, anySide, fc.boolean(), (standing, wanted, isThere) => {
         const changes = answerKeys.map((key): SurveyChange => {
-          return { kind: 'answer', id, key, answer: standingAnswer(wanted, key), base: null };
+          return { kind: 'answer', id, key, answer: currentAnswer(wanted, key), base: null };
         });
         const before = aSurvey({ registrations: isThere ? [standing] : [] });
         const { survey, conflicts } = settleChanges(before, changes);
         const left = survey.registrations[0];
         for (const key of answerKeys) {
-          const own = standingAnswer(wanted, key);
-          const stands = left !== undefined && isSameInput(standingAnswer(left, key), own);
+          const own = currentAnswer(wanted, key);
+          const stands = left !== undefined && isSameInput(currentAnswer(left, key), own);
           expect(stands || conflicts.some((one) => one.kind === 'answer' && one.key === key)).toBe(true);
         }
         expect(conflicts.every((conflict) => isOpenConflict(conflict, survey))).toBe(true);

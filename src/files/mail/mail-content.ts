@@ -8,7 +8,8 @@ export interface MailContent {
 export interface MailAttachment {
   readonly name: string;
   readonly content:
-    | { readonly kind: 'file'; readonly bytes: Uint8Array }
+    /** `isMail` when the mail says so: it is a mail whatever its first line looks like. */
+    | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly isMail?: true }
     /** A mail attached by Outlook is part of the same file. */
     | { readonly kind: 'mail'; readonly mail: MailContent }
     | { readonly kind: 'damaged' };

@@ -1,11 +1,51 @@
 // eslint-disable-next-line no-control-regex -- a control character is what tells data from text
 const binary = /[\x00-\x08\x0E-\x1A\x1C-\x1F]/;
 
-const imageStart = /^(?:\x89PNG|ÿØÿ|GIF8|BM|II\*|MM.\*|RIFF[^]{4}WEBP)/;
-
-export function isImage(start: string): boolean {
-  return imageStart.test(start);
+/** Whether bytes begin with these, each two hexadecimal digits; `..` may be any byte. */
+function beginWith(bytes: Uint8Array, pattern: string): boolean {
+  return pattern
+    .split(' ')
+    .every((byte, index) => byte === '..' || bytes[index] === Number.parseInt(byte, 16));
 }
+
+const begins =
+  (...patterns: readonly string[]) =>
+  (bytes: Uint8Array): boolean =>
+    patterns.some((pattern) => beginWith(bytes, pattern));
+
+/** PNG, JPEG, GIF, BMP, TIFF in two orders, WebP, and HEIC as telephones take them. */
+export const isImage = begins(
+  '89 50 4E 47',
+  'FF D8 FF',
+  '47 49 46 38',
+  '42 4D .. .. .. .. 00 00 00 00',
+  '49 49 2A 00',
+  '4D 4D 00 2A',
+  '52 49 46 46 .. .. .. .. 57 45 42 50',
+  '00 00 00 .. 66 74 79 70 68 65 69',
+);
+
+/** Files packed in another way than zip: 7-Zip, RAR, gzip, bzip2, xz, cab. */
+export const isOtherArchive = begins(
+  '37 7A BC AF 27 1C',
+  '52 61 72 21 1A 07',
+  '1F 8B 08',
+  '42 5A 68',
+  'FD 37 7A 58 5A 00',
+  '4D 53 43 46 00',
+);
+
+/** A file beside a file, or around one, as Macs send what only they know of it. */
+export const isAppleFile = begins('00 05 16 00', '00 05 16 07');
+
+/** A mail that Outlook has closed for all but its receiver (message.rpmsg). */
+export const isRightsManagedMail = begins('76 E8 04 60 C4 11 E3 86');
+
+/** A file that a sensitivity label has closed around another (.pfile). */
+export const isLabelledFile = begins('2E 70 66 69 6C 65');
+
+/** A mailbox of Outlook (.pst, .ost). */
+export const isOutlookData = begins('21 42 44 4E');
 
 export function isText(start: string): boolean {
   return !binary.test(start);
@@ -23,11 +63,18 @@ export function isLink(start: string): boolean {
   return start.startsWith('{') && /^\{\s*"[^]{0,400}https:\/\/docs\.google\.com\//.test(start);
 }
 
-const mailHeader =
-  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|x-[\w-]+|delivered-to|reply-to|sender|dkim-signature|arc-seal)[ \t]*:/i;
+/** Whether a text is a message that only its receiver can read, as mail programs write it among other text. */
+export function isEncryptedText(start: string): boolean {
+  return /^\s*-----BEGIN PGP MESSAGE-----/.test(start);
+}
 
-/** A mail begins with its headers; a mailbox file puts a line of its own before them. */
-export function looksLikeMail(start: string): boolean {
-  const [first = '', second = ''] = start.split(/\r?\n/, 2);
-  return mailHeader.test(first.startsWith('From ') ? second : first);
+/** A workbook that Excel, or a page that a browser, saved as one file: it has the form of a mail. */
+export function isSavedPage(start: string): boolean {
+  const [header = ''] = start.split(/\r?\n\r?\n/, 1);
+  return /^(?:X-Document-Type[ \t]*:[ \t]*Workbook|Snapshot-Content-Location[ \t]*:)/im.test(header);
+}
+
+/** An archive without packing (tar): its mark stands behind the first file's name and rights. */
+export function isUnixArchive(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }

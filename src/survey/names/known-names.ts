@@ -24,6 +24,13 @@ const vendorsByKey = byKey<KnownVendor>(
   ),
 );
 
+const vendorByCvr = new Map(vendors.map((vendor) => [vendor.cvr, vendor]));
+
+/** The known vendor with a CVR number; undefined when none is known to have it. */
+export function vendorWithCvr(cvr: string): KnownVendor | undefined {
+  return cvr === '' ? undefined : vendorByCvr.get(cvr);
+}
+
 /** The known vendor that a name means, by any of its names; undefined when it is not on the list. */
 export function knownVendor(name: string): KnownVendor | undefined {
   return vendorsByKey.get(vendorKey(name))?.[0];

@@ -32,18 +32,18 @@ const exampleOptions = { municipalities: 40, seed: 2022 } as const;
 /**
  * The analyst's work: one thing at a time, each ending in a result or in a reason why not.
  *
- * @param standing what the analysis in the workbook shows, to go on from
+ * @param workbookAnalysis what the analysis in the workbook shows, to go on from
  */
 export function useCollecting(
   host: WorkbookHost,
   services: PaneServices,
-  standing: Consolidation | null,
+  workbookAnalysis: Consolidation | null,
 ): Collecting {
   const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
   const running = useRef<AbortController | null>(null);
   useEffect(() => {
-    if (standing !== null) dispatch({ kind: 'resumed', result: standing });
-  }, [standing]);
+    if (workbookAnalysis !== null) dispatch({ kind: 'resumed', result: workbookAnalysis });
+  }, [workbookAnalysis]);
 
   return useMemo(() => {
     const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
@@ -87,11 +87,11 @@ export function useCollecting(
       dispatch({ kind: 'consolidated', files, result });
       return result;
     };
-    const standingThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
+    const analysisThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
     const show = async ({ dataSet, layout }: Consolidation): Promise<void> => {
       dispatch({ kind: 'show' });
       try {
-        const keepsReal = isExample(dataSet.submissions) && (await standingThere()) === 'real';
+        const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
         if (!keepsReal) await host.showAnalysis(layout);
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
@@ -99,7 +99,7 @@ export function useCollecting(
       }
     };
     const removing = async ({ layout }: Consolidation): Promise<void> => {
-      if ((await standingThere()) === 'example') await host.removeAnalysis(layout);
+      if ((await analysisThere()) === 'example') await host.removeAnalysis(layout);
     };
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);

@@ -3,7 +3,7 @@ import { knownSystem } from '../../survey/names/known-names';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
-import { standingAnswer } from '../../survey/standing-answer';
+import { currentAnswer } from '../../survey/compare-answers';
 import type { AnswerInput, SurveyChange } from '../../survey/survey-change';
 
 /** A registration that nobody has answered yet. */
@@ -23,7 +23,7 @@ export function answerChanges(
   isNew: boolean,
   key: AnswerKey,
   input: AnswerInput,
-  base: AnswerInput = standingAnswer(registration, key),
+  base: AnswerInput = currentAnswer(registration, key),
 ): readonly SurveyChange[] {
   const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
     [key, input],

@@ -8,6 +8,7 @@ import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
 import type { SurveyAccess } from '../survey/use-survey';
 import { OpenConflicts } from './conflicts/open-conflicts';
+import { CoverageQuestion } from './coverage-question';
 import { MunicipalityPicker } from './municipality-picker';
 import { questionPlace } from './question-place';
 
@@ -41,6 +42,9 @@ export function ContactScreen(props: {
   const [edits, setEdits] = useState<Edits>(noEdits);
   const draft: Respondent = { ...respondent, ...edits.written };
   const [tried, setTried] = useState(false);
+  const [chosenPart, setChosenPart] = useState<boolean | null>(null);
+  const isPart = chosenPart ?? draft.covers !== '';
+  const partIsNameless = isPart && draft.covers.trim() === '';
   const form = useId();
   const emailIsWrong = draft.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(draft.email);
   const edit = (key: AskedKey, value: string | null): void => {
@@ -60,7 +64,8 @@ export function ContactScreen(props: {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (draft.municipality !== null && !emailIsWrong) props.onSave(draft, { ...respondent, ...edits.seen });
+    if (draft.municipality === null || emailIsWrong || partIsNameless) return;
+    props.onSave({ ...draft, covers: draft.covers.trim() }, { ...respondent, ...edits.seen });
   };
   return (
     <PaneFrame
@@ -87,6 +92,19 @@ export function ContactScreen(props: {
           }}
         />
         {conflictAt('municipality')}
+        <CoverageQuestion
+          isPart={isPart}
+          covers={draft.covers}
+          remark={tried && partIsNameless ? contact.partMissing : null}
+          onChoose={(part) => {
+            setChosenPart(part);
+            if (!part) edit('covers', '');
+          }}
+          onName={(covers) => {
+            edit('covers', covers);
+          }}
+        />
+        {conflictAt('covers')}
         <Field {...questionPlace('contact')} label={contact.name} hint={contact.nameHint}>
           <Input
             value={draft.contact}

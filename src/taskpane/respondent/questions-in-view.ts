@@ -1,13 +1,13 @@
 import { isAsked } from '../../survey/completeness';
 import type { SectionKey } from '../../survey/question';
 import { questions } from '../../survey/questionnaire';
-import type { AnyQuestion } from '../../survey/questionnaire';
+import type { AnyQuestion, GroupKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 
 /** A question on its own, or the boxes that stand together under one heading. */
 export type QuestionInView =
   | { readonly kind: 'one'; readonly question: AnyQuestion }
-  | { readonly kind: 'flags'; readonly group: string; readonly flags: readonly AnyQuestion[] };
+  | { readonly kind: 'flags'; readonly group: GroupKey; readonly flags: readonly AnyQuestion[] };
 
 /**
  * The questions of a section that are to be seen: the program's own keys never, a question that is asked only with

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { ReactElement } from 'react';
 import { formatDanishNumber } from '../../survey/danish-notation';
 import { municipalityByCode } from '../../survey/municipalities';
+import { knownSystem } from '../../survey/names/known-names';
 import { isSameSystem } from '../../survey/names/same-name';
 import { phaseOutEntry } from '../../survey/phase-out';
 import type { SectionKey } from '../../survey/question';
@@ -38,6 +39,7 @@ export function SectionFields(props: SectionProps): ReactElement {
             key={item.group}
             {...rest}
             registration={registration}
+            group={item.group}
             flags={item.flags}
             showGap={focus !== null && item.flags.some(({ key }) => key === focus)}
           />
@@ -62,7 +64,12 @@ function Question(props: QuestionProps & { survey: Survey }): ReactElement {
   if (key === 'system' || key === 'vendor') {
     return (
       <>
-        <SuggestedQuestion {...props} suggests={key} registrations={survey.registrations} />
+        <SuggestedQuestion
+          {...props}
+          suggests={key}
+          registrations={survey.registrations}
+          hint={key === 'vendor' ? contractHolder(registration, texts) : undefined}
+        />
         {key === 'system' && <SystemNotices registration={registration} survey={survey} />}
       </>
     );
@@ -71,6 +78,13 @@ function Question(props: QuestionProps & { survey: Survey }): ReactElement {
   if (kind === 'flag') return <FlagQuestion {...props} />;
   if (kind === 'choice') return <ChoiceQuestion {...props} />;
   return <TextQuestion {...props} hint={perInhabitant(question, registration, survey, texts)} />;
+}
+
+/** Whom to write when the municipalities have a system from KOMBIT and another develops it; undefined for all others. */
+function contractHolder({ answers: { system, vendor } }: Registration, texts: Texts): string | undefined {
+  const entry = knownSystem(system ?? '') ?? knownSystem(system ?? '', vendor);
+  if (entry === undefined || entry.developer === '') return undefined;
+  return texts.pane.form.contractHolder(entry.vendor, entry.developer);
 }
 
 /** What a price in kroner means for each inhabitant; undefined when there is no such price. */

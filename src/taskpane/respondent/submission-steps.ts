@@ -1,7 +1,7 @@
 import type { IsoDate, IsoDateTime } from '../../survey/calendar';
 import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
-import { passesCvrCheck } from '../../survey/cvr';
+import { cvrDoubt } from '../../survey/cvr-doubt';
 import { repeatedSystems } from '../../survey/names/same-name';
 import type { SectionKey } from '../../survey/question';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
@@ -23,9 +23,9 @@ export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
   const repeated = repeatedSystems(registrations.map(({ answers }) => answers));
   return registrations
     .map((registration, place) => {
-      const { cvr } = registration.answers;
+      const { cvr, vendor } = registration.answers;
       const remarks: Remark[] = [...gapsOf(registration)];
-      if (cvr !== undefined && !passesCvrCheck(cvr)) {
+      if (cvr !== undefined && cvrDoubt('', cvr, vendor) !== undefined) {
         remarks.push({ kind: 'doubtful-cvr', section: 'system', key: 'cvr' });
       }
       if (repeated.has(place)) remarks.push({ kind: 'system-twice', section: 'system', key: 'system' });

@@ -3,6 +3,7 @@ import type { AskedKey } from '../../survey/survey-conflict';
 /** What of who answers is meant, as the sheet Besvarelse calls it. */
 const asked: Readonly<Record<AskedKey, string>> = {
   municipality: 'Kommune',
+  covers: 'Det, svaret dækker',
   contact: 'Kontaktperson',
   email: 'E-mail',
 };

@@ -71,11 +71,17 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-bad-reference': ({ reference }) =>
     `Filen er beskadiget: "${reference}" er ikke en celle i et ark. Åbn den i Excel, og gem den igen.`,
   'mail-unreadable': () => 'Mailen kan ikke læses. Bed afsenderen sende projektmappen igen.',
+  'mail-encrypted': () =>
+    'Mailen er krypteret. Bed afsenderen sende den uden kryptering, eller åbn den i Outlook, og gem projektmappen.',
+  'mail-winmail-damaged': () =>
+    'Mailen er pakket i Outlook-format (winmail.dat), som er beskadiget. Bed afsenderen sende projektmappen igen.',
   'mail-without-workbook': () =>
     'Mailen har ingen projektmappe. Bed afsenderen vedhæfte besvarelsen som .xlsx-fil.',
   'mail-link-only': () =>
     'Mailen har kun et link til en delt fil. Bed afsenderen vedhæfte en kopi af projektmappen.',
   'archive-encrypted': () => 'Zip-filen er beskyttet med adgangskode. Bed afsenderen sende den uden.',
+  'archive-other-kind': () =>
+    'Filen er pakket med et andet program end zip (fx 7-Zip eller RAR). Pak den ud, og vælg indholdet.',
   'archive-without-workbook': () => 'Zip-filen indeholder hverken projektmapper eller mails.',
   'archive-too-deep': ({ max }) =>
     `Zip-filer og mails ligger i hinanden i mere end ${number(max)} lag. Pak filen ud, og vælg indholdet.`,
@@ -103,6 +109,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
   'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+  'cvr-municipal': ({ field, text, municipality }) =>
+    `${field}: ${text} er en kommunes eget nummer (${municipality}). Skriv leverandørens, eller lad feltet stå tomt.`,
+  'cvr-other-vendor': ({ field, text, vendor, owner }) =>
+    `${field}: ${text} er nummeret på ${owner}, men som leverandør står ${vendor}. Se efter, hvad der er rigtigt.`,
 
   'registrations-missing': () =>
     'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',

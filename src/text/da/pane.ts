@@ -73,6 +73,12 @@ export const pane = {
     municipalityHint: 'Skriv de første bogstaver.',
     noMunicipality: 'Ingen kommune ligner det, du har skrevet.',
     chooseMunicipality: 'Vælg kommunen på listen.',
+    covers: 'Hvad dækker svaret?',
+    whole: 'Hele kommunen',
+    part: 'En del af kommunen',
+    partName: 'Hvilken del?',
+    partHint: 'Fx Social og Sundhed. KOMBIT lægger kommunens dele sammen.',
+    partMissing: 'Skriv, hvilken del af kommunen svaret dækker.',
     name: 'Kontaktperson',
     nameHint: 'Den, KOMBIT kan spørge.',
     email: 'E-mail',
@@ -116,8 +122,6 @@ export const pane = {
     noModel: 'Vælg mindst én.',
     choose: 'Vælg …',
     clear: 'Ryd svaret',
-    models: 'Hvad gør det til et monopol?',
-    modelsHint: 'Vælg alt, der passer.',
     perInhabitant: (kroner: string) => `≈ ${kroner} kr. pr. indbygger`,
     delete: 'Slet systemet',
     done: 'Til oversigten',
@@ -130,6 +134,9 @@ export const pane = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    contractHolder: (vendor: string, developer: string) =>
+      `Skriv ${vendor}, som kommunen har aftalen med – også selv om ${developer} har udviklet systemet.`,
+    didYouMean: 'Mente du …?',
     twice: 'Systemet er registreret to gange. Hver kommune tæller én gang pr. system.',
   },
 
@@ -149,7 +156,7 @@ export const pane = {
       missing: ({ header }: Asked) => `${header} mangler`,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
-      'doubtful-cvr': ({ header }: Asked) => `${header} består ikke kontrollen`,
+      'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,

@@ -1,4 +1,4 @@
-import type { AnswerKey } from '../../survey/questionnaire';
+import type { AnswerKey, GroupKey } from '../../survey/questionnaire';
 
 /** What a question asks, and a hint on how to answer it ('' when the question says it all). */
 export interface QuestionText {
@@ -50,6 +50,23 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
     ask: 'Kender I alternativer til systemet?',
     hint: 'Skriv navnene. Skriv Ingen, hvis I har undersøgt det og ingen fandt.',
   },
+  bindingData: {
+    ask: 'Data kan ikke trækkes ud',
+    hint: 'Eller kun mod betaling, eller så det ikke kan bruges.',
+  },
+  bindingInterfaces: {
+    ask: 'Snitflader til andre systemer',
+    hint: 'Andre systemer holder op med at virke, hvis dette skiftes.',
+  },
+  bindingRights: {
+    ask: 'Rettighederne til løsningen',
+    hint: 'Leverandøren ejer det, I har fået udviklet.',
+  },
+  bindingKnowledge: {
+    ask: 'Viden, som kun leverandøren har',
+    hint: 'Opsætning og arbejdsgange er ikke beskrevet.',
+  },
+  deliveryForm: { ask: 'Hvordan leveres systemet?', hint: '' },
   problems: { ask: 'Hvilke problemer giver det?', hint: why },
   yearlyPrice: {
     ask: 'Årlig pris (kr.)',
@@ -86,6 +103,10 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   'comment:negotiation': { ask: 'Kommentar til forhandlingsmulighederne', hint: why },
   lastTendered: { ask: 'Senest konkurrenceudsat (år)', hint: 'Et årstal, fx 2019, eller Aldrig.' },
   procurementForm: { ask: 'Hvordan blev systemet købt?', hint: '' },
+  directAwardReason: {
+    ask: 'Hvorfor blev det tildelt direkte?',
+    hint: 'Eneret eller teknik: kun én leverandør kunne levere.',
+  },
   bids: { ask: 'Antal tilbud', hint: 'Hvor mange tilbud fik I ved det seneste køb?' },
   contractExpiry: { ask: 'Kontraktudløb', hint: 'Kontraktens sidste dag uden optioner. dd-mm-åååå.' },
   options: { ask: 'Optioner', hint: 'Fx 2 × 12 måneder.' },
@@ -95,4 +116,10 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   },
   willJoin: { ask: 'Vil I deltage i en fælles indsats?', hint: 'Svaret binder jer ikke.' },
   remark: { ask: 'Bemærkning', hint: why },
+};
+
+/** The heading over boxes that stand together. */
+export const questionGroups: { readonly [G in GroupKey]: QuestionText } = {
+  models: { ask: 'Hvad gør det til et monopol?', hint: 'Vælg alt, der passer.' },
+  binding: { ask: 'Hvad binder jer?', hint: 'Det, der gør det svært at skifte. Vælg alt, der passer.' },
 };

@@ -97,6 +97,7 @@ export const sheetColumns = {
     reminder: 'Hvorfor kommunen bør have en påmindelse.',
     remindMissing: 'Har ikke svaret',
     remindDrafts: 'Har kladder',
+    covers: 'Hele kommunen, eller den del, besvarelsen gælder.',
     contact: 'Som oplyst i besvarelsen.',
     email: 'Som oplyst i besvarelsen.',
     remindAt: 'Kopiér kolonnen: e-mail, ellers kommunens navn.',

@@ -3,6 +3,7 @@ import type { Texts } from '../da';
 
 const asked: Readonly<Record<AskedKey, string>> = {
   municipality: 'The municipality',
+  covers: 'What the answer covers',
   contact: 'The contact',
   email: 'The e-mail',
 };

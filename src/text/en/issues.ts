@@ -71,11 +71,17 @@ export const issues: Texts['issues'] = {
   'file-bad-reference': ({ reference }) =>
     `The file is damaged: “${reference}” is not a cell of a sheet. Open it in Excel and save it again.`,
   'mail-unreadable': () => 'The mail cannot be read. Ask the sender to send the workbook again.',
+  'mail-encrypted': () =>
+    'The mail is encrypted. Ask the sender to send it without encryption, or open it in Outlook and save the workbook.',
+  'mail-winmail-damaged': () =>
+    'The mail is packed in Outlook’s own format (winmail.dat), which is damaged. Ask the sender to send the workbook again.',
   'mail-without-workbook': () =>
     'The mail has no workbook. Ask the sender to attach the response as an .xlsx file.',
   'mail-link-only': () =>
     'The mail only has a link to a shared file. Ask the sender to attach a copy of the workbook.',
   'archive-encrypted': () => 'The zip file is protected by a password. Ask the sender to send it without.',
+  'archive-other-kind': () =>
+    'The file is packed by another program than zip (e.g. 7-Zip or RAR). Unpack it and choose what is in it.',
   'archive-without-workbook': () => 'The zip file holds neither workbooks nor mails.',
   'archive-too-deep': ({ max }) =>
     `Zip files and mails lie within each other in more than ${number(max)} layers. Unpack the file and choose its content.`,
@@ -105,6 +111,10 @@ export const issues: Texts['issues'] = {
   'cvr-check-failed': ({ field, text }) =>
     `${field}: ${text} fails the CVR check. Please look at the number again.`,
 
+  'cvr-municipal': ({ field, text, municipality }) =>
+    `${field}: ${text} is a municipality’s own number (${municipality}). Write the vendor’s, or leave the field empty.`,
+  'cvr-other-vendor': ({ field, text, vendor, owner }) =>
+    `${field}: ${text} is the number of ${owner}, but the vendor is given as ${vendor}. Check which is right.`,
   'registrations-missing': () =>
     'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
   'registrations-none': () =>

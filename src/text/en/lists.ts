@@ -25,6 +25,12 @@ export const lists: Texts['lists'] = {
     competition: 'Competition',
     dontKnow: 'Don’t know',
   },
+  deliveryForm: {
+    standardSaas: 'Standard SaaS',
+    standardOwn: 'Standard system, own operation',
+    custom: 'Custom-built',
+    dontKnow: 'Don’t know',
+  },
   priceRegulation: {
     netPriceIndex: 'Net price index',
     klEstimate: 'KL price and wage estimate',
@@ -49,6 +55,13 @@ export const lists: Texts['lists'] = {
     directAward: 'Direct award',
     quotation: 'Invited quotation',
     advertisement: 'Advertisement',
+    other: 'Other',
+    dontKnow: 'Don’t know',
+  },
+  directAwardReason: {
+    exclusiveRight: 'Exclusive right or technical reasons',
+    belowThreshold: 'Below the threshold',
+    extension: 'Extension',
     other: 'Other',
     dontKnow: 'Don’t know',
   },

@@ -64,6 +64,12 @@ export const pane: Texts['pane'] = {
     municipalityHint: 'Type the first letters.',
     noMunicipality: 'No municipality resembles what you typed.',
     chooseMunicipality: 'Choose the municipality from the list.',
+    covers: 'What does the answer cover?',
+    whole: 'The whole municipality',
+    part: 'A part of the municipality',
+    partName: 'Which part?',
+    partHint: 'E.g. Social og Sundhed. KOMBIT puts the parts together.',
+    partMissing: 'Write which part of the municipality the answer covers.',
     name: 'Contact',
     nameHint: 'The person KOMBIT may ask.',
     email: 'E-mail',
@@ -106,8 +112,6 @@ export const pane: Texts['pane'] = {
     noModel: 'Choose at least one.',
     choose: 'Choose …',
     clear: 'Clear the answer',
-    models: 'What makes it a monopoly?',
-    modelsHint: 'Choose all that apply.',
     perInhabitant: (kroner) => `≈ DKK ${kroner} per inhabitant`,
     delete: 'Delete the system',
     done: 'To the overview',
@@ -120,6 +124,9 @@ export const pane: Texts['pane'] = {
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
+    contractHolder: (vendor, developer) =>
+      `Write ${vendor}, with whom the municipality has its agreement, even though ${developer} developed the system.`,
+    didYouMean: 'Did you mean …?',
     twice: 'The system is registered twice. Each municipality counts once per system.',
   },
 
@@ -137,7 +144,7 @@ export const pane: Texts['pane'] = {
       missing: ({ ask }) => `Missing: ${ask}`,
       'no-model': () => 'No model of monopoly is chosen',
       unread: ({ ask }) => `Cannot be read: ${ask}`,
-      'doubtful-cvr': ({ ask }) => `Fails the check: ${ask}`,
+      'doubtful-cvr': ({ ask }) => `To be checked: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },
     showRest: (rest) => `Show ${String(rest)} more`,

@@ -41,6 +41,17 @@ export const questions: Texts['questions'] = {
     ask: 'Do you know alternatives to the system?',
     hint: 'Write their names. Write Ingen (none) if you looked and found none.',
   },
+  bindingData: { ask: 'Data cannot be had out', hint: 'Or only against payment, or in a form of no use.' },
+  bindingInterfaces: {
+    ask: 'Interfaces to other systems',
+    hint: 'Other systems stop working if this one is replaced.',
+  },
+  bindingRights: { ask: 'The rights to the solution', hint: 'The vendor owns what you had developed.' },
+  bindingKnowledge: {
+    ask: 'Knowledge that only the vendor has',
+    hint: 'Set-up and ways of working are not described.',
+  },
+  deliveryForm: { ask: 'How is the system delivered?', hint: '' },
   problems: { ask: 'Which problems does it cause?', hint: why },
   yearlyPrice: {
     ask: 'Yearly price (DKK)',
@@ -77,6 +88,10 @@ export const questions: Texts['questions'] = {
   'comment:negotiation': { ask: 'Comment on the room for negotiation', hint: why },
   lastTendered: { ask: 'Last exposed to competition (year)', hint: 'A year, e.g. 2019, or Aldrig (never).' },
   procurementForm: { ask: 'How was the system procured?', hint: '' },
+  directAwardReason: {
+    ask: 'Why was it awarded directly?',
+    hint: 'Exclusive right or technical reasons: only one vendor could deliver.',
+  },
   bids: { ask: 'Number of bids', hint: 'How many bids did you get the last time you bought?' },
   contractExpiry: { ask: 'Contract expiry', hint: 'The contract’s last day, without options. dd-mm-yyyy.' },
   options: { ask: 'Options', hint: 'E.g. 2 × 12 months.' },
@@ -86,4 +101,9 @@ export const questions: Texts['questions'] = {
   },
   willJoin: { ask: 'Will you take part in a joint effort?', hint: 'The answer does not bind you.' },
   remark: { ask: 'Remark', hint: why },
+};
+
+export const questionGroups: Texts['questionGroups'] = {
+  models: { ask: 'What makes it a monopoly?', hint: 'Choose all that apply.' },
+  binding: { ask: 'What binds you?', hint: 'What makes it hard to change. Choose all that apply.' },
 };

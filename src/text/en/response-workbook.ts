@@ -17,6 +17,8 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
   labelHints: {
     municipality: 'Choose from the list, e.g. Aarhus.',
     code: 'Four digits, e.g. 0751. May be blank when Kommune is filled in.',
+    covers:
+      'Leave it when the answer is for the whole municipality. Else write the part, e.g. Social og Sundhed.',
     contact: 'The person whom KOMBIT can ask.',
     email: 'The contact’s e-mail address.',
     date: 'The day of the response: dd-mm-yyyy.',
@@ -84,9 +86,11 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
       flag: 'List: yes',
       domain: 'List: domains',
       monopolyStatus: 'List: monopoly status',
+      deliveryForm: 'List: form of delivery',
       priceRegulation: 'List: price regulation',
       rating: 'List: rating',
       procurementForm: 'List: form of procurement',
+      directAwardReason: 'List: reason for direct award',
       wantedTrack: 'List: wanted track',
       participation: 'List: participation',
       status: 'List: status',

@@ -107,6 +107,7 @@ export const sheetColumns: Columns = {
     reminder: 'Why the municipality should be reminded.',
     remindMissing: 'Has not answered',
     remindDrafts: 'Has drafts',
+    covers: 'The whole municipality, or the part that the submission is for.',
     contact: 'As given in the submission.',
     email: 'As given in the submission.',
     remindAt: 'Copy the column: e-mail, else the municipality’s name.',

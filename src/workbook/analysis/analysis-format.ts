@@ -53,6 +53,7 @@ export const headers = {
   revision: 'Revision',
   date: 'Dato',
   submittedAt: 'Indsendt',
+  covers: 'Dækker',
   contact: 'Kontaktperson',
   email: 'E-mail',
   recognisedBy: 'Genkendt ved',

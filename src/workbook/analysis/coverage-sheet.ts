@@ -13,6 +13,7 @@ import { layOutTable } from './layout/table-block';
 import type { TableColumn } from './layout/table-types';
 import { cells } from './names';
 import { serialOf } from '../raw/serial-clock';
+import { wholeMunicipality } from '../response/response-format';
 
 /** One of the 98 municipalities and what it has sent. */
 interface CoverageRow {
@@ -152,6 +153,14 @@ function contactColumns(texts: Texts): readonly Column[] {
   const { coverage } = texts.sheets;
   const part = { group: 'contact', format: 'text' } as const;
   return [
+    {
+      ...part,
+      key: 'covers',
+      header: headers.covers,
+      explain: coverage.covers,
+      width: 22,
+      value: ({ submission }) => submission && (submission.covers || wholeMunicipality),
+    },
     {
       ...part,
       key: 'contact',

@@ -1,6 +1,6 @@
 import { municipalities } from '../../survey/municipalities';
 import { sections } from '../../survey/question';
-import { columnsFor, isQuestion, modelKeys, questions } from '../../survey/questionnaire';
+import { columnsFor, isQuestion, questions } from '../../survey/questionnaire';
 import type { AnyColumn, AnyQuestion } from '../../survey/questionnaire';
 import type { Texts } from '../../text/da';
 import type { Sheet, SheetCell } from '../sheet';
@@ -90,14 +90,14 @@ function requirement(column: AnyColumn, texts: Texts): string {
   const { codebook } = texts.responseWorkbook;
   if (column.key === 'status') return codebook.statusRule;
   if (column.hidden === true || !isQuestion(column)) return codebook.hidden;
-  const { required, askedIf, key } = column;
+  const { required, askedIf, group } = column;
+  if (group === 'models') return codebook.oneModel;
   if (askedIf !== undefined) {
     const { header, values } = conditionCells(askedIf);
     const condition = codebook['is' in askedIf ? 'is' : 'isNot'](header, values.join(codebook.or));
     return required === true ? codebook.requiredIf(condition) : codebook.askedIf(condition);
   }
   if (required === true) return codebook.required;
-  if (modelKeys.some((model) => model === key)) return codebook.oneModel;
   return column.kind === 'cvr' ? codebook.cvrChecked : codebook.optional;
 }
 

@@ -4,7 +4,7 @@ import type { Respondent } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import type { Sheet, SheetCell, SheetValidation } from '../sheet';
 import { listSource } from './code-lists';
-import { firstLabelRow, respondentLabels, respondentSheet } from './response-format';
+import { firstLabelRow, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { inputMessage, refusal } from './validation-messages';
 import { serialOf, serialOfMoment } from '../raw/serial-clock';
@@ -21,12 +21,14 @@ export function rowOfLabel(label: RespondentLabel): number {
 
 /** The cell beside a label: what the program writes there, format included. */
 export function respondentCell(label: RespondentLabel, respondent: Respondent): SheetCell {
-  const { municipality, contact, email, date, revision, submittedAt } = respondent;
+  const { municipality, covers, contact, email, date, revision, submittedAt } = respondent;
   switch (label) {
     case 'municipality':
       return { value: (municipality && municipalityByCode(municipality)?.name) ?? null, format: 'text' };
     case 'code':
       return { value: municipality, format: 'text' };
+    case 'covers':
+      return { value: covers === '' ? wholeMunicipality : covers, format: 'text' };
     case 'contact':
       return { value: contact === '' ? null : contact, format: 'text' };
     case 'email':

@@ -1,4 +1,4 @@
-import { passesCvrCheck } from '../../survey/cvr';
+import { cvrDoubt } from '../../survey/cvr-doubt';
 import type { Issue, Place } from '../../survey/issue';
 import { isAlwaysRequired } from '../../survey/completeness';
 import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
@@ -116,7 +116,7 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
   const unread: Partial<Record<AnswerKey, string>> = {};
   const issues: Issue[] = [];
   for (const question of place.asked) {
-    const { key, header } = question;
+    const { key } = question;
     const reading = readCell(question, valueOf(key), thisYear);
     const where = placeOf(place, row, key);
     if (reading.kind === 'answer') answers[key] = reading.value;
@@ -127,11 +127,8 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
       unread[key] = reading.text;
       issues.push({ ...reading.problem, severity: 'warning', where });
     }
-    if (key === 'cvr' && reading.kind === 'answer' && !passesCvrCheck(String(reading.value))) {
-      const params = { field: header, text: String(reading.value) };
-      issues.push({ code: 'cvr-check-failed', severity: 'warning', where, params });
-    }
   }
+  issues.push(...cvrIssues(place, row, answers as Answers));
   keepLongName(answers, unread);
   const id = readCell(recordFields.id, valueOf('id'), thisYear);
   const unfinished = {
@@ -146,6 +143,14 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
     named: answers.system !== undefined,
     issues: [...issues, ...statusIssues],
   };
+}
+
+/** What is wrong with the row's CVR number. That it is another vendor's is asked on Navne, where the names are seen together. */
+function cvrIssues(place: RegistrationsPlace, row: number, { cvr, vendor }: Answers): readonly Issue[] {
+  const doubt = cvr === undefined ? undefined : cvrDoubt(questionOf('cvr').header, cvr, vendor);
+  return doubt === undefined || doubt.code === 'cvr-other-vendor'
+    ? []
+    : [{ ...doubt, severity: 'warning', where: placeOf(place, row, 'cvr') }];
 }
 
 /** A system's name that is too long still names the system: its beginning counts, all of it is kept. */

@@ -9,7 +9,7 @@ import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './find-registrations';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
 import { firstLikelySerial, lastLikelySerial } from './kinds';
-import { codebookSheet, respondentLabels, respondentSheet } from './response-format';
+import { codebookSheet, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { momentOfSerial } from '../raw/serial-clock';
 
@@ -87,6 +87,7 @@ export function readDetails(labels: Labelled | null): {
     issues.push({ code: 'contact-missing', severity: 'warning', where, params: {} });
   }
   const details: RespondentDetails = {
+    covers: coveredIn(textOf('covers')),
     contact,
     email,
     date: readMoment(labels, 'date', issues)?.slice(0, 10) ?? null,
@@ -95,6 +96,11 @@ export function readDetails(labels: Labelled | null): {
     schemaVersion: readSchemaVersion(labels?.get('schemaVersion'), issues),
   };
   return { details, issues };
+}
+
+/** What an answer covers; '' for all of the municipality, also when nobody asked. */
+export function coveredIn(text: string): string {
+  return labelKey(text) === labelKey(wholeMunicipality) ? '' : text;
 }
 
 function readRevision(cell: LabelledCell | undefined, issues: Issue[]): number {

@@ -8,6 +8,9 @@ import { conditionCells } from './conditions';
 import { cellKindOf } from './kinds';
 import { columnIndex, lastPreparedRow } from './response-format';
 
+/** The cell of a column in the first row of the table, as formulas name it. */
+type CellOf = (key: ColumnKey) => string;
+
 type Look = Extract<SheetHighlight, { kind: 'formula' }>['look'];
 
 /**
@@ -32,6 +35,7 @@ export function registrationHighlights(asked: readonly AnyQuestion[] = questions
       const wrong = cellKindOf(column).wrong?.(column, cell(column.key));
       return wrong === undefined ? [] : [look([column.key], wrong, 'wrong')];
     }),
+    ...notAsked(asked, cell).map(({ keys, formula }) => look(keys, `AND(${isBegun},${formula})`, 'quiet')),
     look(['status'], `AND(${statusIs('finished')},${anyGap})`, 'wrong'),
     look(['status'], `AND(${statusIs('finished')},NOT(${anyGap}))`, 'done'),
     look(['status'], statusIs('draft'), 'quiet'),
@@ -42,16 +46,23 @@ function keyAt(asked: readonly AnyQuestion[], place: number): ColumnKey {
   return asked.at(place)?.key ?? 'system';
 }
 
-interface GapFormula {
+/** One formula for each condition that does not hold, and the questions that are then not asked. */
+function notAsked(asked: readonly AnyQuestion[], cell: CellOf): readonly KeysAndFormula[] {
+  return asked.flatMap(({ key, askedIf }) =>
+    askedIf === undefined ? [] : [{ keys: [key], formula: `NOT(${conditionFormula(askedIf, cell)})` }],
+  );
+}
+
+interface KeysAndFormula {
   readonly keys: readonly ColumnKey[];
   readonly formula: string;
 }
 
 /** One formula for each rule of what a finished registration must answer, and the cells that the gap shows in. */
-function gapFormulas(asked: readonly AnyQuestion[], cell: (key: ColumnKey) => string): readonly GapFormula[] {
+function gapFormulas(asked: readonly AnyQuestion[], cell: CellOf): readonly KeysAndFormula[] {
   const required = asked
     .filter((question) => question.required === true)
-    .map(({ key, askedIf }): GapFormula => {
+    .map(({ key, askedIf }): KeysAndFormula => {
       const isBlank = `${cell(key)}=""`;
       const formula = askedIf === undefined ? isBlank : `AND(${conditionFormula(askedIf, cell)},${isBlank})`;
       return { keys: [key], formula };
@@ -63,7 +74,7 @@ function gapFormulas(asked: readonly AnyQuestion[], cell: (key: ColumnKey) => st
 }
 
 /** A condition on the answer to another question. */
-function conditionFormula(condition: Condition, cell: (key: ColumnKey) => string): string {
+function conditionFormula(condition: Condition, cell: CellOf): string {
   const { key, values } = conditionCells(condition);
   const parts = values.map((value) => `${cell(key)}${'is' in condition ? '=' : '<>'}"${value}"`);
   if (parts.length === 1) return parts.join('');

@@ -11,6 +11,7 @@ export const codebookSheet = 'Kodebog';
 export const respondentLabels = {
   municipality: 'Kommune',
   code: 'Kommunekode',
+  covers: 'Dækker',
   contact: 'Kontaktperson',
   email: 'E-mail',
   date: 'Dato',
@@ -20,6 +21,9 @@ export const respondentLabels = {
 } as const;
 
 export type RespondentLabel = keyof typeof respondentLabels;
+
+/** What stands at Dækker when the answer is for all of the municipality. */
+export const wholeMunicipality = 'Hele kommunen';
 
 /** The row of the first label, counted from 0; a title and a line of explanation stand above. */
 export const firstLabelRow = 3;

@@ -1,7 +1,7 @@
 import { areaOf } from './addresses';
 import { overlap } from './excel-model';
 import type { Area, ModelSheet, ModelTable, ModelWorkbook } from './excel-model';
-import { invalidArgument, itemNotFound, OfficeFault } from './office-fault';
+import { invalidArgument, itemNotFound, notKnown, OfficeFault } from './office-fault';
 import type { OfficeObject } from './office-object';
 import { rangeObject } from './range-object';
 import { worksheetObject } from './sheet-objects';
@@ -108,15 +108,40 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
 }
 
 /** Columns are named by what stands in the header, always as text. */
-function tableColumnsObject(sheet: ModelSheet, { area }: ModelTable): OfficeObject {
-  const { top, left, right } = area;
+function tableColumnsObject(sheet: ModelSheet, table: ModelTable): OfficeObject {
+  const { top, left, bottom, right } = table.area;
+  const column = (index: number): OfficeObject => ({
+    kind: 'TableColumn',
+    id: String(index + 1),
+    get: { Name: () => String(sheet.peek(top, left + index).content) },
+  });
   return {
     kind: 'TableColumnCollection',
-    items: () =>
-      Array.from({ length: right - left + 1 }, (_, index) => ({
-        kind: 'TableColumn',
-        id: String(index + 1),
-        get: { Name: () => String(sheet.peek(top, left + index).content) },
-      })),
+    items: () => Array.from({ length: right - left + 1 }, (_, index) => column(index)),
+    open: {
+      Add: (index: number | null, values: unknown, name: string) => {
+        if (index !== null || values !== null)
+          throw notKnown('A column anywhere but at the end, or filled in');
+        sheet.mustBeWritable();
+        // What stands to the right of the table's rows is pushed aside.
+        for (let row = top; row <= bottom; row += 1) pushRight(sheet, row, right + 1);
+        table.area = { ...table.area, right: right + 1 };
+        sheet.cell(top, right + 1).content = name;
+        mustHaveHeaders(sheet, table.area);
+        return column(right + 1 - left);
+      },
+    },
   };
+}
+
+function pushRight({ cells }: ModelSheet, row: number, from: number): void {
+  const columns = [...cells.keys()]
+    .map((key) => key.split(',').map(Number) as [number, number])
+    .flatMap(([at, column]) => (at === row && column >= from ? [column] : []))
+    .sort((a, b) => b - a);
+  for (const column of columns) {
+    const cell = cells.get(`${String(row)},${String(column)}`);
+    cells.delete(`${String(row)},${String(column)}`);
+    if (cell) cells.set(`${String(row)},${String(column + 1)}`, cell);
+  }
 }

@@ -6,7 +6,10 @@ import { meanRating } from '../../../src/taskpane/respondent/registration-figure
 import { da } from '../../../src/text/da';
 import { aRegistration } from '../../builders/registration';
 
-const everythingMarked = { answers: { modelDualFunction: true, modelOther: true }, unread: {} } as const;
+const everythingMarked = {
+  answers: { modelDualFunction: true, modelOther: true, procurementForm: 'directAward' },
+  unread: {},
+} as const;
 const keysIn = (registration: Parameters<typeof questionsIn>[1]) =>
   sections
     .flatMap(({ key }) => questionsIn(key, registration))
@@ -25,10 +28,16 @@ describe('the questions of the form', () => {
     expect(keysIn({ ...blank, answers: { dependsOn: 'Fagsystem B' } })).toContain('dependsOn');
   });
 
-  it('gather the models in one group', () => {
-    expect(
-      questionsIn('monopolyStatus', everythingMarked).filter(({ kind }) => kind === 'flags'),
-    ).toHaveLength(1);
+  it('gather the models and the bonds in a group each, and ask neither where there is competition', () => {
+    const groupsIn = (registration: Parameters<typeof questionsIn>[1]) =>
+      questionsIn('monopolyStatus', registration).flatMap((item) =>
+        item.kind === 'flags' ? [[item.group, item.flags.length]] : [],
+      );
+    expect(groupsIn(everythingMarked)).toEqual([
+      ['models', 6],
+      ['binding', 4],
+    ]);
+    expect(groupsIn({ answers: { monopolyStatus: 'competition' }, unread: {} })).toEqual([]);
   });
 });
 

@@ -119,7 +119,7 @@ describe('a note in a response workbook', () => {
   test('that is pushed onto a cell of ours by an inserted row goes further down', () => {
     const state = stateOf(three, [aNote({ sheet: 'Besvarelse', row: 2, column: 2 })]);
     const pushed = afterEdit(state, 'Besvarelse', (rows) => rows.splice(1, 0, []));
-    expect(places(pushed)).toEqual([['Ring til leverandøren', 11, 2]]);
+    expect(places(pushed)).toEqual([['Ring til leverandøren', 12, 2]]);
     expect(layoutShown('response', { ...pushed, notes: state.notes })).toEqual(
       layoutShown('response', state),
     );

@@ -30,14 +30,15 @@ describe('Besvarelse', () => {
   test('has its labels in column A and the values beside them in column B', () => {
     const survey = aSurvey({ respondent: aRespondent({ submittedAt: '2026-11-23T12:00:00', revision: 2 }) });
     const rows = sheetOf('Besvarelse', survey).rows.map(([label, value]) => [label?.value, value?.value]);
-    expect(rows.slice(3, 11)).toEqual([
+    expect(rows.slice(3, 12)).toEqual([
       ['Kommune', 'Aarhus'],
       ['Kommunekode', '0751'],
+      ['Dækker', 'Hele kommunen'],
       ['Kontaktperson', 'Kim Larsen'],
       ['E-mail', 'kim@aarhus.test'],
       ['Dato', 46_349],
       ['Revision', 2],
-      ['Skemaversion', 1],
+      ['Skemaversion', 2],
       ['Indsendt', 46_349.5],
     ]);
   });

@@ -364,7 +364,7 @@ describe('who answers', () => {
       Kommune: 'Aarhus',
       Dato: 'i går',
       Revision: 'to',
-      Skemaversion: 2,
+      Skemaversion: 3,
       Indsendt: { error: '#VALUE!' },
     });
     expect(reading.submission).toMatchObject({ date: null, revision: 1, submittedAt: null });
@@ -410,8 +410,9 @@ describe('a reading as a whole', () => {
         const respondent = aRespondent({ submittedAt: '2026-11-23T10:42:07', revision: 2 });
         const registrations = survey.registrations.filter(({ answers }) => answers.system !== undefined);
         const { submission } = read(rawOfLayout(layOutResponse({ respondent, registrations }, da)));
-        const { municipality, contact, email, date, revision, submittedAt } = submission ?? aRespondent();
-        expect({ municipality, contact, email, date, revision, submittedAt }).toEqual(respondent);
+        const { municipality, covers, contact, email, date, revision, submittedAt } =
+          submission ?? aRespondent();
+        expect({ municipality, covers, contact, email, date, revision, submittedAt }).toEqual(respondent);
         expect(submission?.registrations.map(({ sheet: _sheet, row: _row, ...rest }) => rest)).toEqual(
           registrations,
         );

@@ -1,4 +1,4 @@
-import { questionOf } from '../../../survey/questionnaire';
+import { declarationOf, questionOf } from '../../../survey/questionnaire';
 import type { Survey } from '../../../survey/registration';
 import type { SurveyChange } from '../../../survey/survey-change';
 import { applySurveyChange, changedId, emptySurvey } from '../../../survey/survey-change';
@@ -13,7 +13,8 @@ import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem, officeCode } from '../office/excel-problem';
 import { createJournal } from '../moved-rows/journal';
 import type { Journal } from '../moved-rows/journal';
-import { missingColumn, planChanges } from './plan-changes';
+import { addLaterQuestions } from './add-later-questions';
+import { missingColumns, planChanges } from './plan-changes';
 import { addMissing } from '../writing/show-analysis';
 import { isSameGrid } from './survey-grid';
 import type { SurveyGrid } from './survey-grid';
@@ -73,6 +74,7 @@ async function applyPart(
   const { texts } = options;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const place = await findSurvey(batch, { ...options, withLabels: hasRespondent(changes) });
+    if (await addLaterQuestions(batch, place, changes, options)) continue;
     mustHaveColumns(place, changes, texts);
     const settled = settleChanges(surveyAt(place), place.labels === null ? changes.map(whole) : changes);
     if (await writeTo(batch, place, { ...options, ...settled })) return settled.conflicts;
@@ -100,8 +102,9 @@ function mustHaveColumns(
   if (hasSheet && grid === null) {
     throw new ExcelProblem(excel.missingColumn({ header: questionOf('system').header }));
   }
-  const header = grid && missingColumn(grid, changes);
-  if (header !== null) throw new ExcelProblem(excel.missingColumn({ header }));
+  const [missing] = grid === null ? [] : missingColumns(grid, changes);
+  if (missing === undefined) return;
+  throw new ExcelProblem(excel.missingColumn({ header: declarationOf(missing).header }));
 }
 
 /** @returns false when somebody else had changed the same rows in between; then nothing is changed */

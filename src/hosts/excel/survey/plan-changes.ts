@@ -23,10 +23,9 @@ export interface ChangePlan {
   readonly tableRows: number;
 }
 
-/** The header of a column without which a change would be lost; null when every one is there. */
-export function missingColumn(grid: SurveyGrid, changes: readonly SurveyChange[]): string | null {
-  const missing = changes.flatMap(neededKeys).find((key) => !grid.columns.has(key));
-  return missing === undefined ? null : declarationOf(missing).header;
+/** The columns that are not there and without which a change would be lost. */
+export function missingColumns(grid: SurveyGrid, changes: readonly SurveyChange[]): readonly ColumnKey[] {
+  return [...new Set(changes.flatMap(neededKeys))].filter((key) => !grid.columns.has(key));
 }
 
 /**

@@ -5,6 +5,7 @@ import { labelKey } from '../../../workbook/response/raw-cells';
 import {
   registrationsSheet,
   registrationsTable,
+  respondentLabels,
   respondentSheet,
 } from '../../../workbook/response/response-format';
 import type { ExcelBatch } from '../office/excel-batch';
@@ -31,6 +32,8 @@ export interface SurveyPlace {
 export interface LabelColumn {
   /** The row, counted from 0, of a label in column A, or undefined. */
   readonly rowOf: (label: string) => number | undefined;
+  /** The first row below the labels, counted from 0, in which nothing stands. */
+  readonly freeRow: number;
   /** Who answers, as the sheet says it now. */
   readonly respondent: Respondent;
   /** Everything on the sheet, to be compared with another reading. */
@@ -176,8 +179,13 @@ function labelColumn(used: Excel.Range): LabelColumn {
   for (const { row, column, value } of cells) {
     if (column === 1 && value.kind === 'text') rows.set(labelKey(value.text), row - 1);
   }
+  const known = Object.values(respondentLabels).map((label) => rows.get(labelKey(label)) ?? 0);
+  const taken = new Set(cells.map(({ row }) => row - 1));
+  let freeRow = Math.max(...known) + 1;
+  while (taken.has(freeRow)) freeRow += 1;
   return {
     rowOf: (label) => rows.get(labelKey(label)),
+    freeRow,
     respondent: readRespondent({ name: respondentSheet, hidden: false, cells, tables: [] }),
     content: JSON.stringify(cells),
   };

@@ -3,7 +3,7 @@ import { answerText } from '../../../survey/answer-text';
 import { questionOf } from '../../../survey/questionnaire';
 import type { AnswerKey } from '../../../survey/questionnaire';
 import type { Registration, Survey } from '../../../survey/registration';
-import { changedAnswers, standingAnswer } from '../../../survey/standing-answer';
+import { changedAnswers, currentAnswer } from '../../../survey/compare-answers';
 import type { AnswerInput } from '../../../survey/survey-change';
 import { municipalityByCode } from '../../../survey/municipalities';
 import type {
@@ -47,7 +47,7 @@ export function AnswerNotice(
         {
           ...(isNamed ? { subject: `${titleOf(registration, texts)} · ${questionOf(key).header}` } : {}),
           values: [
-            { label: words.inSheet, text: shownInput(key, standingAnswer(registration, key), texts) },
+            { label: words.inSheet, text: shownInput(key, currentAnswer(registration, key), texts) },
             { label: words.yours, text: shownInput(key, wanted, texts) },
           ],
         },
@@ -60,11 +60,12 @@ export function AnswerNotice(
 
 /** Two people's words on who answers. */
 export function RespondentNotice(props: NoticeProps<RespondentConflict>): ReactElement {
-  const { conflict: words } = useTexts();
+  const { conflict: words, pane } = useTexts();
   const { key, wanted } = props.conflict;
   const shown = (value: string | null): string => {
     const text = key === 'municipality' ? municipalityByCode(value ?? '')?.name : value;
-    return text === undefined || text === null || text === '' ? words.blank : text;
+    const blank = key === 'covers' ? pane.contact.whole : words.blank;
+    return text === undefined || text === null || text === '' ? blank : text;
   };
   const title = words.respondent(key);
   return (
@@ -95,7 +96,7 @@ export function RemovalNotice(
   const changed = changedAnswers(seen, registration);
   const rest = changed.length - mostCompared;
   const shown = (from: Registration, key: AnswerKey): string =>
-    shownInput(key, standingAnswer(from, key), texts);
+    shownInput(key, currentAnswer(from, key), texts);
   const system = titleOf(seen, texts);
   const title = removal.title(system);
   return (

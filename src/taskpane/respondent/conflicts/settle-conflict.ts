@@ -16,11 +16,11 @@ export function ownSide(
     const own: Respondent = { ...respondent, [conflict.key]: conflict.wanted };
     return [{ kind: 'respondent', respondent: own, base: respondent }];
   }
-  const standing = registrations.find(({ id }) => id === conflict.id);
-  if (standing === undefined) return [];
+  const current = registrations.find(({ id }) => id === conflict.id);
+  if (current === undefined) return [];
   return conflict.kind === 'removal'
-    ? [{ kind: 'remove', id: conflict.id, base: standing }]
-    : answerChanges(standing, false, conflict.key, conflict.wanted);
+    ? [{ kind: 'remove', id: conflict.id, base: current }]
+    : answerChanges(current, false, conflict.key, conflict.wanted);
 }
 
 /** Puts a registration back where it stood; not over one that is back by now. */

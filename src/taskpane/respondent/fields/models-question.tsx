@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
-import type { AnyQuestion } from '../../../survey/questionnaire';
+import type { AnyQuestion, GroupKey } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
 import { questionPlace } from '../question-place';
 import type { QuestionProps } from './question';
@@ -13,18 +13,18 @@ const useStyles = makeStyles({
 
 /** Questions that are marked or not and stand together: one group of boxes. */
 export function ModelsQuestion(
-  props: Omit<QuestionProps, 'question'> & { flags: readonly AnyQuestion[] },
+  props: Omit<QuestionProps, 'question'> & { group: GroupKey; flags: readonly AnyQuestion[] },
 ): ReactElement {
   const styles = useStyles();
-  const { pane, questions } = useTexts();
-  const { flags, registration, showGap, conflictAt, onAnswer } = props;
-  const isMissing = gapsOf(registration).some(({ kind }) => kind === 'no-model');
+  const { pane, questionGroups, questions } = useTexts();
+  const { group, flags, registration, showGap, conflictAt, onAnswer } = props;
+  const isMissing = group === 'models' && gapsOf(registration).some(({ kind }) => kind === 'no-model');
   return (
     <>
       <Field
         {...(flags[0] === undefined ? {} : questionPlace(flags[0].key))}
-        label={pane.form.models}
-        hint={pane.form.modelsHint}
+        label={questionGroups[group].ask}
+        hint={questionGroups[group].hint}
         required={isMissing}
         validationState={showGap && isMissing ? 'warning' : 'none'}
         validationMessage={showGap && isMissing ? pane.form.noModel : null}

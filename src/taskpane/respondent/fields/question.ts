@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
 import { gapsOf } from '../../../survey/completeness';
-import { passesCvrCheck } from '../../../survey/cvr';
+import { cvrDoubt } from '../../../survey/cvr-doubt';
 import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput } from '../../../survey/survey-change';
@@ -64,10 +64,10 @@ export function remarkOn(
     const reading = readAnswer(question, typed, thisYear);
     if (reading.kind === 'problem') return { state: 'error', text: issueText(texts, reading.problem) };
   }
-  const { cvr } = registration.answers;
-  if (question.key === 'cvr' && cvr !== undefined && !passesCvrCheck(cvr)) {
-    const params = { field: question.header, text: cvr };
-    return { state: 'warning', text: texts.issues['cvr-check-failed'](params) };
+  const { cvr, vendor } = registration.answers;
+  if (question.key === 'cvr' && cvr !== undefined) {
+    const doubt = cvrDoubt(question.header, cvr, vendor);
+    if (doubt !== undefined) return { state: 'warning', text: issueText(texts, doubt) };
   }
   if (showGap && gapsOf(registration).some(({ kind, key }) => kind === 'missing' && key === question.key)) {
     return { state: 'warning', text: texts.pane.form.missing };

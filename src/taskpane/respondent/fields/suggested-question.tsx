@@ -1,7 +1,8 @@
-import { Combobox, Option } from '@fluentui/react-components';
+import { Combobox, Option, OptionGroup, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../../survey/registration';
+import { useTexts } from '../../shared/texts-context';
 import { suggest } from '../suggestions';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
@@ -9,13 +10,26 @@ import { useTypedAnswer } from './use-typed-answer';
 
 /** A name that is typed freely, with those already known offered underneath. */
 export function SuggestedQuestion(
-  props: QuestionProps & { suggests: 'system' | 'vendor'; registrations: readonly Registration[] },
+  props: QuestionProps & {
+    suggests: 'system' | 'vendor';
+    registrations: readonly Registration[];
+    hint?: string | undefined;
+  },
 ): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
   // The list marks a name that begins with what is typed; Tab and Enter take it only when the user has moved to it.
   const hasMoved = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
-  const names = suggest(props.suggests, text, props.registrations);
+  const { didYouMean } = useTexts().pane.form;
+  const { names, isGuess } = suggest(props.suggests, text, props.registrations);
+  const options = names.map(({ name, alsoCalled }) => (
+    <Option key={name} text={name}>
+      <span>
+        {name}
+        {alsoCalled !== undefined && <Text size={200}>{` · ${alsoCalled}`}</Text>}
+      </span>
+    </Option>
+  ));
   return (
     <QuestionField {...props}>
       <Combobox
@@ -42,9 +56,7 @@ export function SuggestedQuestion(
           setIsOpen(open);
         }}
       >
-        {names.map((name) => (
-          <Option key={name}>{name}</Option>
-        ))}
+        {isGuess ? <OptionGroup label={didYouMean}>{options}</OptionGroup> : options}
       </Combobox>
     </QuestionField>
   );

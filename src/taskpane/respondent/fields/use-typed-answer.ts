@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnswerInput } from '../../../survey/survey-change';
-import { standingAnswer } from '../../../survey/standing-answer';
+import { currentAnswer } from '../../../survey/compare-answers';
 import { inputOf, shownText } from './question';
 import type { QuestionProps } from './question';
 
@@ -29,7 +29,7 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   useEffect(() => {
     save.current = (text) => {
       unsaved.current = null;
-      const base = basis.current ?? { text: saved, input: standingAnswer(registration, question.key) };
+      const base = basis.current ?? { text: saved, input: currentAnswer(registration, question.key) };
       if (text.trim() === base.text) return;
       const input = inputOf(question, text, thisYear);
       basis.current = { text: text.trim(), input };
@@ -60,7 +60,7 @@ export function useTypedAnswer({ question, registration, thisYear, onAnswer }: Q
   return {
     text: typing ?? saved,
     onType: (text) => {
-      basis.current ??= { text: saved, input: standingAnswer(registration, question.key) };
+      basis.current ??= { text: saved, input: currentAnswer(registration, question.key) };
       unsaved.current = text;
       setTyping(text);
     },

@@ -4,6 +4,7 @@ import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../../../survey/registration';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { RawWorkbook } from '../../raw-workbook';
+import { coveredIn } from '../../response/read-respondent';
 import { readCell } from '../../response/read-cell';
 import { writtenHeader } from '../answers/written-header';
 import { headers, keyOfLabel, sheetNames, tableNames, words } from '../analysis-format';
@@ -114,6 +115,7 @@ function submissionOf(code: string, covered: FoundRow | undefined, lines: readon
     file: textOf(row?.value(headers.file)),
     municipality: code,
     recognisedBy: keyOfLabel(words.recognisedBy, covered?.text(headers.recognisedBy) ?? '') ?? 'code',
+    covers: coveredIn(textOf(covered?.value(headers.covers))),
     contact: textOf(covered?.value(headers.contact)),
     email: textOf(covered?.value(headers.email)),
     date: dateOf(covered?.value(headers.date)),

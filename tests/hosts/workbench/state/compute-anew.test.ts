@@ -18,7 +18,7 @@ jest.setTimeout(60_000);
 
 const date = '2026-11-23';
 const notes = [
-  aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set på møde' } }),
+  aNote({ sheet: 'Systemer', row: 10, column: 120, cell: { value: 'Set på møde' } }),
   aNote({ sheet: 'Vægte', row: 3, column: 20, cell: { value: 'Aftalt i januar' } }),
 ];
 let analysis: WorkbookLayout;

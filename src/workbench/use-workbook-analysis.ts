@@ -6,7 +6,7 @@ import { localDate } from '../taskpane/shared/clock';
 import type { Consolidation } from '../work/make-analysis';
 import { rawOfLayout } from '../workbook/raw-of-layout';
 
-interface StandingAnalysisOptions {
+interface WorkbookAnalysisOptions {
   readonly host: WorkbenchHost;
   readonly services: PaneServices;
   /** Raised by each new workbook. */
@@ -19,7 +19,7 @@ interface StandingAnalysisOptions {
  * What the analysis in the workbook shows, for the pane to go on from: read when the page opens, or another workbook;
  * made anew, with its sheets, when people have written in it.
  */
-export function useStandingAnalysis(options: StandingAnalysisOptions): Consolidation | null {
+export function useWorkbookAnalysis(options: WorkbookAnalysisOptions): Consolidation | null {
   const { host, services, generation, onUnreadable } = options;
   const [read, setRead] = useState<{ readonly generation: number; readonly result: Consolidation } | null>(
     null,

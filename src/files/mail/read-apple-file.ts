@@ -1,0 +1,21 @@
+const dataFork = 1;
+const entryLength = 12;
+
+/**
+ * The file in an AppleSingle file. The AppleDouble file that Macs send beside a file has the same form and none in it:
+ * only what the Mac knows of the other.
+ *
+ * @returns undefined when no file stands in it
+ * @see RFC 1740
+ */
+export function fileInAppleFile(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 26) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint16(24);
+  for (let at = 26; at < 26 + count * entryLength && at + entryLength <= bytes.length; at += entryLength) {
+    if (view.getUint32(at) !== dataFork) continue;
+    const [start, length] = [view.getUint32(at + 4), view.getUint32(at + 8)];
+    return start + length > bytes.length ? undefined : bytes.subarray(start, start + length);
+  }
+  return undefined;
+}
