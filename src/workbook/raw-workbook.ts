@@ -32,9 +32,19 @@ export interface RawTable {
   readonly right: number;
 }
 
+/** Columns that have been given a width of their own, ends included, counted from 1. */
+export interface RawColumns {
+  readonly first: number;
+  readonly last: number;
+  /** In characters of the body font. */
+  readonly width: number;
+}
+
 export interface RawSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Absent where the host does not tell. */
+  readonly columns?: readonly RawColumns[];
   /** The cells that hold something, in reading order. */
   readonly cells: readonly RawCell[];
   readonly tables: readonly RawTable[];

@@ -1,3 +1,4 @@
+import type { FollowedCell, OldFile } from '../../workbook/margin/old-file';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import { type Outcome, read } from '../outcome';
 import { Carrier } from './carrying/carrier';
@@ -13,19 +14,6 @@ import { checkLayout } from './writing/check-layout';
 import { NewPackage } from './writing/new-package';
 import type { Beside } from './writing/new-package';
 import type { ListedName, Relation } from './writing/package-xml';
-
-/** A cell of the analyst's own among ours: where it stands now, and where it stood in the old file; from 0. */
-export interface FollowedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly from: { readonly sheet: string; readonly row: number; readonly column: number };
-}
-
-export interface OldFile {
-  readonly bytes: Uint8Array;
-  readonly cells: readonly FollowedCell[];
-}
 
 export interface WrittenBeside {
   readonly bytes: Uint8Array;
@@ -53,6 +41,33 @@ export async function writeBeside(layout: WorkbookLayout, old: OldFile): Promise
     file.addSheet(sheet);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  const carried = carryAll(workbook, layout, carrier);
+  if (carried.kind === 'refused') return carried;
+  const { paths, relations } = carried.value;
+  const sheets = inOldOrder(workbook, file.sheets, paths);
+  const names = carriedNames(workbook, layout, sheets, carrier);
+  const { parts } = carrier;
+  return read({ bytes: file.toZip({ sheets, names, relations, parts }), left: carrier.left });
+}
+
+/** What of a file would not be in a new one: the same as writing it would tell, found without what is laid out. */
+export function leftBehind(layout: WorkbookLayout, bytes: Uint8Array): Outcome<readonly Left[]> {
+  const opened = openOldWorkbook(bytes);
+  if (opened.kind === 'refused') return opened;
+  const carrier = new Carrier(opened.value, new NewPackage(layout));
+  const carried = carryAll(opened.value, layout, carrier);
+  if (carried.kind === 'refused') return carried;
+  carriedNames(opened.value, layout, inOldOrder(opened.value, [], carried.value.paths), carrier);
+  return read(carrier.left);
+}
+
+interface Carried {
+  readonly paths: ReadonlyMap<OldSheet, string>;
+  readonly relations: readonly Relation[];
+}
+
+/** Everything that comes along beside what is laid out; what does not is noted. */
+function carryAll(workbook: OldWorkbook, layout: WorkbookLayout, carrier: Carrier): Outcome<Carried> {
   const isOurs = ourNames(layout);
   for (const left of [...leftOfWorkbook(workbook, isOurs), ...leftOnOurs(workbook, layout)]) {
     carrier.leave(left.sheet, left.content);
@@ -64,11 +79,7 @@ export async function writeBeside(layout: WorkbookLayout, old: OldFile): Promise
     paths.set(sheet, path.value);
   }
   const relations = carryWhole(workbook, carrier);
-  if (relations.kind === 'refused') return relations;
-  const sheets = inOldOrder(workbook, file.sheets, paths);
-  const names = carriedNames(workbook, layout, sheets, carrier);
-  const { parts } = carrier;
-  return read({ bytes: file.toZip({ sheets, names, relations: relations.value, parts }), left: carrier.left });
+  return relations.kind === 'refused' ? relations : read({ paths, relations: relations.value });
 }
 
 type IsOurs = (name: string) => boolean;
@@ -144,7 +155,9 @@ function carriedNames(
       carrier.leave(home ?? '', 'macro');
       return [];
     }
-    return [{ attributes: { name, ...(home !== undefined && { localSheetId: String(place) }), ...rest }, text }];
+    return [
+      { attributes: { name, ...(home !== undefined && { localSheetId: String(place) }), ...rest }, text },
+    ];
   });
 }
 
@@ -158,7 +171,10 @@ function readFollowed(
     const own = cells.filter(({ from }) => from.sheet === sheet.name);
     if (own.length === 0) continue;
     const wanted = new Set(own.map(({ from }) => keyOf('', from.row, from.column)));
-    const listener = file.readPart(sheet.path, new OldCells((row, column) => wanted.has(keyOf('', row, column))));
+    const listener = file.readPart(
+      sheet.path,
+      new OldCells((row, column) => wanted.has(keyOf('', row, column))),
+    );
     if (listener.kind === 'refused') return listener;
     for (const cell of own) {
       const old = listener.value.at(cell.from.row, cell.from.column);

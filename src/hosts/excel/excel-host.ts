@@ -88,7 +88,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();
     },
-    analysisForFile: (layout) => layout,
+    analysisForFile: (layout) => ({ layout, old: null }),
     deliver: (file) => inWords(deliverFile(file, ways()), texts()),
     openWorkbook: (file) => inWords(openAlone(file, ways()), texts()),
     onChanged,

@@ -129,8 +129,7 @@ export function useCollecting(
         if (result === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
-        const layout = host.analysisForFile(result.layout);
-        const file = services.run('writeWorkbook', { layout, name });
+        const file = services.run('writeWorkbook', { ...host.analysisForFile(result.layout), name });
         dispatch({
           kind: 'downloaded',
           failure: await failureOf(

@@ -17,7 +17,9 @@ export class CarriedStyles {
   /** The new number of a cell's format. */
   format(index: number): number {
     return this.#once('cellXfs', index, (xf) =>
-      this.#styles.formats.add(elementXml(xf, { ...this.#parts(xf), xfId: String(this.#base(Number(xf.attributes['xfId'] ?? 0))) })),
+      this.#styles.formats.add(
+        elementXml(xf, { ...this.#parts(xf), xfId: String(this.#base(Number(xf.attributes['xfId'] ?? 0))) }),
+      ),
     );
   }
 
@@ -26,7 +28,15 @@ export class CarriedStyles {
     return this.#once('dxfs', index, (look) => {
       const children = look.children.map((child) =>
         child.name === 'numFmt'
-          ? { ...child, attributes: { ...child.attributes, numFmtId: String(this.#code(Number(child.attributes['numFmtId']), child.attributes['formatCode'])) } }
+          ? {
+              ...child,
+              attributes: {
+                ...child.attributes,
+                numFmtId: String(
+                  this.#code(Number(child.attributes['numFmtId']), child.attributes['formatCode']),
+                ),
+              },
+            }
           : child,
       );
       return this.#styles.differences.add(elementXml({ ...look, children }));
@@ -63,7 +73,11 @@ export class CarriedStyles {
   /** What a format is made of, by the new numbers. */
   #parts({ attributes }: OldElement): OldElement['attributes'] {
     const part = (list: 'fonts' | 'fills' | 'borders', attribute: string): string =>
-      String(this.#once(list, Number(attributes[attribute] ?? 0), (item) => this.#styles[list].add(elementXml(item))));
+      String(
+        this.#once(list, Number(attributes[attribute] ?? 0), (item) =>
+          this.#styles[list].add(elementXml(item)),
+        ),
+      );
     return {
       ...attributes,
       numFmtId: String(this.#code(Number(attributes['numFmtId'] ?? 0))),

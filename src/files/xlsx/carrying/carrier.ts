@@ -81,7 +81,8 @@ export class Carrier {
   }
 
   leave(sheet: string, content: OwnContent): void {
-    if (!this.left.some((one) => one.sheet === sheet && one.content === content)) this.left.push({ sheet, content });
+    if (!this.left.some((one) => one.sheet === sheet && one.content === content))
+      this.left.push({ sheet, content });
   }
 
   /** The relations of a part that come along, each with the part that it leads to carried. */
@@ -91,7 +92,8 @@ export class Carrier {
     const kept: AnyRelation[] = [];
     for (const relation of all.value) {
       if (relation.external) {
-        if (relation.type === 'hyperlink' && /^(?:https?|mailto):/i.test(relation.target)) kept.push(relation);
+        if (relation.type === 'hyperlink' && /^(?:https?|mailto):/i.test(relation.target))
+          kept.push(relation);
         else this.leave(sheet, relation.type === 'hyperlink' ? 'link' : 'otherFile');
         continue;
       }

@@ -55,7 +55,8 @@ export class XmlCopy implements XmlListener {
     else if (kept === null) this.#left = this.#within.length;
     else {
       this.#closeTag();
-      if (units?.has(name) === true) this.#units.push({ depth: this.#within.length, start: this.#out.length });
+      if (units?.has(name) === true)
+        this.#units.push({ depth: this.#within.length, start: this.#out.length });
       this.#out.push(`<${written}${attributesXml(kept)}`);
       this.#isOpen = true;
     }

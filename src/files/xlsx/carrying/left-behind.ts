@@ -10,7 +10,8 @@ export function leftOfWorkbook(
   const isStrict = relations.some(({ address }) => address.includes('purl.oclc.org'));
   return sheets.flatMap(({ name, kind }): Left[] => {
     if (isOurs(name)) return [];
-    if (kind !== 'worksheet') return [{ sheet: name, content: kind === 'chartsheet' ? 'chartSheet' : 'macro' }];
+    if (kind !== 'worksheet')
+      return [{ sheet: name, content: kind === 'chartsheet' ? 'chartSheet' : 'macro' }];
     if (from1904) return [{ sheet: name, content: 'sheetFrom1904' }];
     return isStrict ? [{ sheet: name, content: 'strictSheet' }] : [];
   });

@@ -41,6 +41,8 @@ export class OldStrings implements XmlListener {
 function attributesXml(attributes: XmlAttributes): string {
   return Object.entries(attributes)
     .filter(([name]) => !name.includes(':') || name === 'xml:space')
-    .map(([name, value]) => (value === undefined || name === 'xmlns' ? '' : ` ${name}="${xmlAttribute(value)}"`))
+    .map(([name, value]) =>
+      value === undefined || name === 'xmlns' ? '' : ` ${name}="${xmlAttribute(value)}"`,
+    )
     .join('');
 }

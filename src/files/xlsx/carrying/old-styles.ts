@@ -2,7 +2,16 @@ import type { XmlAttributes, XmlListener } from '../reading/xml-events';
 import { xmlAttribute, xmlText } from '../writing/xml';
 
 /** The lists of styles.xml whose items cells, rules and tables point at by their place. */
-const lists = ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles'] as const;
+const lists = [
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+] as const;
 export type StyleList = (typeof lists)[number];
 
 /** An element as it was read, to be written anew. */
@@ -31,7 +40,12 @@ export class OldStyles implements XmlListener {
       }
       const own = Object.entries(attributes).filter(([key]) => !key.includes(':') || key === 'xml:space');
       const kept = Object.fromEntries(own.filter(([key]) => key !== 'xmlns'));
-      this.#open.push({ name: root === undefined ? written : name, attributes: kept, children: [], text: '' });
+      this.#open.push({
+        name: root === undefined ? written : name,
+        attributes: kept,
+        children: [],
+        text: '',
+      });
     }
   }
 
@@ -82,6 +96,7 @@ export function elementXml({ name, attributes, children, text }: OldElement, own
   const written = Object.entries(own)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlAttribute(value)}"`))
     .join('');
-  const content = children.map((child) => elementXml(child)).join('') + (children.length > 0 ? '' : xmlText(text));
+  const content =
+    children.map((child) => elementXml(child)).join('') + (children.length > 0 ? '' : xmlText(text));
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }

@@ -58,7 +58,14 @@ export function openOldWorkbook(bytes: Uint8Array): Outcome<OldWorkbook> {
     if (outcome.kind === 'refused') return outcome;
   }
   const { from1904 } = part.value;
-  return read({ file, ...listed.value, from1904, relations: relations.value, strings: strings.strings, styles });
+  return read({
+    file,
+    ...listed.value,
+    from1904,
+    relations: relations.value,
+    strings: strings.strings,
+    styles,
+  });
 }
 
 /** The sheets of every kind, and the names. */
@@ -78,7 +85,12 @@ function readList(
       const relation = relations.find(({ id }) => id === prefixedAttribute(attributes, 'id'));
       if (relation === undefined) return;
       const sheetName = unescapeText(attributes['name'] ?? '');
-      sheets.push({ name: sheetName, state: attributes['state'], kind: relation.type, path: relation.target });
+      sheets.push({
+        name: sheetName,
+        state: attributes['state'],
+        kind: relation.type,
+        path: relation.target,
+      });
     },
     text: (text) => {
       const last = names.at(-1);

@@ -15,7 +15,11 @@ export const partKinds: Readonly<Partial<Record<string, PartKind>>> = {
   drawing: { path: 'xl/drawings/drawing#.xml', type: `${office}.drawing+xml`, copied: 'drawing' },
   chart: { path: 'xl/charts/chart#.xml', type: `${office}.drawingml.chart+xml`, copied: 'chart' },
   chartEx: { path: 'xl/charts/chartEx#.xml', type: 'application/vnd.ms-office.chartex+xml', copied: 'chart' },
-  chartStyle: { path: 'xl/charts/style#.xml', type: 'application/vnd.ms-office.chartstyle+xml', copied: 'xml' },
+  chartStyle: {
+    path: 'xl/charts/style#.xml',
+    type: 'application/vnd.ms-office.chartstyle+xml',
+    copied: 'xml',
+  },
   chartColorStyle: {
     path: 'xl/charts/colors#.xml',
     type: 'application/vnd.ms-office.chartcolorstyle+xml',

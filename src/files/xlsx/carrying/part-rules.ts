@@ -3,14 +3,22 @@ import type { CarriedStyles } from './carried-styles';
 import type { CopyRules } from './copy-xml';
 import { externalReference } from './sheet-rules';
 
-const anchors = new Set(['twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor', 'relSizeAnchor', 'absSizeAnchor']);
+const anchors = new Set([
+  'twoCellAnchor',
+  'oneCellAnchor',
+  'absoluteAnchor',
+  'relSizeAnchor',
+  'absSizeAnchor',
+]);
 
 /** A drawing: what stands at an anchor comes along whole, or not at all; no shape starts a macro. */
 export function drawingRules(isCarried: (id: string) => boolean, onLeft: () => void): CopyRules {
   return {
     units: anchors,
     element: ({ attributes }) => {
-      const pointers = Object.entries(attributes).filter(([key]) => /^r:|^[a-z0-9]+:(?:id|embed|link|dm|lo|qs|cs|pict)$/i.test(key));
+      const pointers = Object.entries(attributes).filter(([key]) =>
+        /^r:|^[a-z0-9]+:(?:id|embed|link|dm|lo|qs|cs|pict)$/i.test(key),
+      );
       if (pointers.some(([, id]) => id !== undefined && id !== '' && !isCarried(id))) {
         onLeft();
         return 'spoiled';
@@ -51,7 +59,9 @@ export function tableRules(id: number, styles: CarriedStyles): CopyRules {
   return {
     element: ({ name, attributes, within }) => {
       const look = (attribute: string, value: string | undefined): string | undefined =>
-        lookAttributes.test(attribute) || attribute === 'dxfId' ? String(styles.difference(Number(value))) : value;
+        lookAttributes.test(attribute) || attribute === 'dxfId'
+          ? String(styles.difference(Number(value)))
+          : value;
       const own = Object.fromEntries(
         Object.entries(attributes)
           .filter(([key]) => !['connectionId', 'queryTableFieldId'].includes(key))
@@ -59,7 +69,11 @@ export function tableRules(id: number, styles: CarriedStyles): CopyRules {
       );
       if (name === 'tableStyleInfo' && own['name'] !== undefined) styles.useTableStyle(own['name']);
       if (name !== 'table' || within.length > 0) return own;
-      return { ...own, id: String(id), ...(own['tableType'] === 'queryTable' ? { tableType: 'worksheet' } : {}) };
+      return {
+        ...own,
+        id: String(id),
+        ...(own['tableType'] === 'queryTable' ? { tableType: 'worksheet' } : {}),
+      };
     },
   };
 }

@@ -15,7 +15,15 @@ export interface SheetSurroundings {
 }
 
 /** Elements that belong to another program's view, to forms with code, or to what is not carried along. */
-const leftOut = new Set(['customSheetViews', 'legacyDrawingHF', 'oleObjects', 'controls', 'webPublishItems', 'smartTags', 'AlternateContent']);
+const leftOut = new Set([
+  'customSheetViews',
+  'legacyDrawingHF',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'smartTags',
+  'AlternateContent',
+]);
 /** Slicers and timelines stand in extensions of their own. */
 const leftExtensions = /A8765BA9|3A4CF648|7E03D99C/i;
 /** A reference into another file: `[1]Sheet!A1`. */
@@ -27,7 +35,11 @@ export function sheetRules(around: SheetSurroundings): CopyRules {
   let type: string | undefined;
   const lost = new Set<string>();
   let shared: string | undefined;
-  const restyled = (attributes: XmlAttributes, name: string, lookOf: (index: number) => number): XmlAttributes => {
+  const restyled = (
+    attributes: XmlAttributes,
+    name: string,
+    lookOf: (index: number) => number,
+  ): XmlAttributes => {
     const index = attributes[name];
     return index === undefined ? attributes : { ...attributes, [name]: String(lookOf(Number(index))) };
   };
@@ -66,7 +78,9 @@ export function sheetRules(around: SheetSurroundings): CopyRules {
           if (!within.includes('extLst') && attributes['dxfId'] !== undefined) {
             return restyled(attributes, 'dxfId', (index) => styles.difference(index));
           }
-          const points = id !== undefined && ['drawing', 'legacyDrawing', 'tablePart', 'hyperlink', 'picture'].includes(name);
+          const points =
+            id !== undefined &&
+            ['drawing', 'legacyDrawing', 'tablePart', 'hyperlink', 'picture'].includes(name);
           return points && !around.isCarried(id) ? null : attributes;
         }
       }
@@ -86,7 +100,5 @@ export function sheetRules(around: SheetSurroundings): CopyRules {
 }
 
 function isFormula(element: string | undefined): boolean {
-  return (
-    element === 'f' || element === 'formula' || element === 'formula1' || element === 'formula2'
-  );
+  return element === 'f' || element === 'formula' || element === 'formula1' || element === 'formula2';
 }

@@ -61,7 +61,8 @@ function readSheets(file: WorkbookPackage, part: WorkbookPart, context: CellCont
     if (tables.kind === 'refused') return tables;
     const cells = listener.value.cells();
     left -= cells.length;
-    sheets.push({ name, hidden, cells, tables: tables.value });
+    const columns = listener.value.columns();
+    sheets.push({ name, hidden, ...(columns.length > 0 && { columns }), cells, tables: tables.value });
   }
   return read({ sheets });
 }

@@ -26,9 +26,7 @@ export interface TakenOver {
 export function sheetDataXml(sheet: Sheet, context: WorkbookContext): string {
   const rows = sheet.rows.map((row, index) => {
     const cells = row
-      .map((cell, column) =>
-        cell === null ? '' : cellXml(cell, { sheet, row: index, column }, context),
-      )
+      .map((cell, column) => (cell === null ? '' : cellXml(cell, { sheet, row: index, column }, context)))
       .join('');
     const height = sheet.rowHeights?.[index];
     if (cells === '' && height === undefined) return '';

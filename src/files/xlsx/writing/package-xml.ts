@@ -112,7 +112,9 @@ export function workbookXml(
     ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printTitlesXml(laidOut, index))),
     ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printAreaXml(laidOut, index))),
     ...others.map(({ attributes, text }) => {
-      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlAttribute(value ?? '')}"`);
+      const written = Object.entries(attributes).map(
+        ([name, value]) => ` ${name}="${xmlAttribute(value ?? '')}"`,
+      );
       return `<definedName${written.join('')}>${xmlText(text)}</definedName>`;
     }),
   ].join('');
