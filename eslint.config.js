@@ -1,6 +1,8 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { missingMembers, oldestBrowsers } from './browsers.js';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -48,7 +50,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...officeNames, ...spreadsheetNames] },
+    plugins: { compat },
+    settings: { browsers: oldestBrowsers },
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, ...officeNames, ...spreadsheetNames],
+      'no-restricted-properties': ['error', ...missingMembers()],
+      'compat/compat': 'error',
+    },
   },
   {
     files: ['src/hosts/excel/**/*.ts'],
@@ -77,6 +85,7 @@ export default tseslint.config(
         'error',
         { object: 'Math', property: 'random', message: 'Chance is an argument.' },
         { object: 'Date', property: 'now', message: 'The clock is an argument.' },
+        ...missingMembers(),
       ],
     },
   },
@@ -117,7 +126,21 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
+    },
+  },
+  {
+    // Read by browsers that are too old for everything else.
+    files: ['src/entry/older-browser.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly' },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': 'off',
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
     },
   },
 );

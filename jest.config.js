@@ -32,7 +32,7 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
 };
 
-/** Four kinds of test, told apart by what they need: nothing, a DOM, a spreadsheet program, a browser. */
+/** Five kinds of test, told apart by what they need: nothing, a DOM, a spreadsheet program, a browser, two more browsers. */
 export default {
   projects: [
     {
@@ -40,7 +40,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/tests/spreadsheet/', '/tests/e2e/'],
+      testPathIgnorePatterns: ['/node_modules/', '/tests/spreadsheet/', '/tests/e2e/', '/tests/engines/'],
     },
     {
       ...shared,
@@ -60,6 +60,12 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'engines',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/engines/**/*.test.ts'],
     },
   ],
 };

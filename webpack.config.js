@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -107,6 +108,12 @@ function originOf(env) {
   return env.origin.replace(/\/+$/, '');
 }
 
+/** What says that a browser is too old: a script that every browser reads, copied as it is, and words in the page. */
+const olderBrowser = {
+  script: { from: 'src/entry/older-browser.js', to: '[name][ext]', info: { minimized: true } },
+  words: readFileSync(path.join(root, 'src/entry/older-browser.html'), 'utf8'),
+};
+
 /** What is copied as it is: the manifest for this origin, the icons, and Office.js when this site serves it. */
 function copiedFiles(mode, env) {
   const origin = originOf(env);
@@ -131,7 +138,12 @@ function copiedFiles(mode, env) {
     globOptions: { ignore: ['**/*.debug.js'] },
     info: { minimized: true },
   }));
-  return [manifest, { from: 'assets/*.png' }, ...(officeJs(mode, env) === 'self' ? office : [])];
+  return [
+    manifest,
+    { from: 'assets/*.png' },
+    olderBrowser.script,
+    ...(officeJs(mode, env) === 'self' ? office : []),
+  ];
 }
 
 /**
@@ -153,7 +165,12 @@ function serviceWorkerEntry(isKept) {
 }
 
 function offlinePlugins(isKept) {
-  const files = { entry: 'workbench', page: 'index.html', pictures: [tabIcon], worker: serviceWorker };
+  const files = {
+    entry: 'workbench',
+    page: 'index.html',
+    others: [tabIcon, 'older-browser.js'],
+    worker: serviceWorker,
+  };
   return [
     new webpack.DefinePlugin({ IS_KEPT_OFFLINE: JSON.stringify(isKept) }),
     ...(isKept ? [new OfflineFiles(files)] : []),
@@ -185,7 +202,7 @@ function web(mode, env) {
         template: 'src/entry/workbench.html',
         filename: 'index.html',
         chunks: ['workbench'],
-        templateParameters: { policy: workbench, icon: tabIcon },
+        templateParameters: { policy: workbench, icon: tabIcon, olderBrowser: olderBrowser.words },
       }),
       new HtmlWebpackPlugin({
         template: 'src/entry/taskpane.html',
@@ -194,6 +211,7 @@ function web(mode, env) {
         templateParameters: {
           officeScript: officeScripts[officeJs(mode, env)],
           policy: pane,
+          olderBrowser: olderBrowser.words,
         },
       }),
       new CopyPlugin({ patterns: copiedFiles(mode, env) }),

@@ -5,13 +5,13 @@ const { Compilation, sources } = webpack;
 const name = 'OfflineFiles';
 
 /**
- * Writes into the service worker which files of this build it keeps: a page, the pictures it names, and every script
+ * Writes into the service worker which files of this build it keeps: a page, the other files it names, and every script
  * that its entry can come to load, now or later. Each with its hash, so that only what was built is kept, and a folder
  * that is being replaced is not kept half old and half new.
  */
 export class OfflineFiles {
-  constructor({ entry, page, pictures, worker }) {
-    this.options = { entry, page, pictures, worker };
+  constructor({ entry, page, others, worker }) {
+    this.options = { entry, page, others, worker };
   }
 
   apply(compiler) {
@@ -25,9 +25,9 @@ export class OfflineFiles {
   }
 
   fillIn(compilation) {
-    const { entry, page, pictures, worker } = this.options;
+    const { entry, page, others, worker } = this.options;
     const scripts = [...scriptsBehind(compilation.entrypoints.get(entry))].sort();
-    const files = [page, ...pictures, ...scripts].map((url) => ({
+    const files = [page, ...others, ...scripts].map((url) => ({
       url,
       integrity: `sha256-${sha256(compilation.getAsset(url).source.buffer()).digest('base64')}`,
     }));

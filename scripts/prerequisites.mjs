@@ -1,32 +1,54 @@
 /**
- * Sees to it that the spreadsheet program which checks the formulas is there. The browser needs nothing: it comes
- * with the packages. Prints one line that says what to install when it cannot do so itself.
+ * Sees to it that the programs are there that the tests need beside the packages: a spreadsheet program that checks the
+ * formulas, and two more browser engines. Prints one line that says what to install when it cannot do so itself.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
-const packages = ['libreoffice-calc-nogui', 'fonts-dejavu-core'];
-const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+const programs = [
+  {
+    name: 'LibreOffice Calc',
+    isThere: () => runs('soffice') || runs('libreoffice'),
+    packages: ['libreoffice-calc-nogui', 'fonts-dejavu-core'],
+  },
+  {
+    name: 'Firefox',
+    isThere: () => process.env.FIREFOX_PATH !== undefined || runs('firefox-esr') || runs('firefox'),
+    packages: ['firefox-esr'],
+  },
+  {
+    name: 'WebKit',
+    isThere: () => existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb'),
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+];
 
-function found(program) {
+function runs(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-export function ensureSpreadsheetProgram() {
-  if (found('soffice') || found('libreoffice')) return;
-  const mayInstall = process.getuid?.() === 0 && found('apt-get');
-  if (mayInstall) {
-    console.log(`Installerer regnearksprogrammet: ${install}`);
+const missing = () => programs.filter(({ isThere }) => !isThere());
+const installing = (wanted) =>
+  `apt-get install -y --no-install-recommends ${wanted.flatMap(({ packages }) => packages).join(' ')}`;
+
+export function ensurePrograms() {
+  const wanted = missing();
+  if (wanted.length === 0) return;
+  if (process.getuid?.() === 0 && runs('apt-get')) {
+    console.log(`Installerer: ${installing(wanted)}`);
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      execFileSync('sh', ['-c', install], {
+      execFileSync('sh', ['-c', installing(wanted)], {
         stdio: 'ignore',
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     } catch {
-      // What counts is whether the program is there now; that is asked below.
+      // What counts is whether the programs are there now; that is asked below.
     }
-    if (found('soffice') || found('libreoffice')) return;
   }
-  console.error(`LibreOffice Calc mangler. Installér det først: sudo ${install}`);
+  const stillMissing = missing();
+  if (stillMissing.length === 0) return;
+  const names = stillMissing.map(({ name }) => name).join(', ');
+  console.error(`Mangler: ${names}. Installér det først: sudo ${installing(stillMissing)}`);
   process.exit(1);
 }

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureSpreadsheetProgram } from './prerequisites.mjs';
+import { ensurePrograms } from './prerequisites.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const onlyCheck = process.argv.includes('--check');
@@ -25,12 +25,14 @@ const steps = [
   { name: 'Ubrugt kode', command: ['knip', '--no-progress'] },
   { name: 'Ubrugte tekster', command: ['node', 'scripts/check-texts.mjs'] },
   { name: 'Byg', command: ['webpack', '--mode', 'production'] },
+  { name: 'Browserkrav', command: ['eslint', '-c', 'eslint.built.config.js', 'dist/web'] },
   { name: 'Enheds- og rudetest', jest: ['unit', 'pane'] },
   ...(onlyCheck
     ? []
     : [
         { name: 'Regnearksprogram', jest: ['spreadsheet'] },
         { name: 'Browser', jest: ['e2e'] },
+        { name: 'Firefox og WebKit', jest: ['engines'], workers: 1 },
       ]),
 ];
 
@@ -49,7 +51,7 @@ function run(step) {
         `--outputFile=${report}`,
         '--ci',
         '--reporters=default',
-        '--maxWorkers=2',
+        `--maxWorkers=${step.workers ?? 2}`,
       ]
     : step.command;
   const [program, ...args] = command;
@@ -79,7 +81,7 @@ function tally(report) {
   return numPassedTests > 0 && numPendingTests === 0;
 }
 
-if (!onlyCheck) ensureSpreadsheetProgram();
+if (!onlyCheck) ensurePrograms();
 const failed = steps.filter((step) => !run(step)).map(({ name }) => name);
 if (failed.length > 0) console.log(`Fejlede: ${failed.join(', ')}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -2,10 +2,12 @@ import type { DataSet } from '../consolidation/data-set';
 import { municipalities } from '../survey/municipalities';
 import type { AnalystInput } from './analyst-input';
 import { contractCalendar } from './contract-calendar';
-import { domainFindings } from './domains';
+import { coverageFinding } from './coverage';
+import { domainFindings, kleFindings } from './domains';
 import type { Findings } from './findings';
 import { compareCodes } from '../survey/names/name-order';
 import { distinct, observationsOf } from './observations';
+import { sizeElasticity } from './size-elasticity';
 import { systemFindings } from './systems';
 import { vendorFindings } from './vendors';
 
@@ -22,15 +24,22 @@ export function analyse(dataSet: DataSet, input: AnalystInput): Findings {
     compareCodes,
   );
   const hasAnswered = new Set(answered);
+  const { settings } = input;
+  const elasticity = sizeElasticity(rows, settings.overrides.elasticity);
+  const systems = systemFindings(rows, { date: dataSet.date, answered, elasticity: elasticity.value }, input);
+  const domainOf = new Map(systems.map(({ system, domain }) => [system, domain]));
   return {
     date: dataSet.date,
     answered,
     missing: municipalities.map(({ code }) => code).filter((code) => !hasAnswered.has(code)),
     registrations: rows.length,
     drafts: dataSet.rows.length - rows.length,
-    systems: systemFindings(rows, { date: dataSet.date, answered: answered.length }, input),
-    vendors: vendorFindings(rows, input.settings),
-    domains: domainFindings(rows),
+    elasticity,
+    coverage: coverageFinding(rows, answered, settings),
+    systems,
+    vendors: vendorFindings(rows, domainOf, settings),
+    domains: domainFindings(rows, domainOf),
+    kle: kleFindings(rows),
     calendar: contractCalendar(rows, dataSet.date),
   };
 }

@@ -1,3 +1,4 @@
+import type { Interval } from './findings';
 import type { AnalysisSettings } from './settings';
 import { compareWithLimit, ratio, sum } from './statistics';
 
@@ -30,27 +31,31 @@ export function concentrationRatio(amounts: readonly number[], count: number): n
 
 /**
  * What the chosen guidelines call an HHI: low below `moderate`, high above `high`, else moderate. Compared at nine
- * decimals.
+ * decimals. A figure that rests on too few registrations or municipalities is called nothing.
  */
 export function hhiLevel(
   hhi: number | null,
-  { hhi: limits, hhiLimits }: Pick<AnalysisSettings, 'hhi' | 'hhiLimits'>,
+  n: { readonly registrations: number; readonly municipalities: number },
+  { hhi: limits, hhiLimits, thresholds }: Pick<AnalysisSettings, 'hhi' | 'hhiLimits' | 'thresholds'>,
 ): 'low' | 'moderate' | 'high' | null {
-  if (hhi === null) return null;
+  const few =
+    n.registrations < thresholds.hhiRegistrations || n.municipalities < thresholds.hhiMunicipalities;
+  if (hhi === null || few) return null;
   const { moderate, high } = limits[hhiLimits];
   if (compareWithLimit(hhi, moderate) < 0) return 'low';
   return compareWithLimit(hhi, high) > 0 ? 'high' : 'moderate';
 }
 
 /**
- * The colour of a single-bid share by the Single Market Scoreboard: good up to and with `singleBidGood`, bad above
- * `singleBidBad`, else middling.
+ * What the Single Market Scoreboard's limits say of a single-bid share: good when its whole interval is at most
+ * `singleBidGood`, bad when all of it is above `singleBidBad`, else unclear; null without an interval.
  */
 export function singleBidLevel(
-  share: number | null,
+  interval: Interval | null,
   { singleBidGood, singleBidBad }: AnalysisSettings['thresholds'],
-): 'good' | 'middling' | 'bad' | null {
-  if (share === null) return null;
-  if (compareWithLimit(share, singleBidGood) <= 0) return 'good';
-  return compareWithLimit(share, singleBidBad) > 0 ? 'bad' : 'middling';
+): 'good' | 'unclear' | 'bad' | null {
+  if (interval === null) return null;
+  const [low, high] = interval;
+  if (compareWithLimit(high, singleBidGood) <= 0) return 'good';
+  return compareWithLimit(low, singleBidBad) > 0 ? 'bad' : 'unclear';
 }

@@ -1,8 +1,7 @@
 import type { DataRow } from '../consolidation/data-set';
 import type { IsoDate } from '../survey/calendar';
-import { exitOf } from './exit-window';
+import { exitOf, lastNotice } from './exit-window';
 import type { ContractExit } from './findings';
-import { addMonths } from './months';
 import { compareCodes, compareNames } from '../survey/names/name-order';
 
 /**
@@ -25,9 +24,4 @@ export function contractCalendar(rows: readonly DataRow[], date: IsoDate): reado
         compareCodes(one.municipality, other.municipality) ||
         compareCodes(one.notice ?? '', other.notice ?? ''),
     );
-}
-
-/** A begun month of notice counts as a whole one, so that the date is never too late. */
-function lastNotice(exit: IsoDate, months: number): IsoDate {
-  return addMonths(exit, -Math.ceil(months));
 }

@@ -2,11 +2,26 @@ import type { RatedArea } from '../survey/questionnaire';
 import type { IsoDate } from '../survey/calendar';
 import type { Domain } from '../survey/vocabularies';
 
-/** The tracks, in the order in which lists show them. */
-export const tracks = ['tooFew', 'watch', 'breakUp', 'negotiate', 'both', 'phaseOut'] as const;
+/** Where a system points (Retning), in the order in which lists show them. */
+export const directions = ['tooFew', 'watch', 'breakUp', 'negotiate', 'both', 'phaseOut'] as const;
+
+/** What the rules say of a system, before it is asked how sure that is. */
+export type Direction = (typeof directions)[number];
+
+/** The tracks in the order in which lists show them: the directions, and what is said of one that is too unsure. */
+export const tracks = [...directions, 'unsettled'] as const;
 
 /** The recommended (or overridden) track of a system. */
 export type Track = (typeof tracks)[number];
+
+/** A 95 % interval of a share, 0–1: from, to. */
+export type Interval = readonly [number, number];
+
+/** From and to, ends included; both null when there is no such figure. */
+export interface Range<T> {
+  readonly from: T | null;
+  readonly to: T | null;
+}
 
 /** The answers to one rated area. Shares are 0–1; missing figures are null. */
 export interface RatingFinding {
@@ -18,7 +33,16 @@ export interface RatingFinding {
   readonly dontKnow: number | null;
   /** Share of 1 and 2 among the ratings on the scale. */
   readonly dissatisfied: number | null;
+  /** The Wilson interval of `dissatisfied`. */
+  readonly interval: Interval | null;
 }
+
+/** The shares of a system that have an interval. */
+export type IntervalShare =
+  'singleBidShare' | 'neverTenderedShare' | 'directAwardShare' | 'alternativesShare';
+
+/** The figures of a system that have no count of their own beside them. */
+export type CountedFigure = 'monopolyDegree' | 'addOnShare' | 'increaseMedian' | IntervalShare | 'joinShare';
 
 /** Everything ANALYSIS says of one system. Money in kr. a year, shares 0–1, indices 0–100; missing figures are null. */
 export interface SystemFinding {
@@ -52,9 +76,16 @@ export interface SystemFinding {
       readonly ratio: number | null;
       readonly cv: number | null;
     };
-    /** Codes of the municipalities outside Tukey's fences; null when n < 4. */
+    /** Municipalities with a pristal: a price above zero. */
+    readonly pristalN: number;
+    /** Prisspredning: the quartile coefficient of dispersion of the pristal; null when fewer than four have one. */
+    readonly spread: number | null;
+    /** Codes of the municipalities whose pristal lies outside Tukey's fences; null when fewer than five have one. */
     readonly outliers: readonly string[] | null;
-    readonly savings: number | null;
+    /** What the outliers pay above the others' median, kr. a year; null when there are no savings to compare with. */
+    readonly outlierExcess: number | null;
+    /** If nobody paid more than the upper quartile (from) or the median (to), the outliers left out. */
+    readonly savings: { readonly from: number; readonly to: number; readonly n: number } | null;
   };
   readonly addOnShare: number | null;
   /** In per cent, as answered. */
@@ -63,8 +94,18 @@ export interface SystemFinding {
   readonly neverTenderedShare: number | null;
   readonly directAwardShare: number | null;
   readonly alternativesShare: number | null;
-  /** `from` is the window's first month, `yyyy-mm-01`; null when no exit date is in reach. */
-  readonly window: { readonly from: IsoDate; readonly municipalities: number } | null;
+  /** How many registrations or municipalities each figure rests on. */
+  readonly n: Readonly<Record<CountedFigure, number>>;
+  readonly intervals: Readonly<Record<IntervalShare, Interval | null>>;
+  /** Registrations with an exit; of these, those behind their notice, and those that lie in the past. */
+  readonly exits: { readonly stated: number; readonly forfeited: number; readonly expired: number };
+  /** `from` is the window's first month, `yyyy-mm-01`; null when no exit is in reach. */
+  readonly window: {
+    readonly from: IsoDate;
+    readonly municipalities: number;
+    /** Their share of the system's yearly price, 0–1. */
+    readonly spendShare: number | null;
+  } | null;
   readonly wanted: {
     readonly breakUp: number;
     readonly negotiate: number;
@@ -72,12 +113,19 @@ export interface SystemFinding {
     readonly none: number;
   };
   readonly joinShare: number | null;
+  /** Enighed: the AD index, in points of the rating scale; 0 is full agreement. */
+  readonly ad: number | null;
   /** Krippendorff's α, ordinal. */
   readonly agreement: number | null;
   readonly reach: number;
+  readonly economy: number | null;
   readonly priority: number | null;
+  /** The place by Prioritet among the systems that enough municipalities have; null for the others. */
+  readonly rank: number | null;
+  /** The 5th to the 95th percentile of the rank over the draws. */
+  readonly rankRange: Range<number>;
   readonly scores: { readonly breakUp: number | null; readonly negotiate: number | null };
-  /** The parts of the two scores, each 0–100, in the order of their definition; null parts are left out of the mean. */
+  /** The parts of the two scores on the common scale, 0–100; null parts are left out of the mean. */
   readonly scoreParts: {
     readonly breakUp: {
       readonly pressure: number | null;
@@ -92,13 +140,24 @@ export interface SystemFinding {
       readonly wish: number | null;
     };
   };
-  /** The program's recommendation. */
+  /** How many answers each part rests on; 0 for one that is missing. */
+  readonly partCounts: {
+    readonly breakUp: Readonly<Record<'pressure' | 'alternatives' | 'window' | 'wish', number>>;
+    readonly negotiate: Readonly<Record<'pressure' | 'spread' | 'join' | 'wish', number>>;
+  };
+  /** Retning: what the rules say. */
+  readonly direction: Direction;
+  /** The share of the draws, 0–1, in which the direction is the same. */
+  readonly robustness: number;
+  /** The second most frequent direction of the draws; null when all are the same. */
+  readonly runnerUp: Direction | null;
+  /** The program's recommendation: the direction, or that it is too unsure. */
   readonly recommended: Track;
   /** The analyst's override, if any. */
   readonly override: Track | null;
   /** What counts: the override, else the recommendation. */
   readonly track: Track;
-  /** Kraljic's portfolio: supply risk × impact within the fagområde. */
+  /** Kraljic's portfolio: supply risk × impact. */
   readonly kraljic: 'strategic' | 'bottleneck' | 'leverage' | 'nonCritical' | null;
 }
 
@@ -109,11 +168,17 @@ export interface VendorFinding {
   readonly registrations: number;
   readonly price: number | null;
   readonly ratings: Readonly<Record<RatedArea, number | null>>;
+  /** How many ratings each mean rests on, and how many registrations Monopolgrad and the share of Monopol. */
+  readonly n: { readonly ratings: Readonly<Record<RatedArea, number>>; readonly monopolyDegree: number };
   /** Systems in which it is the only vendor named. */
   readonly soleVendorSystems: number;
   readonly monopolyShare: number | null;
   readonly monopolyDegree: number | null;
   readonly pressure: number | null;
+  /** Its share, 0–1, of the reported yearly price of each municipality in which it has a price. */
+  readonly priceShare: { readonly median: number | null; readonly max: number | null; readonly n: number };
+  /** The fagområder of the systems in which it is named, in the questionnaire's order. */
+  readonly domains: readonly Domain[];
 }
 
 /** A concentration figure on its three bases; null when the base is empty. */
@@ -123,8 +188,8 @@ export interface ByBase {
   readonly population: number | null;
 }
 
-export interface DomainFinding {
-  readonly domain: Domain;
+/** How concentrated the answers of a group of registrations are. */
+export interface ConcentrationFinding {
   readonly systems: number;
   readonly registrations: number;
   readonly municipalities: number;
@@ -137,7 +202,43 @@ export interface DomainFinding {
   /** 0–1. */
   readonly cr1: ByBase;
   readonly cr3: ByBase;
+  /** What each base rests on: registrations with a vendor, those with a price, and pairs of vendor and municipality. */
+  readonly baseCounts: Readonly<Record<keyof ByBase, number>>;
+  readonly n: { readonly registrations: number; readonly municipalities: number };
   readonly singleBidShare: number | null;
+  readonly singleBidInterval: Interval | null;
+  /** Registrations with at least one bid. */
+  readonly singleBidN: number;
+}
+
+/** The systems of a Fagområde: a system belongs to the one that most of its registrations name. */
+export interface DomainFinding extends ConcentrationFinding {
+  readonly domain: Domain;
+}
+
+/** The registrations whose KLE-nr. begins with the same two digits. */
+export interface KleFinding extends ConcentrationFinding {
+  readonly group: string;
+}
+
+/** The municipalities of a region or of a size. */
+export interface CoverageClass<K extends string = string> {
+  readonly key: K;
+  readonly municipalities: number;
+  readonly answered: number;
+  /** The share, 0–1, of the class's inhabitants who live in municipalities that have answered. */
+  readonly populationShare: number;
+  /** The mean of its municipalities' Problemtryk, each municipality once. */
+  readonly pressure: number | null;
+  /** Municipalities with a Problemtryk. */
+  readonly n: number;
+}
+
+export type SizeClass = 'small' | 'medium' | 'large';
+
+export interface CoverageFinding {
+  readonly regions: readonly CoverageClass[];
+  readonly sizes: readonly CoverageClass<SizeClass>[];
 }
 
 /** One entry of the contract calendar: an exit on or after the analysis date. */
@@ -158,12 +259,23 @@ export interface Findings {
   /** Finished registrations: those that the figures rest on. */
   readonly registrations: number;
   readonly drafts: number;
-  /** Highest priority first, then by name. */
+  /** Størrelseselasticitet: how prices follow the number of inhabitants. `pairs` were compared to find it. */
+  readonly elasticity: {
+    readonly value: number;
+    /** What the data say, whatever the analyst has put in its place. */
+    readonly found: number;
+    readonly pairs: number;
+    readonly overridden: boolean;
+  };
+  readonly coverage: CoverageFinding;
+  /** Those with a rank first, in its order; then the others by priority and name. */
   readonly systems: readonly SystemFinding[];
   /** Most registrations first, then by name. */
   readonly vendors: readonly VendorFinding[];
   /** Those that have registrations, in the questionnaire's order. */
   readonly domains: readonly DomainFinding[];
+  /** KLE main groups with enough registrations, by number. */
+  readonly kle: readonly KleFinding[];
   /** Earliest exit first. */
   readonly calendar: readonly ContractExit[];
 }

@@ -17,7 +17,13 @@ export const byPopulation: RowWeight = ({ municipality }) => populationOf(munici
 /** Weight by spend: the row's own yearly price; a row without one is left out. */
 export const bySpend: RowWeight = ({ registration }) => registration.answers.yearlyPrice ?? null;
 
-function knownStatus({ registration }: DataRow): KnownStatus | null {
+/** How many rows have a Monopolstatus other than "Ved ikke". */
+export function knownStatuses(rows: readonly DataRow[]): number {
+  return present(rows.map(knownStatus)).length;
+}
+
+/** A row's Monopolstatus; null for "Ved ikke" and a blank. */
+export function knownStatus({ registration }: DataRow): KnownStatus | null {
   const status = registration.answers.monopolyStatus;
   return status === undefined || status === 'dontKnow' ? null : status;
 }

@@ -6,6 +6,7 @@ import type { RowWeight } from './monopoly-figures';
 import type { AnalysisSettings } from './settings';
 import { mean, median, present, ratio, shareOf, weightedMean } from './statistics';
 import type { Weighted } from './statistics';
+import { wilsonInterval } from './wilson-interval';
 
 /** A value for each of the five rated areas. */
 export type ByArea<T> = Readonly<Record<RatedArea, T>>;
@@ -30,7 +31,7 @@ export function scaleRating({ registration }: DataRow, area: RatedArea): number 
 /**
  * The ratings of one area. Each row counts, so that a municipality that reports a system twice counts with both.
  * - `mean`, `median`, `n`: over the ratings 1–5.
- * - `dissatisfied`: ratings 1 or 2 / ratings 1–5.
+ * - `dissatisfied`: ratings 1 or 2 / ratings 1–5, with its Wilson interval.
  * - `dontKnow`: "Ved ikke" / ("Ved ikke" + ratings 1–5). "Ikke relevant" stands in neither: who does not buy add-ons
  *   has nothing to know about them, and would otherwise hide how many cannot judge what they do buy.
  */
@@ -39,12 +40,14 @@ export function ratingFinding(rows: readonly DataRow[], area: RatedArea): Rating
   const unknown = rows.filter(
     ({ registration }) => registration.answers[`rating:${area}`] === 'dontKnow',
   ).length;
+  const dissatisfied = shareOf(ratings, (rating) => rating <= 2);
   return {
     mean: mean(ratings),
     median: median(ratings),
     n: ratings.length,
     dontKnow: ratio(unknown, unknown + ratings.length),
-    dissatisfied: shareOf(ratings, (rating) => rating <= 2),
+    dissatisfied,
+    interval: wilsonInterval(dissatisfied, ratings.length),
   };
 }
 

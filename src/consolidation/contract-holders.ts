@@ -2,7 +2,7 @@ import { identityOfVendor, knownSystem } from '../survey/names/known-names';
 import type { NameAlias } from './data-set';
 import type { NameGroups } from './group-names';
 import { pairOf } from './name-mentions';
-import type { NamedSystem } from './name-mentions';
+import type { SystemOfVendor } from './name-mentions';
 
 /**
  * Who counts as the vendor instead of the one that is written, by system and vendor. For a system of the list that the
@@ -10,7 +10,7 @@ import type { NamedSystem } from './name-mentions';
  * not split a vendor's figures.
  */
 export function contractHolders(
-  named: readonly NamedSystem[],
+  named: readonly SystemOfVendor[],
   groups: NameGroups,
 ): ReadonlyMap<string, NameAlias> {
   return new Map(

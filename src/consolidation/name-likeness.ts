@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isCommonWord } from '../survey/names/common-words';
 import { danishKey, nameWords } from '../survey/names/name-key';
 import { knownSystem, knownVendor } from '../survey/names/known-names';
 import { initialsOf, isAbbreviation, partsOf } from '../survey/names/name-parts';
@@ -36,13 +37,6 @@ export interface Likeness {
   readonly likeness: number;
   readonly evidence: NameEvidence;
 }
-
-/** Words that say nothing of which system or vendor it is. */
-const generic = new Set(
-  'system systemet systemer loesning loesningen modul portal portalen app web online plus suite basis pro light it digital digitalt software service services data danmark kommune kommuner kommunal booking lokalebooking tidsregistrering vagtplan loen journal oekonomi statistik selvbetjening borger hjemmeside klient server platform solutions group holding international consulting institution business intelligence elektronisk online'.split(
-    ' ',
-  ),
-);
 
 /** Names of product families: the vendor has several systems that begin with the word, and the word alone is none of them. */
 const families = new Set(
@@ -281,7 +275,7 @@ export function firstTelling(own: readonly string[]): string | undefined {
 
 /** One name begins or ends the other when both are written as one word ("Rygestopbasen", "Stopbasen"). */
 function lettersWithin({ whole: a }: ComparableName, { whole: b }: ComparableName): Likeness | undefined {
-  const withoutCommon = ({ own }: Form): string => own.filter((word) => !generic.has(word)).join('');
+  const withoutCommon = ({ own }: Form): string => own.filter((word) => !isCommonWord(word)).join('');
   const whole = ({ own }: Form): string => own.join('');
   const isWithin = [whole, withoutCommon].some((letters) => beginsOrEnds(letters(a), letters(b)));
   return isWithin && telling(a.own) && telling(b.own)
@@ -295,14 +289,7 @@ function beginsOrEnds(one: string, other: string): boolean {
   return isHalf && !families.has(few) && (many.startsWith(few) || many.endsWith(few));
 }
 
-/** Whether a word says nothing of which system it is, so that a name of such words may be many systems'. */
-export function isCommonWord(word: string): boolean {
-  return generic.has(word) || /^\d+$/.test(word);
-}
-
 /** Whether words say which system it is: one of them is neither a common word, nor a family's, nor a number. */
 function telling(words: readonly string[]): boolean {
-  return words.some(
-    (word) => word.length > 1 && !generic.has(word) && !families.has(word) && !/^\d+$/.test(word),
-  );
+  return words.some((word) => word.length > 1 && !isCommonWord(word) && !families.has(word));
 }

@@ -29,7 +29,7 @@ interface GrowingMention extends Mention {
 }
 
 /** A system's name as written, with the vendor that stands beside it. */
-export interface NamedSystem {
+export interface SystemOfVendor {
   readonly system: string;
   readonly vendor: string | undefined;
 }
@@ -52,8 +52,8 @@ export function vendorMentions(submissions: readonly Submission[]): readonly Men
 }
 
 /** Every system's name with the vendor beside it, each pair once. */
-export function namedSystems(submissions: readonly Submission[]): readonly NamedSystem[] {
-  const byPair = new Map<string, NamedSystem>();
+export function namedSystems(submissions: readonly Submission[]): readonly SystemOfVendor[] {
+  const byPair = new Map<string, SystemOfVendor>();
   for (const { registrations } of submissions) {
     for (const { answers } of registrations) {
       const { system, vendor } = answers;

@@ -2,7 +2,7 @@ import type { Answers } from '../survey/registration';
 import { contractHolders } from './contract-holders';
 import type { NameAlias, NameKind, NameProposal } from './data-set';
 import { namedSystems, pairOf } from './name-mentions';
-import type { NamedSystem } from './name-mentions';
+import type { SystemOfVendor } from './name-mentions';
 import { onceEach } from './once-each';
 import type { NameDecision } from './prior-data-set';
 import { reconcileSystems } from './reconcile-systems';
@@ -62,7 +62,7 @@ export function reconcileNames(
 }
 
 function toldApartAliases(
-  named: readonly NamedSystem[],
+  named: readonly SystemOfVendor[],
   { nameOf }: ToldApart,
   systemName: (name: string) => string,
 ): readonly NameAlias[] {

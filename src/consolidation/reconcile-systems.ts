@@ -7,7 +7,7 @@ import type { NameGroup, NameGroups } from './group-names';
 import { areKnownApart } from './known-apart';
 import { comparableName } from './name-likeness';
 import { systemMentions, wordsOfVendor } from './name-mentions';
-import type { Mention, NamedSystem } from './name-mentions';
+import type { Mention, SystemOfVendor } from './name-mentions';
 import { onceEach } from './once-each';
 import type { NameDecision } from './prior-data-set';
 import { proposeNames } from './propose-names';
@@ -18,7 +18,7 @@ import type { ToldApart } from './told-apart';
 /** One name per system, and the names that may be one; a vendor's name never joins two systems. */
 export function reconcileSystems(
   submissions: readonly Submission[],
-  named: readonly NamedSystem[],
+  named: readonly SystemOfVendor[],
   apart: ToldApart & { readonly ofAnswers: (answers: Answers) => string | undefined },
   vendors: NameGroups,
   decisions: readonly NameDecision[],
@@ -75,7 +75,7 @@ function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The systems that have one name and were told apart by their vendors. */
-function sameNames(named: readonly NamedSystem[], { nameOf }: ToldApart): ProposalSources['pairs'] {
+function sameNames(named: readonly SystemOfVendor[], { nameOf }: ToldApart): ProposalSources['pairs'] {
   const byName = new Map<string, Set<string>>();
   for (const pair of named) {
     const key = systemKey(pair.system);

@@ -1,13 +1,12 @@
-import { danishKey, nameWords, systemKey } from '../survey/names/name-key';
-import { isListedShortName, knownSystem } from '../survey/names/known-names';
-import { isCommonWord } from './name-likeness';
-import type { NamedSystem } from './name-mentions';
+import { danishKey, systemKey } from '../survey/names/name-key';
+import { isSharedName, knownSystem } from '../survey/names/known-names';
+import type { SystemOfVendor } from './name-mentions';
 import { onceEach } from './once-each';
 
 /** Systems that have one name and are not one, told apart. */
 export interface ToldApart {
   /** The name that a system is known by: as written, or with its vendor when others sell a system of that name. */
-  readonly nameOf: (named: NamedSystem) => string;
+  readonly nameOf: (named: SystemOfVendor) => string;
   /** What tells two of those names apart. */
   readonly keyOf: (name: string) => string;
 }
@@ -20,7 +19,10 @@ export interface ToldApart {
  * @param named every system with the vendor beside it, each pair once
  * @param vendorName the name under which a vendor counts
  */
-export function tellApart(named: readonly NamedSystem[], vendorName: (written: string) => string): ToldApart {
+export function tellApart(
+  named: readonly SystemOfVendor[],
+  vendorName: (written: string) => string,
+): ToldApart {
   const keyed = onceEach(systemKey);
   const byKey = new Map<string, { vendors: Set<string>; spellings: Set<string>; someUnknown: boolean }>();
   for (const { system, vendor } of named) {
@@ -41,15 +43,10 @@ export function tellApart(named: readonly NamedSystem[], vendorName: (written: s
     nameOf: ({ system, vendor }) =>
       vendor !== undefined &&
       several.has(keyed(system)) &&
-      isShared(system) &&
+      isSharedName(system) &&
       knownSystem(system, vendor) === undefined
         ? `${system} (${vendorName(vendor)})`
         : system,
     keyOf: onceEach((name) => (byLetters.has(systemKey(name)) ? danishKey(name) : systemKey(name))),
   };
-}
-
-/** Whether a name may be many systems': it is made of common words, or is an abbreviation. */
-function isShared(name: string): boolean {
-  return nameWords('system', name).every(isCommonWord) || isListedShortName(name);
 }

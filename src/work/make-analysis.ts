@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse';
 import { noAnalystInput } from '../analysis/analyst-input';
+import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
 import { consolidate } from '../consolidation/consolidate';
 import type { ConsolidationInput } from '../consolidation/consolidate';
@@ -23,6 +24,8 @@ import type { WorkbookLayout } from '../workbook/sheet';
 export interface Consolidation {
   readonly dataSet: DataSet;
   readonly findings: Findings;
+  /** What is different from the analysis that the files were added to; null when there is none. */
+  readonly changes: Changes | null;
   readonly layout: WorkbookLayout;
   /** What became of the files of this run; the data set's records tell of earlier runs as well. */
   readonly files: readonly FileRecord[];
@@ -47,6 +50,7 @@ export function makeAnalysis(
   const dataSet = consolidate(readings, prior?.prior ?? null, { date });
   const analystInput = prior?.input ?? noAnalystInput;
   const findings = analyse(dataSet, analystInput);
+  const changes = null;
   const names = new Set(readings.map(({ file }) => file));
   const bare = layOutAnalysis(dataSet, findings, analystInput, da);
   const known = prior === null ? null : existing;
@@ -54,6 +58,7 @@ export function makeAnalysis(
   return {
     dataSet,
     findings,
+    changes,
     layout,
     files: dataSet.files.filter(({ file }) => names.has(file)),
     issues: known === null ? [] : notUnderstood(known, da),

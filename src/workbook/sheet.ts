@@ -83,6 +83,16 @@ export interface SheetValidation {
 
 export type Highlight = 'gap' | 'wrong' | 'done' | 'good' | 'moderate' | 'bad' | 'quiet';
 
+/**
+ * Colours from calm to alarming (`bad-high`) or the other way round (`good-high`). The ends are fixed figures: a colour
+ * means the same on every sheet, whatever figures happen to stand there.
+ */
+export interface ColourScale {
+  readonly direction: 'bad-high' | 'good-high';
+  readonly low: number;
+  readonly high: number;
+}
+
 export type SheetHighlight =
   | {
       readonly kind: 'formula';
@@ -90,8 +100,7 @@ export type SheetHighlight =
       readonly formula: string;
       readonly look: Highlight;
     }
-  /** Low to high, from calm to alarming (`bad-high`) or the other way round (`good-high`). */
-  | { readonly kind: 'scale'; readonly range: CellRange; readonly direction: 'bad-high' | 'good-high' };
+  | ({ readonly kind: 'scale'; readonly range: CellRange } & ColourScale);
 
 /** A native chart over cells of the same workbook; the references are absolute, with the sheet's name. */
 export interface SheetChart {

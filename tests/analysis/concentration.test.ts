@@ -63,6 +63,8 @@ describe('concentration ratios and shares', () => {
 });
 
 describe('levels', () => {
+  const enough = { registrations: 10, municipalities: 5 };
+
   test.each([
     ['eu2004', 999.9, 'low'],
     ['eu2004', 1000, 'moderate'],
@@ -71,20 +73,23 @@ describe('levels', () => {
     ['us2023', 1800, 'moderate'],
     ['us2023', 1900, 'high'],
   ] as const)('by %s an HHI of %d is %s', (hhiLimits, hhi, level) => {
-    expect(hhiLevel(hhi, { ...defaultSettings, hhiLimits })).toBe(level);
+    expect(hhiLevel(hhi, enough, { ...defaultSettings, hhiLimits })).toBe(level);
+  });
+
+  test('an HHI of few registrations or municipalities, or none, is called nothing', () => {
+    expect(hhiLevel(9000, { ...enough, registrations: 9 }, defaultSettings)).toBeNull();
+    expect(hhiLevel(9000, { ...enough, municipalities: 4 }, defaultSettings)).toBeNull();
+    expect(hhiLevel(null, enough, defaultSettings)).toBeNull();
   });
 
   test.each([
-    [0.1, 'good'],
-    [0.11, 'middling'],
-    [0.2, 'middling'],
-    [0.21, 'bad'],
+    [[0, 0.1], 'good'],
+    [[0, 0.11], 'unclear'],
+    [[0.19, 0.9], 'unclear'],
+    [[0.2, 0.9], 'unclear'],
+    [[0.21, 0.9], 'bad'],
     [null, null],
-  ])('a single-bid share of %p is %s', (share, level) => {
-    expect(singleBidLevel(share, defaultSettings.thresholds)).toBe(level);
-  });
-
-  test('no HHI has no level', () => {
-    expect(hhiLevel(null, defaultSettings)).toBeNull();
+  ] as const)('a single-bid share within %p is %s', (interval, level) => {
+    expect(singleBidLevel(interval, defaultSettings.thresholds)).toBe(level);
   });
 });

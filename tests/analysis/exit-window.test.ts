@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { contractCalendar } from '../../src/analysis/contract-calendar';
-import { commonWindow, exitOf } from '../../src/analysis/exit-window';
+import { commonWindow, exitCounts, exitOf, exitState } from '../../src/analysis/exit-window';
 import { addMonths, firstOfMonth } from '../../src/analysis/months';
 import { aRow, rowsOf } from '../builders/data-set';
 import { dateOfSerial, serialOf } from '../../src/workbook/raw/serial-clock';
@@ -38,70 +38,115 @@ describe('the exit date', () => {
   });
 });
 
+describe('the state of an exit', () => {
+  test.each([
+    ['open', { contractExpiry: '2026-12-15', noticeMonths: 6 }, 'open'],
+    ['open without a notice', { contractExpiry: '2026-06-15' }, 'open'],
+    ['forfeited by a day', { contractExpiry: '2026-12-14', noticeMonths: 6 }, 'forfeited'],
+    ['expired, whatever its notice', { contractExpiry: '2026-06-14', noticeMonths: 12 }, 'expired'],
+    ['without an exit', { noticeMonths: 12 }, null],
+  ] as const)('%s', (_, answers, state) => {
+    expect(exitState(aRow({ answers }), date)).toBe(state);
+  });
+
+  test('is counted per registration, forfeited and expired among those stated', () => {
+    const rows = [
+      aRow({ answers: { contractExpiry: '2030-01-01' } }),
+      aRow({ answers: { contractExpiry: '2026-07-01', noticeMonths: 3 } }),
+      aRow({ answers: { boundUntil: '2020-01-01' } }),
+      aRow(),
+    ];
+    expect(exitCounts(rows, date)).toEqual({ stated: 3, forfeited: 1, expired: 1 });
+  });
+});
+
 describe('the common window', () => {
+  const window = (rows: Parameters<typeof commonWindow>[0], leadMonths = 12) =>
+    commonWindow(rows, date, leadMonths);
+
   test('is the twelve months in which most can leave, the earliest of equals', () => {
-    const rows = leaving(['0101', '2027-12-31'], ['0147', '2028-06-30'], ['0151', '2030-01-01']);
-    expect(commonWindow(rows, date)).toEqual({ from: '2027-07-01', municipalities: 2 });
+    const rows = leaving(['0101', '2028-12-31'], ['0147', '2029-06-30'], ['0151', '2031-01-01']);
+    expect(window(rows)).toMatchObject({ from: '2028-07-01', municipalities: 2 });
+  });
+
+  test('begins after the lead time: what ends before cannot be tendered together', () => {
+    expect(window(leaving(['0101', '2027-05-31']))).toBeNull();
+    expect(window(leaving(['0101', '2027-06-01']))).toMatchObject({ from: '2027-06-01' });
+    expect(window(leaving(['0101', '2027-05-31']), 6)).toMatchObject({ from: '2026-12-01' });
+  });
+
+  test('starts at the latest sixty months after the first', () => {
+    expect(window(leaving(['0101', '2033-05-31']))).toMatchObject({ from: '2032-06-01', municipalities: 1 });
+    expect(window(leaving(['0101', '2033-06-01']))).toBeNull();
   });
 
   test('holds its first day, and not the first day of the next year', () => {
-    const rows = leaving(['0101', '2028-01-01'], ['0147', '2029-01-01']);
-    expect(commonWindow(rows, date)?.municipalities).toBe(1);
-    const within = leaving(['0101', '2028-01-01'], ['0147', '2028-12-31']);
-    expect(commonWindow(within, date)).toEqual({ from: '2028-01-01', municipalities: 2 });
+    expect(window(leaving(['0101', '2028-01-01'], ['0147', '2029-01-01']))?.municipalities).toBe(1);
+    expect(window(leaving(['0101', '2028-01-01'], ['0147', '2028-12-31']))?.municipalities).toBe(2);
   });
 
-  test('can start in the month of the analysis, but an exit before the analysis is out of reach', () => {
-    expect(commonWindow(leaving(['0101', '2026-06-15']), date)).toEqual({
-      from: '2026-06-01',
-      municipalities: 1,
-    });
-    expect(commonWindow(leaving(['0101', '2026-06-14']), date)).toBeNull();
+  test('a forfeited exit is in none, an expired one in every window that ends after its notice', () => {
+    const forfeited = aRow({ answers: { contractExpiry: '2027-07-01', noticeMonths: 13 } });
+    expect(window([forfeited])).toBeNull();
+    const expired = (noticeMonths: number) =>
+      aRow({ answers: { contractExpiry: '2020-01-01', noticeMonths } });
+    expect(window([expired(0)])).toMatchObject({ from: '2027-06-01', municipalities: 1 });
+    // Free from 15 June 2028: the first window ends on 1 June 2028, the second on 1 July.
+    expect(window([expired(24)])).toMatchObject({ from: '2027-07-01' });
   });
 
-  test('starts at the latest sixty months on', () => {
-    expect(commonWindow(leaving(['0101', '2032-05-31']), date)).toEqual({
-      from: '2031-06-01',
-      municipalities: 1,
-    });
-    expect(commonWindow(leaving(['0101', '2032-06-01']), date)).toBeNull();
+  test('all contracts expired: everybody can leave in the first window', () => {
+    const rows = leaving(['0101', '2020-01-01'], ['0147', '2021-01-01'], ['0151', '2022-01-01']);
+    expect(window(rows)).toMatchObject({ from: '2027-06-01', municipalities: 3 });
+  });
+
+  test('counts a municipality once, and tells its municipalities’ share of the price', () => {
+    const rows = [
+      aRow({ municipality: '0101', answers: { contractExpiry: '2028-02-01', yearlyPrice: 100 } }),
+      aRow({ municipality: '0101', answers: { contractExpiry: '2028-03-01', yearlyPrice: 200 } }),
+      aRow({ municipality: '0147', answers: { contractExpiry: '2032-01-01', yearlyPrice: 500 } }),
+      aRow({ municipality: '0151', answers: { yearlyPrice: 200 } }),
+    ];
+    expect(window(rows)).toEqual({ from: '2027-06-01', municipalities: 1, spendShare: 0.3 });
+    expect(window(leaving(['0101', '2028-02-01']))?.spendShare).toBeNull();
   });
 
   test('is missing when nobody has an exit date', () => {
-    expect(commonWindow([aRow()], date)).toBeNull();
-  });
-
-  test('counts a municipality once, whichever of its exits falls there', () => {
-    const rows = leaving(['0101', '2028-02-01'], ['0101', '2028-03-01'], ['0147', '2030-01-01']);
-    expect(commonWindow(rows, date)?.municipalities).toBe(1);
-    const late = leaving(['0101', '2026-07-01'], ['0101', '2030-02-01'], ['0147', '2030-01-01']);
-    expect(commonWindow(late, date)).toEqual({ from: '2029-03-01', municipalities: 2 });
+    expect(window([aRow()])).toBeNull();
   });
 
   test('agrees with a count over every window, day by day', () => {
     const day = fc
-      .integer({ min: serialOf('2025-06-01'), max: serialOf('2033-01-01') })
+      .integer({ min: serialOf('2025-06-01'), max: serialOf('2034-01-01') })
       .map((serial) => dateOfSerial(serial)!);
+    const contract = fc.record({ exit: day, notice: fc.constantFrom(undefined, 0, 3, 12, 30) });
     fc.assert(
-      fc.property(fc.array(day, { maxLength: 12 }), day, (exits, today) => {
-        const codes = exits.map((_, place) => String(1000 + place));
-        const found = commonWindow(leaving(...exits.map((exit, i) => [codes[i]!, exit] as const)), today);
-        const counts = Array.from({ length: 61 }, (_, ahead) => {
-          const first = new Date(
-            Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1 + ahead, 1),
+      fc.property(
+        fc.array(contract, { maxLength: 12 }),
+        day,
+        fc.integer({ min: 0, max: 24 }),
+        (contracts, today, lead) => {
+          const rows = contracts.map(({ exit, notice }, place) =>
+            aRow({
+              municipality: String(1000 + place),
+              answers: { contractExpiry: exit, ...(notice === undefined ? {} : { noticeMonths: notice }) },
+            }),
           );
-          const last = new Date(Date.UTC(first.getUTCFullYear() + 1, first.getUTCMonth(), 0));
-          return exits.filter(
-            (exit) =>
-              exit >= today && Date.parse(exit) >= first.getTime() && Date.parse(exit) <= last.getTime(),
-          ).length;
-        });
-        const most = Math.max(...counts);
-        expect(found?.municipalities ?? 0).toBe(most);
-        if (found !== null) {
-          expect(found.from).toBe(addMonths(firstOfMonth(today), counts.indexOf(most)));
-        }
-      }),
+          const first = firstOfMonth(addMonths(today, lead));
+          const counts = Array.from({ length: 61 }, (_, ahead) => {
+            const days = [addMonths(first, ahead), addMonths(first, ahead + 12)] as const;
+            return contracts.filter(({ exit, notice = 0 }) =>
+              exit < today
+                ? days[1] > addMonths(today, notice)
+                : addMonths(exit, -notice) >= today && exit >= days[0] && exit < days[1],
+            ).length;
+          });
+          const most = Math.max(...counts);
+          const found = commonWindow(rows, today, lead);
+          expect(found?.municipalities ?? 0).toBe(most);
+          if (found !== null) expect(found.from).toBe(addMonths(first, counts.indexOf(most)));
+        },
+      ),
     );
   });
 });

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
 import { analyse } from '../../src/analysis/analyse';
 import { noAnalystInput } from '../../src/analysis/analyst-input';
 import { findingsReport } from '../../src/analysis/findings-report';
 import type { DataSet } from '../../src/consolidation/data-set';
 import type { Issue } from '../../src/survey/issue';
 import { aDataSet, aFileRecord, aRow } from '../builders/data-set';
+import { richDataSet } from '../builders/rich-data-set';
+
+const schema = JSON.parse(readFileSync('docs/findings.schema.json', 'utf8')) as object;
 
 const words = {
   describe: (issue: Issue) => `Forklaring: ${issue.code}`,
   trackLabel: (track: string) => `Spor: ${track}`,
 };
-const reportOf = (dataSet: DataSet) => findingsReport(dataSet, analyse(dataSet, noAnalystInput), words);
+const reportOf = (dataSet: DataSet) =>
+  findingsReport({ dataSet, findings: analyse(dataSet, noAnalystInput), changes: null }, words);
 
 const notANumber: Issue = {
   code: 'answer-not-a-number',
@@ -21,7 +27,7 @@ const unplaced: Issue = { code: 'file-unknown', severity: 'error', where: {}, pa
 
 const dataSet = aDataSet({
   rows: [
-    aRow({ municipality: '0101', answers: { domain: 'payroll', contractExpiry: '2027-01-31' } }),
+    aRow({ municipality: '0101', answers: { domain: 'payroll', contractExpiry: '2028-01-31' } }),
     aRow({ municipality: '0147', system: 'Bølge', vendor: null }),
     aRow({ municipality: '0147', system: 'Bølge', status: 'draft' }),
   ],
@@ -34,23 +40,47 @@ const dataSet = aDataSet({
 const report = reportOf(dataSet);
 
 describe('the report', () => {
-  test('has these parts, and the parts these keys', () => {
-    const system = report.systems[0]!;
+  test('has these parts, and a system these keys', () => {
     expect(Object.keys(report).join(' ')).toBe(
-      'schema date counts answered missing systems vendors domains files',
+      'schema date counts answered missing elasticity coverage systems vendors domains kle names changes files',
     );
-    expect(Object.keys(system).join(' ')).toBe(
-      'system vendors domain municipalities population monopolyDegree pressure priority models ratings price ' +
-        'addOnShare increaseMedian singleBidShare neverTenderedShare directAwardShare alternativesShare window ' +
-        'wanted joinShare agreement scores track',
+    expect(Object.keys(report.systems[0]!).join(' ')).toBe(
+      'system vendors domain phaseOut municipalities registrations population rank rankRange priority monopolyDegree ' +
+        'pressure reach economy models ratings price addOnShare increaseMedian singleBidShare neverTenderedShare ' +
+        'directAwardShare alternativesShare n intervals exits window wanted joinShare ad agreement scoreParts scores ' +
+        'direction robustness runnerUp override track',
     );
-    expect(Object.keys(system.price).join(' ')).toBe('total n perCapita outliers savings');
-    expect(Object.keys(system.price.perCapita).join(' ')).toBe('median min max ratio cv');
-    expect(Object.keys(system.ratings.addOns).join(' ')).toBe('mean median n dontKnow dissatisfied');
-    expect(Object.keys(report.vendors[0]!).join(' ')).toBe(
-      'vendor systems municipalities price soleVendorSystems monopolyShare monopolyDegree pressure',
-    );
-    expect(Object.keys(report.domains[0]!).join(' ')).toBe('domain hhi cr1 cr3 singleBidShare');
+  });
+
+  test.each([
+    ['nothing', aDataSet()],
+    ['this', dataSet],
+    ['everything that can be odd', richDataSet(1)],
+    ['a whole country', richDataSet(2, { municipalities: 98, systems: 3 })],
+  ])('of %s is valid by the schema that is published', (_, some) => {
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const valid = validate(JSON.parse(JSON.stringify(reportOf(some))));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  test('the schema lets no key be forgotten and no other be added', () => {
+    const validate = new Ajv2020().compile(schema);
+    const [system, ...rest] = report.systems;
+    const { rank: _gone, ...less } = system!;
+    expect(validate({ ...report, systems: [less, ...rest] })).toBe(false);
+    expect(validate({ ...report, systems: [{ ...system, more: 1 }, ...rest] })).toBe(false);
+    expect(validate({ ...report, schema: 1 })).toBe(false);
+  });
+
+  test('every key of the schema is explained in the documentation', () => {
+    const guide = readFileSync('docs/findings-json.md', 'utf8');
+    const keys = new Set<string>();
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key === 'properties') for (const name of Object.keys(value as object)) keys.add(name);
+      return value;
+    });
+    expect([...keys].filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);
   });
 
   test('counts files by verdict, and registrations apart from drafts', () => {
@@ -75,8 +105,8 @@ describe('the report', () => {
   test('missing figures are null, also within the window', () => {
     const windows = Object.fromEntries(report.systems.map(({ system, window }) => [system, window]));
     expect(windows).toEqual({
-      Sagsys: { from: '2026-06-01', municipalities: 1 },
-      Bølge: { from: null, municipalities: null },
+      Sagsys: { from: '2027-06-01', municipalities: 1, spendShare: null },
+      Bølge: { from: null, municipalities: null, spendShare: null },
     });
   });
 

@@ -17,6 +17,7 @@ import {
 import { defaultSettings } from '../../src/analysis/settings';
 import { municipalityByCode } from '../../src/survey/municipalities';
 import type { Rating } from '../../src/survey/vocabularies';
+import { wilsonInterval } from '../../src/analysis/wilson-interval';
 import { aRow, rowsOf } from '../builders/data-set';
 
 const { statusPoints, areaWeights } = defaultSettings;
@@ -79,7 +80,7 @@ describe('the ratings of an area', () => {
     ratings.map((rating) => aRow({ answers: rating === null ? {} : { 'rating:pricing': rating } }));
 
   test('a blank rating is missing, not zero', () => {
-    expect(ratingFinding(rated(4, null), 'pricing')).toEqual({
+    expect(ratingFinding(rated(4, null), 'pricing')).toMatchObject({
       mean: 4,
       median: 4,
       n: 1,
@@ -90,7 +91,8 @@ describe('the ratings of an area', () => {
 
   test('"Ved ikke" is a share of those who could have rated; "Ikke relevant" is not asked', () => {
     const finding = ratingFinding(rated(1, 2, 5, 'dontKnow', 'notRelevant', null), 'pricing');
-    expect(finding).toEqual({ mean: 8 / 3, median: 2, n: 3, dontKnow: 0.25, dissatisfied: 2 / 3 });
+    expect(finding).toMatchObject({ mean: 8 / 3, median: 2, n: 3, dontKnow: 0.25, dissatisfied: 2 / 3 });
+    expect(finding.interval).toEqual(wilsonInterval(2 / 3, 3));
   });
 
   test('no ratings at all: every figure is missing and n is 0', () => {
@@ -100,6 +102,7 @@ describe('the ratings of an area', () => {
       n: 0,
       dontKnow: null,
       dissatisfied: null,
+      interval: null,
     });
   });
 

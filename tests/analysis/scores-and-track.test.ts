@@ -1,87 +1,113 @@
 import { byArea } from '../../src/analysis/rating-figures';
-import { priority, recommendTrack, scoreParts, scoresOf } from '../../src/analysis/scores-and-track';
+import {
+  directionOf,
+  onCommonScale,
+  priority,
+  recommendedTrack,
+  scoreParts,
+  scoresOf,
+} from '../../src/analysis/scores-and-track';
+import type { ScoreBasis } from '../../src/analysis/scores-and-track';
 import { defaultSettings } from '../../src/analysis/settings';
 
 const { priorityWeights, thresholds } = defaultSettings;
 
 describe('Prioritet', () => {
   test('counts the Problemtryk twice', () => {
-    expect(priority({ monopolyDegree: 100, pressure: 50, reach: 20 }, priorityWeights)).toBe(55);
+    expect(priority({ monopolyDegree: 100, pressure: 50, reach: 20, economy: 80 }, priorityWeights)).toBe(60);
   });
 
   test('a missing part is left out together with its weight', () => {
-    expect(priority({ monopolyDegree: 100, pressure: null, reach: 20 }, priorityWeights)).toBe(60);
-    expect(priority({ monopolyDegree: null, pressure: null, reach: 20 }, priorityWeights)).toBe(20);
+    expect(priority({ monopolyDegree: 100, pressure: null, reach: 20, economy: null }, priorityWeights)).toBe(
+      60,
+    );
+    expect(
+      priority({ monopolyDegree: null, pressure: null, reach: 20, economy: null }, priorityWeights),
+    ).toBe(20);
   });
 
   test('is missing when what is there weighs nothing', () => {
     const weights = { ...priorityWeights, reach: 0 };
-    expect(priority({ monopolyDegree: null, pressure: null, reach: 20 }, weights)).toBeNull();
+    expect(priority({ monopolyDegree: null, pressure: null, reach: 20, economy: null }, weights)).toBeNull();
   });
 });
 
-/** A system with the given means of its areas, and nothing else but what is overridden. */
-const rating = (mean: number | null) => ({ mean, median: mean, n: 1, dontKnow: null, dissatisfied: null });
-const nothing = {
+/** A system about which nothing is known but what is overridden. */
+const nothing: ScoreBasis = {
   municipalities: 4,
-  ratings: byArea(() => rating(null)),
-  price: {
-    total: null,
-    n: 0,
-    perCapita: { median: null, min: null, max: null, ratio: null, cv: null },
-    outliers: null,
-    savings: null,
-  },
+  means: byArea(() => null),
   alternativesShare: null,
-  window: null,
-  wanted: { breakUp: 0, negotiate: 0, both: 0, none: 0 },
   joinShare: null,
+  wanted: { breakUp: 0, negotiate: 0, both: 0, none: 0 },
+  spread: null,
+  exitsStated: 0,
+  windowMunicipalities: 0,
 };
 
+describe('the common scale', () => {
+  test.each([
+    [0, 0],
+    [0.1, 20],
+    [0.5, 100],
+    [0.9, 100],
+    [-1, 0],
+    [null, null],
+  ])('of 0 to 0.5 takes %p to %p', (figure, points) => {
+    expect(onCommonScale(figure, { low: 0, high: 0.5 })).toBe(points);
+  });
+
+  test('with its end points the wrong way round, or in one place, gives nothing', () => {
+    expect(onCommonScale(0.3, { low: 0.5, high: 0.5 })).toBeNull();
+    expect(onCommonScale(0.3, { low: 0.5, high: 0 })).toBeNull();
+  });
+});
+
 describe('the two scores', () => {
-  test('are the means of their parts, each 0–100', () => {
+  test('are the means of their parts, each between its end points', () => {
     const parts = scoreParts(
       {
         ...nothing,
-        ratings: {
-          pricing: rating(1),
-          addOns: rating(2),
-          maintenance: rating(3),
-          quality: rating(5),
-          negotiation: rating(3),
-        },
-        price: { ...nothing.price, perCapita: { ...nothing.price.perCapita, cv: 0.1 } },
+        means: { pricing: 1, addOns: 2, maintenance: 3, quality: 5, negotiation: 3 },
+        spread: 0.07,
         alternativesShare: 0.5,
-        window: { from: '2027-01-01', municipalities: 3 },
+        exitsStated: 4,
+        windowMunicipalities: 1,
         wanted: { breakUp: 1, negotiate: 2, both: 1, none: 0 },
         joinShare: 0.75,
       },
       defaultSettings,
     );
-    expect(parts).toEqual({
-      breakUp: { pressure: 25, alternatives: 50, window: 75, wish: 50 },
-      negotiate: { pressure: 75, spread: 20, join: 75, wish: 75 },
+    expect(parts.breakUp).toEqual({ pressure: 25, alternatives: 50, window: 50, wish: 50 });
+    expect(parts.negotiate).toEqual({
+      pressure: 75,
+      spread: expect.closeTo(20, 9) as number,
+      join: 75,
+      wish: 75,
     });
-    expect(scoresOf(parts)).toEqual({ breakUp: 50, negotiate: 61.25 });
+    expect(scoresOf(parts)).toEqual({ breakUp: 43.75, negotiate: expect.closeTo(61.25, 9) as number });
   });
 
-  test('leave missing parts out of the mean', () => {
-    const parts = scoreParts({ ...nothing, alternativesShare: 0.5, joinShare: 1 }, defaultSettings);
-    expect(parts.breakUp).toEqual({ pressure: null, alternatives: 50, window: null, wish: null });
-    expect(scoresOf(parts)).toEqual({ breakUp: 50, negotiate: 100 });
+  test('half of the municipalities in one window is all that can be asked', () => {
+    const parts = scoreParts({ ...nothing, exitsStated: 3, windowMunicipalities: 3 }, defaultSettings);
+    expect(parts.breakUp.window).toBe(100);
   });
 
-  test('are missing when all their parts are', () => {
-    expect(scoresOf(scoreParts(nothing, defaultSettings))).toEqual({ breakUp: null, negotiate: null });
+  test('the window is missing when nobody states an exit, and 0 when none is in reach', () => {
+    expect(scoreParts(nothing, defaultSettings).breakUp.window).toBeNull();
+    expect(scoreParts({ ...nothing, exitsStated: 2 }, defaultSettings).breakUp.window).toBe(0);
   });
 
-  test('a price spread beyond the full one counts 100', () => {
-    const price = { ...nothing.price, perCapita: { ...nothing.price.perCapita, cv: 1.7 } };
-    expect(scoreParts({ ...nothing, price }, defaultSettings).negotiate.spread).toBe(100);
+  test('leave missing parts out of the mean, and are missing with fewer than two', () => {
+    const parts = scoreParts(
+      { ...nothing, alternativesShare: 0.5, exitsStated: 1, joinShare: 1 },
+      defaultSettings,
+    );
+    expect(parts.breakUp).toEqual({ pressure: null, alternatives: 50, window: 0, wish: null });
+    expect(scoresOf(parts)).toEqual({ breakUp: 25, negotiate: null });
   });
 });
 
-describe('the recommended track', () => {
+describe('the direction', () => {
   const strong = {
     phaseOut: false,
     municipalities: 3,
@@ -89,8 +115,8 @@ describe('the recommended track', () => {
     pressure: 40,
     scores: { breakUp: 60, negotiate: 50 },
   };
-  const track = (parts: Partial<Parameters<typeof recommendTrack>[0]>) =>
-    recommendTrack({ ...strong, ...parts }, thresholds);
+  const track = (parts: Partial<Parameters<typeof directionOf>[0]>) =>
+    directionOf({ ...strong, ...parts }, thresholds);
 
   test.each([
     ['at the limits, the higher score', {}, 'breakUp'],
@@ -112,12 +138,25 @@ describe('the recommended track', () => {
 
   test('equal scores are "Begge spor" even with no margin', () => {
     const equal = { ...strong, scores: { breakUp: 50, negotiate: 50 } };
-    expect(recommendTrack(equal, { ...thresholds, scoreMargin: 0 })).toBe('both');
+    expect(directionOf(equal, { ...thresholds, scoreMargin: 0 })).toBe('both');
   });
 
   test('a Problemtryk that is 40 but for the last bit reaches 40', () => {
     const justUnder = (0.1 + 0.7) * 10 * 5;
     expect(justUnder).toBeLessThan(40);
     expect(track({ pressure: justUnder })).toBe('breakUp');
+  });
+});
+
+describe('the recommended track', () => {
+  test.each([
+    ['breakUp', 0.8, 'breakUp'],
+    ['breakUp', 0.798, 'unsettled'],
+    ['both', 0.1, 'unsettled'],
+    ['watch', 0.1, 'watch'],
+    ['tooFew', 0.1, 'tooFew'],
+    ['phaseOut', 0.1, 'phaseOut'],
+  ] as const)('a direction %s that %d of the draws share is %s', (direction, robustness, expected) => {
+    expect(recommendedTrack(direction, robustness, thresholds.robustness)).toBe(expected);
   });
 });

@@ -12,13 +12,19 @@ const rows = (...answers: readonly Answers[]) => [...answers, {}].map((each) => 
 
 describe('the tender figures', () => {
   test('a single bid is a share of the tenders that had a bid', () => {
-    expect(singleBidShare(rows({ bids: 0 }, { bids: 1 }, { bids: 1 }, { bids: 4 }))).toBeCloseTo(2 / 3, 12);
-    expect(singleBidShare(rows({ bids: 0 }))).toBeNull();
+    expect(singleBidShare(rows({ bids: 0 }, { bids: 1 }, { bids: 1 }, { bids: 4 }))).toEqual({
+      share: 2 / 3,
+      n: 3,
+    });
+    expect(singleBidShare(rows({ bids: 0 }))).toEqual({ share: null, n: 0 });
   });
 
   test('"Aldrig" is a share of those who answer when', () => {
-    expect(neverTenderedShare(rows({ lastTendered: 'never' }, { lastTendered: 2019 }))).toBe(0.5);
-    expect(neverTenderedShare(rows())).toBeNull();
+    expect(neverTenderedShare(rows({ lastTendered: 'never' }, { lastTendered: 2019 }))).toEqual({
+      share: 0.5,
+      n: 2,
+    });
+    expect(neverTenderedShare(rows())).toEqual({ share: null, n: 0 });
   });
 
   test('a direct award is a share of those who know how it was bought', () => {
@@ -27,14 +33,14 @@ describe('the tender figures', () => {
       { procurementForm: 'ski' },
       { procurementForm: 'dontKnow' },
     ];
-    expect(directAwardShare(rows(...answers))).toBe(0.5);
-    expect(directAwardShare(rows({ procurementForm: 'dontKnow' }))).toBeNull();
+    expect(directAwardShare(rows(...answers))).toEqual({ share: 0.5, n: 2 });
+    expect(directAwardShare(rows({ procurementForm: 'dontKnow' })).share).toBeNull();
   });
 });
 
 describe('known alternatives', () => {
   const share = (...texts: readonly string[]) =>
-    alternativesShare(rows(...texts.map((knownAlternatives) => ({ knownAlternatives }))));
+    alternativesShare(rows(...texts.map((knownAlternatives) => ({ knownAlternatives })))).share;
 
   test.each(['Ingen', 'ingen', 'INGEN.', ' Nej ', 'nej..'])('"%s" answers that there is none', (text) => {
     expect(share(text)).toBe(0);
@@ -67,8 +73,8 @@ describe('what the municipalities want', () => {
   });
 
   test('"Måske" is half a participant', () => {
-    expect(joinShare(rows(...wishes))).toBe(0.5);
-    expect(joinShare(rows())).toBeNull();
+    expect(joinShare(rows(...wishes))).toEqual({ share: 0.5, n: 4 });
+    expect(joinShare(rows())).toEqual({ share: null, n: 0 });
   });
 
   test('a wish of nobody is missing, not zero', () => {

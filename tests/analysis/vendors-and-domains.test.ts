@@ -1,7 +1,10 @@
-import { domainFindings } from '../../src/analysis/domains';
+import { domainFindings as allDomains, kleFindings } from '../../src/analysis/domains';
+import { groupRows } from '../../src/analysis/observations';
 import { defaultSettings } from '../../src/analysis/settings';
+import { modalDomain } from '../../src/analysis/systems';
 import { vendorFindings } from '../../src/analysis/vendors';
-import { municipalityByCode } from '../../src/survey/municipalities';
+import type { DataRow } from '../../src/consolidation/data-set';
+import { municipalities, municipalityByCode } from '../../src/survey/municipalities';
 import { aRow } from '../builders/data-set';
 
 const populationOf = (code: string): number => municipalityByCode(code)!.population;
@@ -29,7 +32,14 @@ describe('vendors', () => {
     aRow({ municipality: '0151', system: 'Bølge', vendor: 'Klitdata' }),
     aRow({ municipality: '0153', system: 'Alfa', vendor: null, answers: { yearlyPrice: 900 } }),
   ];
-  const [first, second, ...rest] = vendorFindings(rows, defaultSettings);
+  const [first, second, ...rest] = vendorFindings(
+    rows,
+    new Map([
+      ['Alfa', 'payroll'],
+      ['Bølge', 'culture'],
+    ]),
+    defaultSettings,
+  );
 
   test('the one with most registrations comes first; rows without a vendor are nobody’s', () => {
     expect([first?.vendor, second?.vendor, rest.length]).toEqual(['Fjordsoft', 'Klitdata', 0]);
@@ -60,16 +70,51 @@ describe('vendors', () => {
   });
 });
 
-describe('Fagområder', () => {
-  test('a registration belongs to the Fagområde that it names itself', () => {
+describe('a vendor’s share of a municipality’s price', () => {
+  const paying = (municipality: string, vendor: string | null, yearlyPrice?: number) =>
+    aRow({ municipality, vendor, answers: yearlyPrice === undefined ? {} : { yearlyPrice } });
+
+  test('is of all that the municipality reports, over the municipalities in which it has a price', () => {
     const rows = [
-      aRow({ municipality: '0101', answers: { domain: 'culture' } }),
-      aRow({ municipality: '0147', answers: { domain: 'payroll' } }),
-      aRow({ municipality: '0151' }),
+      paying('0101', 'Fjordsoft', 30),
+      paying('0101', 'Klitdata', 60),
+      paying('0101', null, 10),
+      paying('0147', 'Fjordsoft', 50),
+      paying('0151', 'Fjordsoft'),
+      paying('0151', 'Klitdata', 70),
     ];
-    expect(domainFindings(rows).map(({ domain, registrations }) => [domain, registrations])).toEqual([
-      ['payroll', 1],
-      ['culture', 1],
+    const [first] = vendorFindings(rows, new Map(), defaultSettings);
+    expect(first).toMatchObject({
+      vendor: 'Fjordsoft',
+      priceShare: { median: expect.closeTo(0.65, 9) as number, max: 1, n: 2 },
+    });
+  });
+
+  test('is missing without a price', () => {
+    const [only] = vendorFindings([paying('0101', 'Fjordsoft')], new Map(), defaultSettings);
+    expect(only?.priceShare).toEqual({ median: null, max: null, n: 0 });
+  });
+});
+
+describe('Fagområder', () => {
+  const domainFindings = (rows: readonly DataRow[]) =>
+    allDomains(
+      rows,
+      new Map(
+        [...groupRows(rows, ({ system }) => system)].map(([system, its]) => [system, modalDomain(its)]),
+      ),
+    );
+
+  test('a registration stands in the Fagområde that most of its system’s registrations name', () => {
+    const rows = [
+      aRow({ municipality: '0101', answers: { domain: 'payroll' } }),
+      aRow({ municipality: '0147', answers: { domain: 'payroll' } }),
+      aRow({ municipality: '0151', answers: { domain: 'culture' } }),
+      aRow({ municipality: '0153' }),
+      aRow({ municipality: '0153', system: 'Ukendt' }),
+    ];
+    expect(domainFindings(rows).map(({ domain, n }) => [domain, n])).toEqual([
+      ['payroll', { registrations: 4, municipalities: 4 }],
     ]);
   });
 
@@ -112,5 +157,24 @@ describe('Fagområder', () => {
     const [finding] = domainFindings([aRow({ vendor: null, answers: { domain: 'culture' } })]);
     expect(finding).toMatchObject({ registrations: 1, shares: [], spend: null });
     expect(finding?.hhi).toEqual({ registrations: null, spend: null, population: null });
+  });
+});
+
+describe('KLE main groups', () => {
+  const withKle = (count: number, kle: string) =>
+    municipalities.slice(0, count).map(({ code }) => aRow({ municipality: code, answers: { kle, bids: 1 } }));
+
+  test('stand where ten registrations carry a number of them, with the same figures', () => {
+    const rows = [...withKle(6, '27.00'), ...withKle(4, '27.35.16'), ...withKle(9, '85'), aRow()];
+    const groups = kleFindings(rows);
+    expect(groups.map(({ group }) => group)).toEqual(['27']);
+    expect(groups[0]).toMatchObject({
+      n: { registrations: 10, municipalities: 6 },
+      hhi: { registrations: 10_000 },
+      baseCounts: { registrations: 10, spend: 0, population: 6 },
+      singleBidShare: 1,
+      singleBidN: 10,
+    });
+    expect(groups[0]?.singleBidInterval?.[0]).toBeCloseTo(0.7225, 4);
   });
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const files = await writeExampleFiles(exampleInbox({ municipalities: 6, seed: 3, date }), da);
   ({ layout: analysisLayout } = await consolidated(files));
   analysis = await writeXlsx(
-    withNotes(analysisLayout, [aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set' } })]),
+    withNotes(analysisLayout, [aNote({ sheet: 'Systemer', row: 8, column: 190, cell: { value: 'Set' } })]),
   );
 });
 afterAll(() => stage.close());

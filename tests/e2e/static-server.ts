@@ -22,15 +22,25 @@ export interface StaticServer {
  *
  * @param options.at the folder's place on the server; begins and ends with a slash
  * @param options.port a free one when it is left out
+ * @param options.instead files that are served in the place of the folder's own, or beside them
  */
 export async function serve(
   folder: string,
-  { at = '/', port: wanted = 0 }: { at?: string; port?: number } = {},
+  {
+    at = '/',
+    port: wanted = 0,
+    instead = new Map(),
+  }: { at?: string; port?: number; instead?: ReadonlyMap<string, string> } = {},
 ): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inFolder = pathname.startsWith(at) ? pathname.slice(at.length) : '..';
     const file = path.join(folder, inFolder === '' ? 'index.html' : path.normalize(inFolder));
+    const own = instead.get(inFolder);
+    if (own !== undefined) {
+      response.writeHead(200, { 'content-type': types[path.extname(inFolder)] ?? 'text/plain' }).end(own);
+      return;
+    }
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

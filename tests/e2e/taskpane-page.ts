@@ -1,16 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import type {} from './excel-page/excel-page';
+import { officeFolder, officeInPage, officePart } from './excel-page/office-in-page';
 import { serve } from './static-server';
 import type { StaticServer } from './static-server';
 
 const root = path.resolve(__dirname, '..', '..');
 const built = path.join(root, 'dist', 'web');
-const officeFolder = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeParts = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The pane as it is built for Excel, in a browser, with a strict Excel behind Microsoft's client layer. */
 export interface Taskpane {
@@ -44,20 +42,6 @@ export async function setTheExcelStage(): Promise<ExcelStage> {
       await server.close();
     },
   };
-}
-
-/** Microsoft's client layer and the strict Excel as the one script that the page asks Microsoft's network for. */
-function officeInPage(): string {
-  const folder = path.join(root, '.cache', 'excel-page');
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `excel-page-${String(process.pid)}.js`);
-  execFileSync(process.execPath, [path.join(__dirname, 'excel-page', 'bundle.mjs'), file], { stdio: 'pipe' });
-  return `${officePart('excel-win32-16.01.debug.js')}\n;${readFileSync(file, 'utf8')}`;
-}
-
-/** A file as Microsoft's network serves it. */
-function officePart(name: string): string {
-  return readFileSync(path.join(officeParts, name), 'utf8');
 }
 
 async function open(

@@ -33,7 +33,13 @@ const systems: Sheet = aSheet({
     },
   ],
   highlights: [
-    { kind: 'scale', range: { top: 2, left: 1, bottom: 3, right: 1 }, direction: 'bad-high' },
+    {
+      kind: 'scale',
+      range: { top: 2, left: 1, bottom: 3, right: 1 },
+      direction: 'bad-high',
+      low: 0,
+      high: 100,
+    },
     { kind: 'formula', range: { top: 2, left: 0, bottom: 3, right: 2 }, formula: '$B3>100', look: 'gap' },
   ],
   repeatRows: 2,
@@ -112,7 +118,7 @@ describe('an analysis in Excel', () => {
       },
     ]);
     expect(sheet.conditionalFormats).toMatchObject([
-      { type: 'ColorScale', Criteria: { midpoint: { formula: '50', type: 'Percentile' } } },
+      { type: 'ColorScale', Criteria: { midpoint: { formula: '50', type: 'Number' } } },
       { type: 'Custom', Rule: { Formula: '=$B3>100' } },
     ]);
     expect(strict.sheet('Overblik').charts).toMatchObject([

@@ -80,7 +80,7 @@ const budgets = {
   submission: { sent: 14_000, answered: 260_000 },
   fieldElsewhere: { sent: 12_000, answered: 435_000 },
   nothingThere: { sent: 650, answered: 250 },
-  othersAnalysis: { sent: 650, answered: 16_800 },
+  othersAnalysis: { sent: 650, answered: 23_000 },
 } as const;
 
 function isWithin(cost: Cost, budget: Pick<Cost, 'sent' | 'answered'>): void {
@@ -231,9 +231,9 @@ describe('a survey that is bigger than one answer', () => {
 
 describe('an analysis of more than 20,000 registrations', () => {
   /** Looking for an earlier analysis, and what is left over at the end. */
-  const constant = 2;
+  const constant = 5;
 
-  it('goes over in 90 round trips of at most 1.45 MB: one for each chunk, and two', async () => {
+  it('goes over in 130 round trips of at most 1.5 MB: one for each chunk, and five', async () => {
     const dataSet = richDataSet(7, { municipalities: 98, systems: 440 });
     const analysis = layOutAnalysis(dataSet, analyse(dataSet, noAnalystInput), noAnalystInput, da);
     const { host, strict } = anExcelWorkbook();
@@ -241,9 +241,9 @@ describe('an analysis of more than 20,000 registrations', () => {
     const bytes = strict.roundTrips.map((trip) => trip.bytes);
     const chunks = bytes.filter((size) => size > 850_000);
     expect(dataSet.rows.length).toBeGreaterThan(20_000);
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(1_450_000);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(1_500_000);
     expect(bytes.length).toBeLessThanOrEqual(chunks.length + constant);
-    expect(bytes.length).toBeLessThanOrEqual(90);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(109_000_000);
+    expect(bytes.length).toBeLessThanOrEqual(130);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(152_000_000);
   });
 });

@@ -2,6 +2,7 @@ import { noAnalystInput } from '../../src/analysis/analyst-input';
 import type { AnalystInput } from '../../src/analysis/analyst-input';
 import { analyse } from '../../src/analysis/analyse';
 import type { Track } from '../../src/analysis/findings';
+import { scaledParts } from '../../src/analysis/settings';
 import type { AnalysisSettings } from '../../src/analysis/settings';
 import type { DataSet } from '../../src/consolidation/data-set';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
@@ -77,7 +78,7 @@ function withWeights(layout: WorkbookLayout, values: ReadonlyMap<string, string 
     if (sheet.name !== 'Vægte') return sheet;
     const rows = sheet.rows.map(([label, value, ...rest]) => {
       const changed = values.get(String(label?.value));
-      return changed === undefined || value == null
+      return changed === undefined || value === null || value === undefined
         ? [label ?? null, value ?? null, ...rest]
         : [label ?? null, { ...value, value: changed }, ...rest];
     });
@@ -89,22 +90,40 @@ function withWeights(layout: WorkbookLayout, values: ReadonlyMap<string, string 
 const otherSettings: AnalysisSettings = {
   statusPoints: { monopoly: 90, deFacto: 60, monopolyLike: 35.5, competition: 5 },
   areaWeights: { pricing: 3, addOns: 0, maintenance: 0.25, quality: 1, negotiation: 2 },
-  priorityWeights: { monopolyDegree: 2, pressure: 0, reach: 1.5 },
+  priorityWeights: { monopolyDegree: 2, pressure: 0, reach: 1.5, economy: 0.5 },
   thresholds: {
     fewAnswers: 2,
+    rank: 7,
     monopolyDegree: 30,
     pressure: 35,
     scoreMargin: 12,
-    fullSpread: 0.8,
+    robustness: 0.6,
+    leadMonths: 12,
+    agreement: 1,
     singleBidGood: 0.3,
-    singleBidBad: 0.5,
+    singleBidBad: 0.35,
     supplyRisk: 60,
+    hhiRegistrations: 20,
+    hhiMunicipalities: 6,
   },
+  endPoints: {
+    pressure: { low: 10, high: 80 },
+    alternatives: { low: 0.1, high: 0.9 },
+    window: { low: 0, high: 0.3 },
+    wish: { low: 0.2, high: 0.7 },
+    spread: { low: 0.05, high: 0.6 },
+    join: { low: 0.5, high: 0.5 },
+  },
+  overrides: { elasticity: 0.8, impact: 300_000 },
   hhiLimits: 'us2023',
-  hhi: { eu2004: { moderate: 1000, high: 2000 }, us2023: { moderate: 1200, high: 2500 } },
+  hhi: {
+    eu2004: { moderate: 1000, high: 2000 },
+    us2023: { moderate: 1200, high: 2500 },
+    eu2026: { moderate: 900, high: 1700 },
+  },
 };
 
-const { statusPoints, areaWeights, priorityWeights, thresholds, hhi } = weightLabels;
+const { statusPoints, areaWeights, priorityWeights, thresholds, endPoints, overrides, hhi } = weightLabels;
 
 /** Every number of the settings by the label beside which it stands. */
 function byLabel(settings: AnalysisSettings): ReadonlyMap<string, string | number> {
@@ -119,6 +138,10 @@ function byLabel(settings: AnalysisSettings): ReadonlyMap<string, string | numbe
     ...pairs(thresholds, settings.thresholds),
     ...pairs(hhi.eu2004, settings.hhi.eu2004),
     ...pairs(hhi.us2023, settings.hhi.us2023),
+    ...pairs(hhi.eu2026, settings.hhi.eu2026),
+    ...scaledParts.flatMap((part) => pairs(endPoints[part], settings.endPoints[part])),
+    [overrides.elasticity, settings.overrides.elasticity ?? ''],
+    [overrides.impact, settings.overrides.impact ?? ''],
     [weightLabels.hhiLimits, hhiChoices[settings.hhiLimits]],
   ]);
 }
@@ -130,10 +153,9 @@ it.each([
     {
       ...otherSettings,
       areaWeights: { pricing: 0, addOns: 0, maintenance: 0, quality: 0, negotiation: 0 },
-      priorityWeights: { monopolyDegree: 0, pressure: 0, reach: 0 },
+      priorityWeights: { monopolyDegree: 0, pressure: 0, reach: 0, economy: 0 },
       thresholds: {
         ...otherSettings.thresholds,
-        fullSpread: 0,
         fewAnswers: 0,
         monopolyDegree: 0,
         pressure: 0,
@@ -162,6 +184,19 @@ it.each([
   120_000,
 );
 
+/** What rests on figures that the program computes, and so waits for the next analysis when weights are changed. */
+const restOnComputed = [
+  'Gældende spor',
+  'Anbefalet spor',
+  'Begrundelse',
+  'Besparelsespotentiale, fra (kr./år)',
+  'Besparelsespotentiale, til (kr./år)',
+  'Kommuner bag besparelsespotentialet',
+  'Pristal uden udsving, median',
+  'Pristal uden udsving, øvre kvartil',
+  'Usædvanlige priser, der skal undersøges (kr./år)',
+];
+
 /** The formula cells of Systemer by system and header, with other values than the cached ones when they are given. */
 function bySystem(
   layout: WorkbookLayout,
@@ -171,7 +206,7 @@ function bySystem(
   const { top } = sheet.tables![0]!.range;
   const headers = sheet.rows[top]!.map((cell) => String(cell?.value));
   // The order of the rows is that of the findings, and keys follow it.
-  const kept = (header: string): boolean => !['System', 'Nr.', 'Svar'].includes(header);
+  const kept = (header: string): boolean => !['System', 'Nr.', 'Svar', ...restOnComputed].includes(header);
   return new Map(
     sheet.rows.slice(top + 1).map((row, index) => {
       const cells = row.flatMap((cell, column): [string, CalculatedValue | null][] => {
@@ -184,6 +219,27 @@ function bySystem(
     }),
   );
 }
+
+it('an analysis with other weights, end points, lead time and elasticity gives what its formulas give', async () => {
+  const settings = { ...otherSettings, thresholds: { ...otherSettings.thresholds, leadMonths: 18 } };
+  const layout = analysisOf(richDataSet(4), { ...noAnalystInput, settings });
+  const calculated = await calculate(await writeXlsx(withStaleCaches(layout)));
+  expect(disagreements(layout, calculated)).toEqual([]);
+}, 120_000);
+
+it('the sheets say that computed figures are out of date as soon as a weight that they rest on is changed', async () => {
+  const layout = analysisOf(richDataSet(7, { systems: 2 }));
+  const { rows } = layout.sheets.find(({ name }) => name === 'Vægte')!;
+  expect([rows[2]![1]?.value, rows[2]![2]?.value]).toEqual([0, null]);
+  const saysAfter = async (label: string, value: number): Promise<unknown[]> => {
+    const calculated = await calculate(await writeXlsx(withWeights(layout, new Map([[label, value]]))));
+    return ['B3', 'C3'].map((cell) => calculated.get('Vægte')?.get(cell));
+  };
+  const outOfDate = [1, da.sheets.weights.computeAgain];
+  expect(await saysAfter(endPoints.spread.high, 0.5)).toEqual(outOfDate);
+  expect(await saysAfter(overrides.elasticity, 0.9)).toEqual(outOfDate);
+  expect(await saysAfter(thresholds.supplyRisk, 60)).toEqual([0, undefined]);
+}, 120_000);
 
 it('the analyst’s override is the track in force, and the tracks are counted by it', async () => {
   const dataSet = richDataSet(6);

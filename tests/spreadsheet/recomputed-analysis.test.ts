@@ -76,7 +76,7 @@ test('weights and limits that are changed in the workbench give the figures that
 test('an analysis, and a response, that LibreOffice has saved are opened with everything that was written', async () => {
   const analysis = analysisLayout(6);
   const survey = aRichSurvey();
-  const beside = aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set på møde' } });
+  const beside = aNote({ sheet: 'Systemer', row: 8, column: 190, cell: { value: 'Set på møde' } });
   const below = aNote({ row: 50, column: 1, cell: { value: 12.5 } });
   const [one, other] = await convertAll(
     [

@@ -38,7 +38,7 @@ async function findings(
 }
 
 function reportOf(result: Consolidation): FindingsReport {
-  return findingsReport(result.dataSet, result.findings, {
+  return findingsReport(result, {
     describe: (issue) => issueText(da, issue),
     trackLabel: (track) => da.sheets.tracks[track],
   });

@@ -62,7 +62,7 @@ const richNotes: WorkbenchState['notes'] = {
 };
 
 const analysisNotes = [
-  aNote({ sheet: 'Systemer', row: 8, column: 120, cell: { value: 'Set på møde' } }),
+  aNote({ sheet: 'Systemer', row: 8, column: 190, cell: { value: 'Set på møde' } }),
   aNote({ sheet: 'Overblik', row: 200, column: 1, cell: { value: 12.5 } }),
   aNote({ sheet: 'Vægte', row: 3, column: 20, cell: { value: 'Aftalt i januar' } }),
 ];
@@ -222,7 +222,7 @@ describe('an analysis workbook', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await writeXlsx(layout)).slice().buffer);
     book.addWorksheet('Mine noter').getCell('A1').value = 'Ring';
-    book.getWorksheet('Systemer')!.getCell('DZ8').value = 'Set på møde';
+    book.getWorksheet('Systemer')!.getCell('HZ8').value = 'Set på møde';
     const bytes = new Uint8Array(await book.xlsx.writeBuffer());
     const analysis = await openedAnalysis(bytes);
     expect(analysis.consolidation.layout).toEqual(layout);

@@ -40,7 +40,7 @@ export async function consolidateCommand(
   if ('problem' in prepared) return refuse(around, prepared.problem);
 
   const result = await runWithBar(prepared.value, request.dato ?? around.today, around);
-  const report = findingsReport(result.dataSet, result.findings, {
+  const report = findingsReport(result, {
     describe: (issue) => issueText(texts, issue),
     trackLabel: (track) => texts.sheets.tracks[track],
   });
@@ -64,7 +64,9 @@ export async function consolidateCommand(
   terminal.print(summary.written(request.ud));
   if (copy !== null) terminal.print(summary.copied(copy));
   if (request.json !== undefined) terminal.print(summary.written(request.json));
-  const isFaulty = result.issues.length > 0 || result.files.some(({ verdict }) => verdict === 'rejected');
+  const isFaulty =
+    result.issues.some(({ severity }) => severity === 'error') ||
+    result.files.some(({ verdict }) => verdict === 'rejected');
   return isFaulty ? 1 : 0;
 }
 

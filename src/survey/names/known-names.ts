@@ -2,7 +2,8 @@ import { systems } from '../catalogue';
 import type { CatalogueEntry } from '../catalogue';
 import { vendors } from '../vendors';
 import type { KnownVendor } from '../vendors';
-import { systemKey, vendorKey } from './name-key';
+import { isCommonWord } from './common-words';
+import { nameWords, systemKey, vendorKey } from './name-key';
 import { partsOf } from './name-parts';
 
 /** A name of the catalogue: short ones mean the system only beside one of its vendors, or beside none. */
@@ -54,9 +55,15 @@ export function knownSystem(name: string, vendor?: string): CatalogueEntry | und
   return abbreviated === undefined ? undefined : (one ?? other);
 }
 
-/** Whether a name is a short one of the list, which systems of other vendors may carry too. */
-export function isListedShortName(name: string): boolean {
-  return systemsByKey.get(systemKey(name))?.some((known) => known.isShort) ?? false;
+/**
+ * Whether systems of several vendors may have a name: it is made of common words ("Vagtplan"), or is an abbreviation of
+ * the list.
+ */
+export function isSharedName(name: string): boolean {
+  return (
+    nameWords('system', name).every(isCommonWord) ||
+    (systemsByKey.get(systemKey(name))?.some((known) => known.isShort) ?? false)
+  );
 }
 
 /** Whether a vendor is one of a known system's: the one that is contracted with, or the one that develops it. */

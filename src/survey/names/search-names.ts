@@ -94,7 +94,7 @@ function ranked(
 function placeIn({ key, words }: Writing, wanted: Writing): number | undefined {
   if (key.startsWith(wanted.key)) return 0;
   if (wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))) return 1;
-  return wanted.key.length > 1 && key.includes(wanted.key) ? 2 : undefined;
+  return wanted.key.length > 2 && key.includes(wanted.key) ? 2 : undefined;
 }
 
 /** How many letters are wrong, when they are few: in the whole, or in a word or its beginning. */

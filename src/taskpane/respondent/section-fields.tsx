@@ -109,7 +109,7 @@ function SystemNotices(props: { registration: Registration; survey: Survey }): R
   if (name === undefined) return null;
   const phasedOut = phaseOutEntry(name);
   const isTwice = survey.registrations.some(
-    ({ id, answers }) => id !== registration.id && isSameSystem(answers.system ?? '', name),
+    ({ id, answers }) => id !== registration.id && isSameSystem(answers, registration.answers),
   );
   return (
     <>

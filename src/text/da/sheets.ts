@@ -12,6 +12,7 @@ export const sheets = {
     negotiate: 'Koordineret forhandling',
     both: 'Begge spor',
     phaseOut: 'Under udfasning',
+    unsettled: 'Uafklaret',
   },
   show: 'Vis',
   titles: {
@@ -27,6 +28,10 @@ export const sheets = {
     domains: {
       title: 'Fagområder',
       lead: 'Koncentration målt på svarene. Andelene er andele af svar og ikke markedsandele.',
+    },
+    shares: {
+      title: 'Leverandørandele',
+      lead: 'Hver leverandørs andel af svarene i hvert fagområde og hver KLE-hovedgruppe. Andele af svar, ikke markedsandele.',
     },
     calendar: {
       title: 'Kontraktkalender',
@@ -59,6 +64,9 @@ export const sheets = {
     source: 'Kilde',
     lead: 'Det vigtigste',
     verdict: 'Anbefaling',
+    sure: 'Hvor sikkert er det?',
+    partCounts: 'Svar bag scorernes dele',
+    exits: 'Udgang',
     breakUp: 'Score for monopolbrud (0–100)',
     negotiate: 'Score for koordineret forhandling (0–100)',
     place: 'Omfang og placering',
@@ -72,6 +80,7 @@ export const sheets = {
     hhi: 'HHI (0–10.000)',
     concentration: 'De største leverandørers andel af svar',
     coverageLead: 'Svar',
+    classes: 'Dækning efter region og størrelse',
     contact: 'Kontakt og påmindelse',
     proposals: 'Navne, der kan være ens',
     evidence: 'Grundlag',
@@ -83,15 +92,30 @@ export const sheets = {
   },
   /** Why a track is recommended. The names in braces are figures and limits of the same row. */
   reasons: {
-    phaseOut: 'Systemet står på KOMBITs liste over systemer under udfasning; monopolet ophører af sig selv.',
-    tooFew: '{municipalities} kommune(r) har svaret. Der skal mindst {fewAnswers} til en anbefaling.',
+    phaseOut:
+      'Systemet står på KOMBITs liste over systemer under udfasning. {municipalities} har registreret det.',
+    tooFew: 'Kommuner, der har svaret: {municipalities}. Der skal mindst {fewAnswers} til en anbefaling.',
     watch:
-      'Monopolgrad {degree} (grænse {degreeLimit}) og problemtryk {pressure} (grænse {pressureLimit}) begrunder ikke en indsats nu.',
+      'Monopolgrad {degree} (grænse {degreeLimit}) og problemtryk {pressure} (grænse {pressureLimit}) begrunder ikke en indsats nu. Svar fra {municipalities} kommuner.',
     breakUp:
-      'Monopolbrud scorer {breakUp} (vilkår og kvalitet {terms}, alternativer {alternatives}, fælles vindue {window}, ønske {wishBreakUp}) mod {negotiate} for forhandling. Monopolgrad {degree}, problemtryk {pressure}.',
+      'Monopolbrud scorer {breakUp} (vilkår og kvalitet {terms}, alternativer {alternatives}, fælles vindue {window}, ønske {wishBreakUp}) mod {negotiate} for forhandling. Monopolgrad {degree}, problemtryk {pressure}, svar fra {municipalities} kommuner. Samme retning i {robustness} % af beregningerne.',
     negotiate:
-      'Forhandling scorer {negotiate} (pris og forhandling {prices}, prisspredning {spread}, deltagelse {join}, ønske {wishNegotiate}) mod {breakUp} for monopolbrud. Monopolgrad {degree}, problemtryk {pressure}.',
-    both: 'Monopolbrud ({breakUp}) og forhandling ({negotiate}) ligger mindre end {margin} point fra hinanden. Monopolgrad {degree}, problemtryk {pressure}.',
+      'Forhandling scorer {negotiate} (pris og forhandling {prices}, prisspredning {spread}, deltagelse {join}, ønske {wishNegotiate}) mod {breakUp} for monopolbrud. Monopolgrad {degree}, problemtryk {pressure}, svar fra {municipalities} kommuner. Samme retning i {robustness} % af beregningerne.',
+    both: 'Monopolbrud ({breakUp}) og forhandling ({negotiate}) ligger mindre end {margin} point fra hinanden. Monopolgrad {degree}, problemtryk {pressure}, svar fra {municipalities} kommuner. Samme retning i {robustness} % af beregningerne.',
+    unsettled:
+      'Peger mod {direction}, men kun i {robustness} % af beregningerne; ellers oftest {runnerUp}. Svar fra {municipalities} kommuner. Det ville afklare mest at få flere svar om {weakest}.',
+  },
+  reasonParts: {
+    noOther: 'ingen anden',
+    weakest: {
+      terms: 'vilkår og kvalitet',
+      alternatives: 'kendte alternativer',
+      window: 'kontrakternes udløb',
+      prices: 'pris og forhandling',
+      spread: 'priser',
+      join: 'deltagelse',
+      wish: 'ønsket spor',
+    },
   },
   overview: {
     made: (date: string, version: number): string =>
@@ -137,29 +161,68 @@ export const sheets = {
     areaWeightsNote:
       'Et område med vægt 2 tæller dobbelt så meget som et med vægt 1. Områder uden vurderinger udelades.',
     priorityWeights: 'Prioritet: vægt pr. del',
-    priorityWeightsNote: 'Prioritet er det vægtede gennemsnit af monopolgrad, problemtryk og omfang.',
+    priorityWeightsNote:
+      'Prioritet er det vægtede gennemsnit af monopolgrad, problemtryk, omfang og økonomi.',
     thresholds: 'Grænser for anbefalinger',
     thresholdsNote: 'Den første regel, der passer, afgør sporet.',
     thresholdNotes: {
       fewAnswers: 'Antal kommuner, der mindst skal have svaret om systemet, før det får en anbefaling.',
+      rank: 'Systemer med færre kommuner får ingen rang og indgår ikke i økonomi.',
+      robustness: 'Et spor, som færre af de 500 beregninger peger på, er uafklaret.',
+      leadMonths:
+        'Så lang tid tager et fælles udbud: det første fælles vindue begynder så mange måneder ude i fremtiden.',
+      agreement:
+        'Burke & Dunlap 2002: en sjettedel af skalaens fem point. Er afvigelsen højst så stor, kaldes kommunerne enige.',
+      hhiRegistrations: 'HHI vises uden betegnelse, når den hviler på færre registreringer.',
+      hhiMunicipalities: 'HHI vises uden betegnelse, når den hviler på færre kommuner.',
       monopolyDegree: 'Systemer under grænsen overvåges, uanset scorerne.',
       pressure: 'Systemer under grænsen overvåges, uanset scorerne.',
       scoreMargin: 'Ligger de to scorer tættere end dette, anbefales begge spor.',
-      fullSpread: 'Den variationskoefficient for kr. pr. indbygger, der giver 100 point for prisspredning.',
       singleBidGood:
         'EU-Kommissionens Single Market Scoreboard, indikatoren One bidder: højst 10 % er grønt.',
       singleBidBad: 'EU-Kommissionens Single Market Scoreboard, indikatoren One bidder: over 20 % er rødt.',
       supplyRisk:
         'Kraljics portefølje (Harvard Business Review 1983): forsyningsrisikoen er høj fra denne monopolgrad.',
     },
+    endPoints: 'Scorernes dele: endepunkter',
+    endPointsNote:
+      'Hver del omregnes til 0–100 point mellem de to endepunkter; uden for dem er den 0 eller 100.',
+    endPointNotes: {
+      pressure: 'Problemtryk 0–100, på de områder scoren ser på.',
+      alternatives: 'Andel, der kender et alternativ.',
+      window:
+        'Andel af kommunerne, der kan forlade systemet i samme 12 måneder. Med kontrakter på fire år er halvdelen meget.',
+      wish: 'Andel, der ønsker sporet eller begge.',
+      spread: 'Kvartilspredning af pristallet: (Q3 − Q1)/(Q3 + Q1).',
+      join: 'Ja tæller 1, Måske ½ og Nej 0.',
+    },
+    fromData: 'Beregnet af svarene, med plads til eget valg',
+    fromDataNote: 'Lad feltet stå tomt for at bruge tallet fra svarene.',
+    fromDataLabels: {
+      elasticity: 'Størrelseselasticitet (beregnet)',
+      elasticityInForce: 'Størrelseselasticitet, der gælder',
+      impactInForce: 'Høj betydning: årlig pris fra (gælder)',
+    },
+    fromDataNotes: {
+      elasticity: (pairs: number): string =>
+        `Hvor meget prisen vokser med indbyggertallet (Theil–Sen over ${pairs.toLocaleString('da-DK')} par af kommuner). Under 30 par bruges 1.`,
+      own: '1 er ren pris pr. indbygger; under 1 betaler store kommuner mindre pr. indbygger.',
+      impact: (rank: number): string =>
+        `Tom: medianen af de årlige priser for systemer med mindst ${rank} kommuner.`,
+    },
+    computedWith: 'Beregnet med',
+    changed: 'Rettet siden beregningen (antal)',
+    computeAgain: 'Robusthed er beregnet med andre vægte. Analysér igen.',
     hhi: 'Koncentration: grænser for HHI',
     hhiNote: 'HHI er summen af leverandørernes kvadrerede andele i procent (0–10.000).',
     hhiNotes: {
       choice: 'Vælg de grænser, som betegnelserne lav, moderat og høj følger.',
       eu2004:
-        'Kommissionens retningslinjer for horisontale fusioner, EUT C 31 af 5.2.2004, s. 5, punkt 19–20. Retningslinjerne er under revision.',
+        'Kommissionens retningslinjer for horisontale fusioner, EUT C 31 af 5.2.2004, s. 5, punkt 19–20.',
       us2023:
         'U.S. Department of Justice og Federal Trade Commission: Merger Guidelines, 18.12.2023, retningslinje 1.',
+      eu2026:
+        'Kommissionens udkast til nye fusionsretningslinjer, sendt i høring 30.4.2026. Ikke vedtaget: kontrollér grænserne mod den endelige tekst.',
       inForce: { moderate: 'HHI: moderat fra (gælder)', high: 'HHI: høj over (gælder)' },
     },
     facts: 'Faste oplysninger',

@@ -12,6 +12,7 @@ export const sheets: Texts['sheets'] = {
     negotiate: 'Coordinated negotiation',
     both: 'Both tracks',
     phaseOut: 'Being phased out',
+    unsettled: 'Unsettled',
   },
   show: 'Show',
   titles: {
@@ -27,6 +28,10 @@ export const sheets: Texts['sheets'] = {
     domains: {
       title: 'Domains',
       lead: 'Concentration measured on the answers. The shares are shares of answers, not market shares.',
+    },
+    shares: {
+      title: 'Vendors’ shares',
+      lead: 'Each vendor’s share of the answers of each domain and KLE main group. Shares of answers, not market shares.',
     },
     calendar: {
       title: 'Contract calendar',
@@ -59,6 +64,9 @@ export const sheets: Texts['sheets'] = {
     source: 'Source',
     lead: 'Most important',
     verdict: 'Recommendation',
+    sure: 'How sure is that?',
+    partCounts: 'Answers behind the parts of the scores',
+    exits: 'Exit',
     breakUp: 'Score for breaking up the monopoly (0–100)',
     negotiate: 'Score for coordinated negotiation (0–100)',
     place: 'Reach and place',
@@ -72,6 +80,7 @@ export const sheets: Texts['sheets'] = {
     hhi: 'HHI (0–10,000)',
     concentration: 'The largest vendors’ share of answers',
     coverageLead: 'Answers',
+    classes: 'Coverage by region and size',
     contact: 'Contact and reminder',
     proposals: 'Names that may be the same',
     evidence: 'Evidence',
@@ -82,15 +91,31 @@ export const sheets: Texts['sheets'] = {
     figures: 'Figures',
   },
   reasons: {
-    phaseOut: 'The system is on KOMBIT’s list of systems being phased out; the monopoly ends by itself.',
-    tooFew: '{municipalities} municipality(ies) have answered. A recommendation takes at least {fewAnswers}.',
+    phaseOut:
+      'The system is on KOMBIT’s list of systems being phased out. {municipalities} have registered it.',
+    tooFew:
+      'Municipalities that have answered: {municipalities}. A recommendation takes at least {fewAnswers}.',
     watch:
-      'Monopoly degree {degree} (limit {degreeLimit}) and pressure {pressure} (limit {pressureLimit}) do not call for action now.',
+      'Monopoly degree {degree} (limit {degreeLimit}) and problem pressure {pressure} (limit {pressureLimit}) do not justify action now. Answers from {municipalities} municipalities.',
     breakUp:
-      'Breaking up scores {breakUp} (terms and quality {terms}, alternatives {alternatives}, common window {window}, wish {wishBreakUp}) against {negotiate} for negotiation. Monopoly degree {degree}, pressure {pressure}.',
+      'Breaking the monopoly scores {breakUp} (terms and quality {terms}, alternatives {alternatives}, common window {window}, wish {wishBreakUp}) against {negotiate} for negotiation. Monopoly degree {degree}, problem pressure {pressure}, answers from {municipalities} municipalities. The same direction in {robustness} % of the computations.',
     negotiate:
-      'Negotiation scores {negotiate} (price and negotiation {prices}, price spread {spread}, participation {join}, wish {wishNegotiate}) against {breakUp} for breaking up. Monopoly degree {degree}, pressure {pressure}.',
-    both: 'Breaking up ({breakUp}) and negotiation ({negotiate}) are less than {margin} points apart. Monopoly degree {degree}, pressure {pressure}.',
+      'Negotiation scores {negotiate} (price and negotiation {prices}, price spread {spread}, participation {join}, wish {wishNegotiate}) against {breakUp} for breaking the monopoly. Monopoly degree {degree}, problem pressure {pressure}, answers from {municipalities} municipalities. The same direction in {robustness} % of the computations.',
+    both: 'Breaking the monopoly ({breakUp}) and negotiation ({negotiate}) are less than {margin} points apart. Monopoly degree {degree}, problem pressure {pressure}, answers from {municipalities} municipalities. The same direction in {robustness} % of the computations.',
+    unsettled:
+      'Points to {direction}, but only in {robustness} % of the computations; otherwise mostly {runnerUp}. Answers from {municipalities} municipalities. More answers on {weakest} would settle it best.',
+  },
+  reasonParts: {
+    noOther: 'nothing else',
+    weakest: {
+      terms: 'terms and quality',
+      alternatives: 'known alternatives',
+      window: 'the end of the contracts',
+      prices: 'price and negotiation',
+      spread: 'prices',
+      join: 'participation',
+      wish: 'the wanted track',
+    },
   },
   overview: {
     made: (date, version) =>
@@ -141,17 +166,51 @@ export const sheets: Texts['sheets'] = {
     thresholdsNote: 'The first rule that fits decides the track.',
     thresholdNotes: {
       fewAnswers: 'How many municipalities must have answered before a system gets a recommendation.',
+      rank: 'Systems that fewer municipalities have get no rank and are not part of the economy.',
+      robustness: 'A track that fewer of the 500 computations point to is unsettled.',
+      leadMonths: 'How long a common tender takes: the first common window begins so many months ahead.',
+      agreement:
+        'Burke & Dunlap 2002: a sixth of the scale’s five points. Up to that deviation the municipalities are said to agree.',
+      hhiRegistrations: 'An HHI that rests on fewer registrations is shown without a label.',
+      hhiMunicipalities: 'An HHI that rests on fewer municipalities is shown without a label.',
       monopolyDegree: 'Systems below the limit are watched, whatever the scores.',
       pressure: 'Systems below the limit are watched, whatever the scores.',
       scoreMargin: 'When the two scores are closer than this, both tracks are recommended.',
-      fullSpread:
-        'The coefficient of variation of DKK per inhabitant that gives 100 points for price spread.',
       singleBidGood:
         'European Commission, Single Market Scoreboard, indicator One bidder: at most 10 % is green.',
       singleBidBad: 'European Commission, Single Market Scoreboard, indicator One bidder: above 20 % is red.',
       supplyRisk:
         'Kraljic’s portfolio (Harvard Business Review 1983): supply risk is high from this monopoly degree.',
     },
+    endPoints: 'Parts of the scores: end points',
+    endPointsNote:
+      'Each part is put on 0–100 points between its two end points; outside them it is 0 or 100.',
+    endPointNotes: {
+      pressure: 'Problem pressure 0–100, of the areas that the score looks at.',
+      alternatives: 'Share that knows an alternative.',
+      window:
+        'Share of the municipalities that can leave within the same 12 months. With contracts of four years, half is a lot.',
+      wish: 'Share that wants the track or both.',
+      spread: 'Quartile dispersion of the price level: (Q3 − Q1)/(Q3 + Q1).',
+      join: 'Yes counts 1, Maybe ½ and No 0.',
+    },
+    fromData: 'Computed from the answers, with room for a choice of your own',
+    fromDataNote: 'Leave the cell empty to use the figure of the answers.',
+    fromDataLabels: {
+      elasticity: 'Size elasticity (computed)',
+      elasticityInForce: 'Size elasticity in force',
+      impactInForce: 'High impact: yearly price from (in force)',
+    },
+    fromDataNotes: {
+      elasticity: (pairs: number): string =>
+        `How prices grow with the number of inhabitants (Theil–Sen over ${pairs.toLocaleString('en-GB')} pairs of municipalities). Below 30 pairs it is 1.`,
+      own: '1 is plain price per inhabitant; below 1 large municipalities pay less per inhabitant.',
+      impact: (rank: number): string =>
+        `Empty: the median of the yearly prices of systems that at least ${rank} municipalities have.`,
+    },
+    computedWith: 'Computed with',
+    changed: 'Changed since the computation (count)',
+    computeAgain: 'Robustness was computed with other weights. Analyse again.',
     hhi: 'Concentration: limits of the HHI',
     hhiNote: 'HHI is the sum of the vendors’ squared shares in per cent (0–10,000).',
     hhiNotes: {
@@ -160,6 +219,8 @@ export const sheets: Texts['sheets'] = {
         'Commission guidelines on the assessment of horizontal mergers, OJ C 31, 5.2.2004, p. 5, points 19–20. The guidelines are under revision.',
       us2023:
         'U.S. Department of Justice and Federal Trade Commission: Merger Guidelines, 18 December 2023, guideline 1.',
+      eu2026:
+        'The Commission’s draft of new merger guidelines, out for consultation on 30.4.2026. Not adopted: check the limits against the final text.',
       inForce: { moderate: 'HHI: moderate from (in force)', high: 'HHI: high above (in force)' },
     },
     facts: 'Fixed facts',

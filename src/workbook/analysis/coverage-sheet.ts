@@ -1,3 +1,10 @@
+import type { AnalystInput } from '../../analysis/analyst-input';
+import { sizeOf } from '../../analysis/coverage';
+import type { CoverageClass, Findings } from '../../analysis/findings';
+import { groupRows, observationsOf } from '../../analysis/observations';
+import { meanRatings, pressure } from '../../analysis/rating-figures';
+import type { ByArea } from '../../analysis/rating-figures';
+import { ratedAreas } from '../../survey/questionnaire';
 import type { DataSet } from '../../consolidation/data-set';
 import type { Submission } from '../../consolidation/submission';
 import { municipalities } from '../../survey/municipalities';
@@ -7,10 +14,13 @@ import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames, words } from './analysis-format';
 import { momentValue } from './answers/answer-source-columns';
 import { quoted } from './layout/formulas';
-import { firstBlockRow, frameSheet } from './layout/sheet-frame';
+import { below, firstBlockRow, frameSheet } from './layout/sheet-frame';
 import type { LaidOutSheet } from './layout/sheet-frame';
 import { layOutTable } from './layout/table-block';
-import type { TableColumn } from './layout/table-types';
+import type { TableColumn, TableSpec } from './layout/table-types';
+import { ratingNames } from './systems/rating-columns';
+import { pressureOf } from './systems/pressure-formula';
+import { weightLabels } from './weights/weight-labels';
 import { cells } from './names';
 import { serialOf } from '../raw/serial-clock';
 import { wholeMunicipality } from '../response/response-format';
@@ -21,14 +31,23 @@ interface CoverageRow {
   readonly submission: Submission | null;
   readonly finished: number;
   readonly drafts: number;
+  /** The means of its ratings, and the Problemtryk they give. */
+  readonly means: ByArea<number | null>;
+  readonly pressure: number | null;
 }
 
 type Column = TableColumn<CoverageRow>;
 
 /** Dækning: all 98 municipalities, what each has sent, and whom to remind. */
-export function layOutCoverage(dataSet: DataSet, texts: Texts): LaidOutSheet {
+export function layOutCoverage(
+  dataSet: DataSet,
+  findings: Findings,
+  input: AnalystInput,
+  texts: Texts,
+): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.coverage;
-  const { groups } = texts.sheets;
+  const { groups, coverage } = texts.sheets;
+  const classes = layOutTable(classesTable(findings, texts), firstBlockRow);
   const block = layOutTable(
     {
       sheet: sheetNames.coverage,
@@ -37,18 +56,27 @@ export function layOutCoverage(dataSet: DataSet, texts: Texts): LaidOutSheet {
         lead: { title: groups.coverageLead, band: 'band1' },
         contact: { title: groups.contact, band: 'band3' },
         source: { title: groups.source, band: 'band8' },
+        helpers: { title: groups.helpers, band: 'band7' },
       },
-      columns: [...statusColumns(texts), ...contactColumns(texts), ...sourceColumns(texts)],
-      rows: coverageRows(dataSet),
+      columns: [
+        ...statusColumns(texts),
+        ...contactColumns(texts),
+        ...sourceColumns(texts),
+        ...pressureColumns(texts),
+      ],
+      rows: coverageRows(dataSet, input),
     },
-    firstBlockRow,
+    below(classes),
   );
   return frameSheet({ name: sheetNames.coverage, title, lead, tabColor: 'band8', frozenColumns: 1 }, [
-    { block },
+    { block: classes },
+    { block, heading: coverage.municipalitiesHeading },
   ]);
 }
 
-function coverageRows({ submissions, rows }: DataSet): readonly CoverageRow[] {
+function coverageRows(dataSet: DataSet, { settings }: AnalystInput): readonly CoverageRow[] {
+  const { submissions, rows } = dataSet;
+  const finished = groupRows(observationsOf(dataSet), ({ municipality }) => municipality);
   const byCode = new Map(submissions.map((submission) => [submission.municipality, submission]));
   const counts = new Map<string, { finished: number; drafts: number }>();
   for (const { municipality, registration } of rows) {
@@ -57,11 +85,16 @@ function coverageRows({ submissions, rows }: DataSet): readonly CoverageRow[] {
     else count.drafts += 1;
     counts.set(municipality, count);
   }
-  return municipalities.map((municipality) => ({
-    municipality,
-    submission: byCode.get(municipality.code) ?? null,
-    ...(counts.get(municipality.code) ?? { finished: 0, drafts: 0 }),
-  }));
+  return municipalities.map((municipality) => {
+    const means = meanRatings(finished.get(municipality.code) ?? []);
+    return {
+      municipality,
+      submission: byCode.get(municipality.code) ?? null,
+      ...(counts.get(municipality.code) ?? { finished: 0, drafts: 0 }),
+      means,
+      pressure: pressure(means, settings.areaWeights),
+    };
+  });
 }
 
 function statusColumns(texts: Texts): readonly Column[] {
@@ -101,10 +134,19 @@ function statusColumns(texts: Texts): readonly Column[] {
     {
       ...lead,
       key: 'region',
+      name: cells.coverage.region,
       header: 'Region',
       explain: coverage.region,
       width: 14,
       value: (row) => row.municipality.region,
+    },
+    {
+      ...lead,
+      key: 'size',
+      name: cells.coverage.size,
+      header: 'Størrelse',
+      explain: coverage.size,
+      value: (row) => coverage.sizes[sizeOf(row.municipality)],
     },
     {
       ...lead,
@@ -245,6 +287,129 @@ function sourceColumns({ sheets: { coverage } }: Texts): readonly Column[] {
       width: 48,
       format: 'text',
       value: (row) => row.submission?.file ?? null,
+    },
+  ];
+}
+
+/** Problemtryk of each municipality, for the classes above: the means of its ratings, and what they give. */
+function pressureColumns({ sheets: { coverage } }: Texts): readonly Column[] {
+  const helper = { group: 'helpers', width: 14 } as const;
+  const { municipalityNo, systemKey } = cells.answer;
+  const means = ratedAreas.map((area): Column => ({
+    ...helper,
+    key: `mean.${area}`,
+    header: `${weightLabels.areaWeights[area]}, middel`,
+    explain: coverage.mean,
+    format: 'decimal2',
+    value: (row) => row.means[area],
+    formula: `IFERROR(AVERAGEIFS(${ratingNames[area]},${municipalityNo},VALUE({code}),${systemKey},">0"),"")`,
+  }));
+  return [
+    ...means,
+    {
+      ...helper,
+      key: 'pressure',
+      name: cells.coverage.pressure,
+      header: 'Problemtryk',
+      explain: coverage.pressure,
+      format: 'decimal1',
+      value: (row) => row.pressure,
+      formula: pressureOf([...ratedAreas], (area) => `{mean.${area}}`),
+    },
+  ];
+}
+
+/** A class of municipalities, with the column that says which are in it. */
+interface ClassRow {
+  readonly label: string;
+  readonly kind: string;
+  readonly finding: CoverageClass;
+}
+
+/** Who has answered, by region and by size: what is missing may be unlike what is there. */
+function classesTable({ coverage: found }: Findings, texts: Texts): TableSpec<ClassRow> {
+  const { coverage, groups } = texts.sheets;
+  const rows: readonly ClassRow[] = [
+    ...found.regions.map((finding) => ({ label: finding.key, kind: coverage.kinds.region, finding })),
+    ...found.sizes.map((finding) => ({
+      label: coverage.sizes[finding.key],
+      kind: coverage.kinds.size,
+      finding,
+    })),
+  ];
+  return {
+    sheet: sheetNames.coverage,
+    table: tableNames.classes,
+    groups: { lead: { title: groups.classes, band: 'band6' } },
+    columns: classColumns(texts),
+    rows,
+  };
+}
+
+function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<ClassRow>[] {
+  const lead = { group: 'lead', width: 15 } as const;
+  const { region, size, answered, population, pressure: pressures } = cells.coverage;
+  // A label is a region's or a size's, never both: the sum is over the one that it is.
+  const inClass = `((${region}={label})+(${size}={label}))`;
+  const heard = `(${answered}=${quoted(words.yes)})`;
+  const rated = `ISNUMBER(${pressures})`;
+  return [
+    {
+      ...lead,
+      key: 'label',
+      header: 'Gruppe',
+      explain: coverage.classLabel,
+      width: 22,
+      style: 'label',
+      value: (row) => row.label,
+    },
+    { ...lead, key: 'kind', header: 'Inddeling', explain: coverage.classKind, value: (row) => row.kind },
+    {
+      ...lead,
+      key: 'municipalities',
+      header: 'Kommuner',
+      explain: coverage.classMunicipalities,
+      format: 'integer',
+      value: (row) => row.finding.municipalities,
+      formula: `SUMPRODUCT(${inClass})`,
+    },
+    {
+      ...lead,
+      key: 'answered',
+      header: 'Har svaret',
+      explain: coverage.classAnswered,
+      format: 'integer',
+      value: (row) => row.finding.answered,
+      formula: `SUMPRODUCT(${inClass}*${heard})`,
+    },
+    {
+      ...lead,
+      key: 'populationShare',
+      header: 'Andel af indbyggere',
+      explain: coverage.classPopulation,
+      format: 'percent',
+      value: (row) => row.finding.populationShare,
+      formula: `SUMPRODUCT(${inClass}*${heard}*${population})/SUMPRODUCT(${inClass}*${population})`,
+    },
+    {
+      ...lead,
+      key: 'pressure',
+      header: 'Problemtryk, middel',
+      explain: coverage.classPressure,
+      format: 'decimal1',
+      scale: 'bad-high',
+      array: true,
+      value: (row) => row.finding.pressure,
+      formula: `IF({n}=0,"",SUM(IF(${rated},IF(${inClass}>0,${pressures},0),0))/{n})`,
+    },
+    {
+      ...lead,
+      key: 'n',
+      header: 'Problemtryk, n',
+      explain: coverage.classN,
+      format: 'integer',
+      value: (row) => row.finding.n,
+      formula: `SUMPRODUCT(${inClass}*${rated})`,
     },
   ];
 }

@@ -11,6 +11,7 @@ import { answerRows } from './answers/answer-rows';
 import { layOutCalendar } from './calendar/calendar-sheet';
 import { layOutCoverage } from './coverage-sheet';
 import { layOutDomains } from './domains/domains-sheet';
+import { layOutShares } from './domains/shares-sheet';
 import { layOutNames } from './names-sheet';
 import { layOutOverview } from './overview/overview-sheet';
 import { firstBlockRow, frameSheet } from './layout/sheet-frame';
@@ -37,16 +38,17 @@ export function layOutAnalysis(
   texts: Texts,
   asked: readonly AnyQuestion[] = questions,
 ): WorkbookLayout {
-  const systems = systemRows(dataSet, findings, input);
+  const systems = systemRows(dataSet, findings, input, texts);
   const rest: readonly LaidOutSheet[] = [
     layOutSystems(systems, input, texts),
     layOutVendors(findings, texts),
-    layOutDomains(dataSet, findings, input.settings, texts),
+    layOutDomains(findings, input.settings, texts),
+    layOutShares(dataSet, findings, texts),
     layOutCalendar(findings, texts),
-    layOutCoverage(dataSet, texts),
+    layOutCoverage(dataSet, findings, input, texts),
     layOutAnswers(dataSet, findings, input, texts, asked),
     layOutNames(dataSet, texts),
-    layOutWeights(input.settings, texts),
+    layOutWeights(input.settings, findings, texts),
     layOutSources(dataSet, findings, input, texts),
   ];
   const names = Object.assign({}, ...rest.map((sheet) => sheet.names)) as Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { ratedAreas } from '../../survey/questionnaire';
 import { vocabularies } from '../../survey/vocabularies';
 import type { Texts } from '../../text/da';
 import { headers, sheetNames, tableNames } from './analysis-format';
-import { average, count, quoted, ratioOf, total } from './layout/formulas';
+import { average, count, numbers, quoted, ratioOf, total } from './layout/formulas';
 import { firstBlockRow, frameSheet } from './layout/sheet-frame';
 import type { LaidOutSheet } from './layout/sheet-frame';
 import { ratingNames } from './systems/rating-columns';
@@ -101,6 +101,52 @@ function sizeColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       value: (row) => row.soleVendorSystems,
       formula: `SUMIFS(${cells.answer.soleVendor},${keys},{no})`,
     },
+    ...priceShareColumns(vendors),
+    {
+      ...lead,
+      key: 'domains',
+      header: 'Fagområder (beregnet)',
+      explain: vendors.domains,
+      width: 34,
+      style: 'wrapped',
+      format: 'text',
+      value: (row) => row.domains.map((domain) => vocabularies.domain[domain]).join(', '),
+    },
+  ];
+}
+
+/** Its share of what each municipality reports to pay: how much of a municipality's spending one vendor may hold. */
+function priceShareColumns(vendors: Texts['sheets']['vendors']): readonly Column[] {
+  const lead = { group: 'lead', width: 16, format: 'percent' } as const;
+  const { vendorPriceShare } = cells.answer;
+  return [
+    {
+      ...lead,
+      key: 'priceShare.median',
+      header: 'Andel af kommunens pris, median',
+      explain: vendors.priceShare,
+      array: true,
+      value: (row) => row.priceShare.median,
+      formula: `IF({priceShare.n}=0,"",MEDIAN(${numbers(keys, '{no}', vendorPriceShare)}))`,
+    },
+    {
+      ...lead,
+      key: 'priceShare.max',
+      header: 'Andel af kommunens pris, maks',
+      explain: vendors.priceShare,
+      array: true,
+      value: (row) => row.priceShare.max,
+      formula: `IF({priceShare.n}=0,"",MAX(${numbers(keys, '{no}', vendorPriceShare)}))`,
+    },
+    {
+      ...lead,
+      key: 'priceShare.n',
+      header: 'Andel af kommunens pris, n',
+      explain: vendors.priceShareN,
+      format: 'integer',
+      value: (row) => row.priceShare.n,
+      formula: count(keys, '{no}', vendorPriceShare, '">=0"'),
+    },
   ];
 }
 
@@ -128,6 +174,16 @@ function indexColumns({ sheets: { vendors } }: Texts): readonly Column[] {
       formula: average(keys, '{no}', cells.answer.points),
     },
     {
+      key: 'monopolyDegree.n',
+      group: 'indices',
+      width: 12,
+      header: 'Monopolgrad, n',
+      explain: vendors.statusCount,
+      format: 'integer',
+      value: (row) => row.n.monopolyDegree,
+      formula: count(keys, '{no}', cells.answer.points, '">=0"'),
+    },
+    {
       ...part,
       key: 'pressure',
       header: 'Problemtryk',
@@ -139,17 +195,29 @@ function indexColumns({ sheets: { vendors } }: Texts): readonly Column[] {
 }
 
 function ratingColumns({ sheets: { vendors } }: Texts): readonly Column[] {
-  return ratedAreas.map((area) => ({
-    key: `rating.${area}`,
-    header: `${weightLabels.areaWeights[area]}, middel`,
-    explain: vendors.mean,
-    width: 24,
-    group: 'ratings',
-    format: 'decimal2',
-    scale: 'good-high',
-    value: (row) => row.ratings[area],
-    formula: average(keys, '{no}', ratingNames[area]),
-  }));
+  return ratedAreas.flatMap((area): readonly Column[] => [
+    {
+      key: `rating.${area}`,
+      header: `${weightLabels.areaWeights[area]}, middel`,
+      explain: vendors.mean,
+      width: 17,
+      group: 'ratings',
+      format: 'decimal2',
+      scale: 'rating',
+      value: (row) => row.ratings[area],
+      formula: average(keys, '{no}', ratingNames[area]),
+    },
+    {
+      key: `rating.${area}.n`,
+      header: `${weightLabels.areaWeights[area]}, n`,
+      explain: vendors.ratingCount,
+      width: 17,
+      group: 'ratings',
+      format: 'integer',
+      value: (row) => row.n.ratings[area],
+      formula: count(keys, '{no}', ratingNames[area], '">0"'),
+    },
+  ]);
 }
 
 function keyColumn({ sheets: { vendors } }: Texts): readonly Column[] {

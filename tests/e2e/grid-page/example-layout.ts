@@ -65,7 +65,13 @@ const registrations: Sheet = {
       formula: 'AND($B2<>"",$C2="")',
       look: 'gap',
     },
-    { kind: 'scale', range: { top: 1, left: 5, bottom: 60, right: 5 }, direction: 'good-high' },
+    {
+      kind: 'scale',
+      range: { top: 1, left: 5, bottom: 60, right: 5 },
+      direction: 'good-high',
+      low: 0,
+      high: 100,
+    },
   ],
   tabColor: 'band2',
 };

@@ -145,7 +145,13 @@ describe('the file', () => {
     ],
     highlights: [
       { kind: 'formula', range: { top: 1, left: 0, bottom: 2, right: 0 }, formula: '$B2>1', look: 'bad' },
-      { kind: 'scale', range: { top: 1, left: 1, bottom: 2, right: 1 }, direction: 'good-high' },
+      {
+        kind: 'scale',
+        range: { top: 1, left: 1, bottom: 2, right: 1 },
+        direction: 'good-high',
+        low: 0,
+        high: 100,
+      },
     ],
     charts: [
       {

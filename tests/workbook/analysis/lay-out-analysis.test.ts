@@ -24,9 +24,12 @@ function cellsOf({ sheets }: WorkbookLayout): readonly SheetCell[] {
   return sheets.flatMap(({ rows }) => rows.flatMap((row) => row.filter((cell) => cell !== null)));
 }
 
-/** The rows of a sheet's first table, by header. */
-function records(sheet: Sheet): readonly Readonly<Record<string, SheetCell['value']>>[] {
-  const { top, bottom } = sheet.tables![0]!.range;
+/** The rows of a table of a sheet, its first one when no other is named, by header. */
+function records(
+  sheet: Sheet,
+  table = sheet.tables![0]!.name,
+): readonly Readonly<Record<string, SheetCell['value']>>[] {
+  const { top, bottom } = sheet.tables!.find(({ name }) => name === table)!.range;
   const headers = sheet.rows[top]!.map((cell) => String(cell?.value));
   return sheet.rows
     .slice(top + 1, bottom + 1)
@@ -35,12 +38,13 @@ function records(sheet: Sheet): readonly Readonly<Record<string, SheetCell['valu
 
 const layout = layOut(richDataSet(1));
 
-it('the ten sheets stand in the order in which they are read', () => {
+it('the sheets stand in the order in which they are read', () => {
   expect(layout.sheets.map(({ name }) => name)).toEqual([
     'Overblik',
     'Systemer',
     'Leverandører',
     'Fagområder',
+    'Leverandørandele',
     'Kontraktkalender',
     'Dækning',
     'Besvarelser',
@@ -160,7 +164,7 @@ it('coverage names all 98 municipalities and says whom to remind, and where', ()
     rows: [aRow({ municipality: '0101' }), aRow({ municipality: '0147', status: 'draft' })],
     answeredEmpty: ['0151'],
   });
-  const rows = records(sheetOf(layOut(dataSet), 'Dækning'));
+  const rows = records(sheetOf(layOut(dataSet), 'Dækning'), 'Kommuner');
   const byName = new Map(rows.map((row) => [row['Kommune'], row]));
   expect(rows.length).toBe(98);
   expect(byName.get('København')).toMatchObject({ 'Har svaret': 'Ja', Registreringer: 1, Rykkes: null });
@@ -220,7 +224,7 @@ it('every file has its verdict and its account of rows, and every remark its pla
 it('values that are not formulas are marked as computed in their header', () => {
   const sheet = sheetOf(layout, 'Systemer');
   const { top } = sheet.tables![0]!.range;
-  const facts = ['System', 'Leverandører', 'Fagområde', 'Under udfasning', 'Navnenr.', 'Nr.'];
+  const facts = ['System', 'Leverandører', 'Fagområde', 'Under udfasning', 'Navnenr.', 'Fagområdenr.', 'Nr.'];
   const inputs = ['Valgt spor', 'Analytikerens note'];
   const unmarked = sheet.rows[top]!.flatMap((cell, column) => {
     const header = String(cell?.value);

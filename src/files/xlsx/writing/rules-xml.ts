@@ -1,4 +1,4 @@
-import type { SheetHighlight, SheetValidation } from '../../../workbook/sheet';
+import type { ColourScale, SheetHighlight, SheetValidation } from '../../../workbook/sheet';
 import { fileFormula } from './formula-text';
 import { scaleColours } from '../../../workbook/palette';
 import { rangeReference } from './ranges';
@@ -49,9 +49,7 @@ export function highlightsXml(highlights: readonly SheetHighlight[]): string {
   return highlights
     .map((highlight, index) => {
       const rule =
-        highlight.kind === 'scale'
-          ? scaleXml(highlight.direction, index + 1)
-          : formulaXml(highlight, index + 1);
+        highlight.kind === 'scale' ? scaleXml(highlight, index + 1) : formulaXml(highlight, index + 1);
       return `<conditionalFormatting sqref="${rangeReference(highlight.range)}">${rule}</conditionalFormatting>`;
     })
     .join('');
@@ -65,12 +63,12 @@ function formulaXml(highlight: SheetHighlight & { kind: 'formula' }, priority: n
   );
 }
 
-function scaleXml(direction: 'bad-high' | 'good-high', priority: number): string {
+function scaleXml({ direction, low, high }: ColourScale, priority: number): string {
   const { calm, middle, alarm } = scaleColours;
   const colours = direction === 'bad-high' ? [calm, middle, alarm] : [alarm, middle, calm];
   return (
-    `<cfRule type="colorScale" priority="${priority}"><colorScale><cfvo type="min"/>` +
-    '<cfvo type="percentile" val="50"/><cfvo type="max"/>' +
+    `<cfRule type="colorScale" priority="${priority}"><colorScale>` +
+    [low, (low + high) / 2, high].map((end) => `<cfvo type="num" val="${end}"/>`).join('') +
     `${colours.map((colour) => `<color rgb="FF${colour}"/>`).join('')}</colorScale></cfRule>`
   );
 }

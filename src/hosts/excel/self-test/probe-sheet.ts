@@ -81,7 +81,7 @@ export function probeSheet({ sheet, table }: ProbeNames): Sheet {
     merges: [{ top: texts + 20, left: 0, bottom: texts + 20, right: 1 }],
     validations: validations(sheet, body),
     highlights: [
-      { kind: 'scale', range: { ...body, left: 1, right: 1 }, direction: 'bad-high' },
+      { kind: 'scale', range: { ...body, left: 1, right: 1 }, direction: 'bad-high', low: 0, high: 100 },
       { kind: 'formula', range: body, formula: `$B${String(firstRow + 1)}>1500`, look: 'gap' },
     ],
     charts: (['bar', 'column', 'line', 'pie', 'scatter'] as const).map((kind, index) => ({

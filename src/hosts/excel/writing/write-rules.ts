@@ -1,5 +1,5 @@
 import { highlights, scaleColours } from '../../../workbook/palette';
-import type { Sheet, SheetHighlight, SheetValidation } from '../../../workbook/sheet';
+import type { ColourScale, Sheet, SheetHighlight, SheetValidation } from '../../../workbook/sheet';
 import { rangeIn } from '../office/addresses';
 import type { ExcelBatch } from '../office/excel-batch';
 import { bytesPerOrder } from './write-values';
@@ -70,7 +70,7 @@ function shorten(text: string, length: number): string {
 
 function light(target: Excel.ConditionalFormatCollection, highlight: SheetHighlight): void {
   if (highlight.kind === 'scale') {
-    target.add('ColorScale').colorScale.criteria = scaleCriteria(highlight.direction);
+    target.add('ColorScale').colorScale.criteria = scaleCriteria(highlight);
     return;
   }
   const { custom } = target.add('Custom');
@@ -80,12 +80,17 @@ function light(target: Excel.ConditionalFormatCollection, highlight: SheetHighli
   if (look.fill !== undefined) custom.format.fill.color = `#${look.fill}`;
 }
 
-function scaleCriteria(direction: 'bad-high' | 'good-high'): Excel.ConditionalColorScaleCriteria {
+function scaleCriteria({ direction, low, high }: ColourScale): Excel.ConditionalColorScaleCriteria {
   const { calm, middle, alarm } = scaleColours;
-  const [low, high] = direction === 'bad-high' ? [calm, alarm] : [alarm, calm];
+  const [first, last] = direction === 'bad-high' ? [calm, alarm] : [alarm, calm];
+  const end = (value: number, colour: string): Excel.ConditionalColorScaleCriterion => ({
+    type: 'Number',
+    formula: String(value),
+    color: `#${colour}`,
+  });
   return {
-    minimum: { type: 'LowestValue', color: `#${low}` },
-    midpoint: { type: 'Percentile', formula: '50', color: `#${middle}` },
-    maximum: { type: 'HighestValue', color: `#${high}` },
+    minimum: end(low, first),
+    midpoint: end((low + high) / 2, middle),
+    maximum: end(high, last),
   };
 }

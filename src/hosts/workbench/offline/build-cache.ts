@@ -77,8 +77,13 @@ export function createKeptBuild(build: Build, folder: string): KeptBuild {
   };
 }
 
+/** The path of an address; '' of what is none. URL.canParse came later than the oldest browsers (browsers.js). */
 function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
+  try {
+    return new URL(address).pathname;
+  } catch {
+    return '';
+  }
 }
 
 async function fetched(url: string, integrity: string): Promise<Response> {

@@ -1,9 +1,9 @@
-import { serialOf } from '../../raw/serial-clock';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';
-import type { AnswerColumn, PairKey } from './answer-rows';
-import { quoted } from '../layout/formulas';
+import type { AnswerColumn, AnswerRow, PairKey } from './answer-rows';
+import { quoted, ratioOf } from '../layout/formulas';
+import { exitColumns } from './exit-columns';
 import { cells } from '../names';
 import type { DefinedName } from '../names';
 
@@ -19,6 +19,12 @@ const pairNames: Readonly<Record<PairKey, { readonly key: DefinedName; readonly 
   vendorMunicipality: { key: cells.answer.vendorMunicipality, first: cells.answer.firstVendorMunicipality },
   domainSystem: { key: cells.answer.domainSystem, first: cells.answer.firstDomainSystem },
   domainMunicipality: { key: cells.answer.domainMunicipality, first: cells.answer.firstDomainMunicipality },
+  kleSystem: { key: cells.answer.kleSystem, first: cells.answer.firstKleSystem },
+  kleMunicipality: { key: cells.answer.kleMunicipality, first: cells.answer.firstKleMunicipality },
+  kleVendorMunicipality: {
+    key: cells.answer.kleVendorMunicipality,
+    first: cells.answer.firstKleVendorMunicipality,
+  },
   domainVendorMunicipality: {
     key: cells.answer.domainVendorMunicipality,
     first: cells.answer.firstDomainVendorMunicipality,
@@ -26,7 +32,8 @@ const pairNames: Readonly<Record<PairKey, { readonly key: DefinedName; readonly 
 };
 
 /** Columns that make the other sheets' formulas short: keys, points, distinct counts and prices per municipality. */
-export function helperColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
+export function helperColumns(texts: Texts): readonly AnswerColumn[] {
+  const { answers } = texts.sheets;
   const helper = { group: 'helpers', width: 12 } as const;
   return [
     {
@@ -76,7 +83,17 @@ export function helperColumns({ sheets: { answers } }: Texts): readonly AnswerCo
       name: cells.answer.domainKey,
       explain: answers.domainKey,
       value: (row) => row.keys.domain,
-      formula: `IF({status}=${finished},IF(SUMPRODUCT(--(${cells.list.domains}={domain}))=0,"",SUMPRODUCT((${cells.list.domains}={domain})*${cells.list.domainNumbers})),"")`,
+      formula:
+        `IF({systemKey}="","",IF(SUMIFS(${cells.system.domainNo},${cells.system.no},{systemKey})=0,"",` +
+        `SUMIFS(${cells.system.domainNo},${cells.system.no},{systemKey})))`,
+    },
+    {
+      ...helper,
+      key: 'kleKey',
+      header: 'KLE-gruppe (beregnet)',
+      name: cells.answer.kleKey,
+      explain: answers.kleKey,
+      value: (row) => row.keys.kle,
     },
     {
       ...helper,
@@ -95,16 +112,7 @@ export function helperColumns({ sheets: { answers } }: Texts): readonly AnswerCo
       explain: answers.alternative,
       value: (row) => row.alternative,
     },
-    {
-      ...helper,
-      key: 'exit',
-      header: 'Kan forlades',
-      explain: answers.exit,
-      format: 'date',
-      value: (row) => (row.exit === null ? null : serialOf(row.exit)),
-      formula:
-        'IF({systemKey}="","",IF(COUNT({boundUntil},{contractExpiry})=0,"",MAX({boundUntil},{contractExpiry})))',
-    },
+    ...exitColumns(texts),
     ...pairColumns(answers),
     ...priceColumns(answers),
   ];
@@ -146,34 +154,63 @@ function pairColumns(answers: Texts['sheets']['answers']): readonly AnswerColumn
     ...pair('vendorMunicipality', 'Leverandør og kommune', 'vendorKey', 'municipalityNo', municipality),
     ...pair('domainSystem', 'Fagområde og system', 'domainKey', 'systemKey', name),
     ...pair('domainMunicipality', 'Fagområde og kommune', 'domainKey', 'municipalityNo', municipality),
-    ...domainVendorColumns(answers, pair),
+    ...vendorColumns(answers, pair, {
+      key: 'domainVendor',
+      group: 'domainKey',
+      header: 'Fagområde',
+      name: cells.answer.domainVendor,
+      valueOf: ({ domain }) => domain,
+      municipal: 'domainVendorMunicipality',
+    }),
+    ...pair('kleSystem', 'KLE og system', 'kleKey', 'systemKey', name),
+    ...pair('kleMunicipality', 'KLE og kommune', 'kleKey', 'municipalityNo', municipality),
+    ...vendorColumns(answers, pair, {
+      key: 'kleVendor',
+      group: 'kleKey',
+      header: 'KLE',
+      name: cells.answer.kleVendor,
+      valueOf: ({ kle }) => kle,
+      municipal: 'kleVendorMunicipality',
+    }),
   ];
 }
 
-/** A key of three parts: fagområde, vendor and municipality. */
-function domainVendorColumns(
+type PairMaker = (
+  key: PairKey,
+  header: string,
+  one: string,
+  other: string,
+  space: number,
+) => readonly AnswerColumn[];
+
+/** Keys of two and three parts: a group of registrations, its vendor, and the municipality. */
+function vendorColumns(
   answers: Texts['sheets']['answers'],
-  pair: (key: PairKey, header: string, one: string, other: string, space: number) => readonly AnswerColumn[],
+  pair: PairMaker,
+  of: {
+    readonly key: string;
+    readonly group: string;
+    readonly header: string;
+    readonly name: DefinedName;
+    readonly valueOf: (keys: AnswerRow['keys']) => number | null;
+    readonly municipal: PairKey;
+  },
 ): readonly AnswerColumn[] {
   return [
     {
-      key: 'domainVendor',
+      key: of.key,
       group: 'helpers',
       width: 12,
-      header: 'Fagområde og leverandør, nøgle',
-      name: cells.answer.domainVendor,
+      header: `${of.header} og leverandør, nøgle`,
+      name: of.name,
       explain: answers.pair,
-      value: ({ keys: { domain, vendor } }) =>
-        domain === null || vendor === null ? null : domain * room.name + vendor,
-      formula: `IF(OR({domainKey}="",{vendorKey}=""),"",{domainKey}*${room.name}+{vendorKey})`,
+      value: ({ keys }) => {
+        const group = of.valueOf(keys);
+        return group === null || keys.vendor === null ? null : group * room.name + keys.vendor;
+      },
+      formula: `IF(OR({${of.group}}="",{vendorKey}=""),"",{${of.group}}*${room.name}+{vendorKey})`,
     },
-    ...pair(
-      'domainVendorMunicipality',
-      'Fagområde, leverandør og kommune',
-      'domainVendor',
-      'municipalityNo',
-      room.municipality,
-    ),
+    ...pair(of.municipal, `${of.header}, leverandør og kommune`, of.key, 'municipalityNo', room.municipality),
   ];
 }
 
@@ -210,6 +247,50 @@ function priceColumns(answers: Texts['sheets']['answers']): readonly AnswerColum
       format: 'decimal2',
       value: (row) => row.perCapita,
       formula: 'IF(OR({municipalPrice}="",{population}=""),"",{municipalPrice}/{population})',
+    },
+    {
+      ...helper,
+      key: 'priceLevel',
+      header: 'Pristal',
+      name: cells.answer.priceLevel,
+      explain: answers.priceLevel,
+      format: 'decimal2',
+      value: (row) => row.priceLevel,
+      formula: `IF(OR({municipalPrice}="",{population}=""),"",IF({municipalPrice}>0,{municipalPrice}/{population}^${cells.elasticity.value},""))`,
+    },
+    {
+      ...helper,
+      key: 'outlier',
+      header: 'Prisudsving (beregnet)',
+      name: cells.answer.outlier,
+      explain: answers.outlier,
+      value: (row) => row.outlier,
+    },
+    {
+      ...helper,
+      key: 'usualLevel',
+      header: 'Pristal uden udsving',
+      name: cells.answer.usualLevel,
+      explain: answers.usualLevel,
+      format: 'decimal2',
+      value: (row) => (row.outlier === 1 ? null : row.priceLevel),
+      formula: 'IF({outlier}=1,"",{priceLevel})',
+    },
+    {
+      ...helper,
+      key: 'vendorPriceShare',
+      header: 'Leverandørens andel af kommunens pris',
+      name: cells.answer.vendorPriceShare,
+      explain: answers.vendorPriceShare,
+      format: 'percent',
+      value: (row) => row.vendorPriceShare,
+      formula:
+        `IF({vendorMunicipalityFirst}<>1,"",IF(COUNTIFS(${cells.answer.vendorMunicipality},{vendorMunicipality},${cells.answer.price},">=0")=0,"",` +
+        ratioOf(
+          `SUMIFS(${cells.answer.price},${cells.answer.vendorMunicipality},{vendorMunicipality})`,
+          `SUMIFS(${cells.answer.price},${cells.answer.municipalityNo},{municipalityNo},${cells.answer.systemKey},">0")`,
+        ) +
+        '))',
     },
   ];
 }

@@ -1,11 +1,16 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
 import type { Findings } from '../../../analysis/findings';
-import { alternativesShare } from '../../../analysis/tender-figures';
-import { exitOf } from '../../../analysis/exit-window';
+import { kleGroupOf } from '../../../analysis/domains';
+import { totalPrice } from '../../../analysis/municipal-prices';
+import { groupRows } from '../../../analysis/observations';
+import { ratio } from '../../../analysis/statistics';
+import { knowsAlternative } from '../../../analysis/tender-figures';
 import type { DataRow, DataSet } from '../../../consolidation/data-set';
 import { municipalityByCode } from '../../../survey/municipalities';
 import type { TableColumn } from '../layout/table-types';
-import { codesOf } from '../../../survey/vocabularies';
+import { domainNo } from './domain-no';
+import { exitKeys } from './exit-keys';
+import type { ExitKeys } from './exit-keys';
 
 /** A row of the raw table: a registration with everything that its helper columns show. */
 export interface AnswerRow {
@@ -21,9 +26,14 @@ export interface AnswerRow {
   readonly keys: Keys;
   readonly points: number | null;
   readonly alternative: 0 | 1 | null;
-  readonly exit: string | null;
+  readonly exit: ExitKeys | null;
   readonly municipalPrice: number | null;
   readonly perCapita: number | null;
+  /** Pristal on the municipality's first row of the system; whether it is an outlier, null when nobody can say. */
+  readonly priceLevel: number | null;
+  readonly outlier: 0 | 1 | null;
+  /** The vendor's share of what the municipality pays, on the vendor's first row there. */
+  readonly vendorPriceShare: number | null;
 }
 
 /** A column of the raw table. */
@@ -34,6 +44,7 @@ interface Keys {
   readonly system: number | null;
   readonly vendor: number | null;
   readonly domain: number | null;
+  readonly kle: number | null;
   readonly pairs: Readonly<Record<PairKey, Pair>>;
   /** 1 on one row for each system in which the row's vendor is the only one named. */
   readonly soleVendor: 0 | 1 | null;
@@ -52,11 +63,17 @@ export const pairKeys = [
   'domainSystem',
   'domainMunicipality',
   'domainVendorMunicipality',
+  'kleSystem',
+  'kleMunicipality',
+  'kleVendorMunicipality',
 ] as const;
 export type PairKey = (typeof pairKeys)[number];
 
 /** Room for the second key of a pair: more than there are municipality codes, systems or vendors. */
 export const room = { municipality: 10_000, name: 100_000 } as const;
+
+/** KLE main groups are numbered behind the fagområder. */
+export const kleBase = 100;
 
 /**
  * The rows of the raw table: by system in the order of the findings, counted registrations before drafts, then as in
@@ -80,19 +97,29 @@ export function answerRows(
   const vendorsOfSystem = new Map(findings.systems.map(({ system, vendors }) => [system, vendors.length]));
   const firsts = firstOnes();
   const prices = municipalPrices(dataSet.rows);
+  const facts = systemFacts(findings);
+  const exits = exitKeys(findings.date);
+  const paid = paidByVendor(dataSet.rows);
   return sorted.map(({ data, order, systemNo }): AnswerRow => {
     const municipalityNo = Number(data.municipality);
     const vendorNo = data.vendor === null ? null : (vendorNumbers.get(data.vendor) ?? null);
     const counted = data.registration.status === 'finished';
-    const domain = data.registration.answers.domain;
+    const fact = facts.get(data.system);
+    const group = kleGroupOf(data);
     const keys = {
       system: counted ? systemNo : null,
       vendor: counted ? vendorNo : null,
-      domain: counted && domain !== undefined ? codesOf('domain').indexOf(domain) + 1 : null,
+      domain: counted ? (fact?.domain ?? null) : null,
+      kle: counted && group !== null ? kleBase + Number(group) : null,
     };
     const pairs = pairsOf({ ...keys, municipality: municipalityNo }, firsts);
     const population = municipalityByCode(data.municipality)?.population ?? null;
-    const municipalPrice = pairs.systemMunicipality.first === 1 ? (prices.get(priceKey(data)) ?? null) : null;
+    const isFirst = pairs.systemMunicipality.first === 1;
+    const municipalPrice = isFirst ? (prices.get(priceKey(data)) ?? null) : null;
+    const priceLevel =
+      municipalPrice === null || population === null || municipalPrice <= 0
+        ? null
+        : municipalPrice / population ** findings.elasticity.value;
     return {
       data,
       order,
@@ -104,11 +131,45 @@ export function answerRows(
       keys: { ...keys, pairs, soleVendor: soleVendor(pairs.vendorSystem, vendorsOfSystem.get(data.system)) },
       points: counted ? pointsOf(data, settings) : null,
       alternative: counted ? alternativeOf(data) : null,
-      exit: counted ? exitOf(data) : null,
+      exit: counted ? exits(data, systemNo, municipalityNo) : null,
       municipalPrice,
       perCapita: municipalPrice === null || population === null ? null : municipalPrice / population,
+      priceLevel,
+      outlier: priceLevel === null ? null : outlierOf(data.municipality, fact?.outliers ?? null),
+      vendorPriceShare: pairs.vendorMunicipality.first === 1 ? paid(data) : null,
     };
   });
+}
+
+/** What the rows of a system take from its finding: its Fagområde's number, and its outliers. */
+function systemFacts({
+  systems,
+}: Findings): ReadonlyMap<
+  string,
+  { readonly domain: number | null; readonly outliers: ReadonlySet<string> | null }
+> {
+  return new Map(
+    systems.map(({ system, domain, price: { outliers } }) => [
+      system,
+      { domain: domain === null ? null : domainNo(domain), outliers: outliers && new Set(outliers) },
+    ]),
+  );
+}
+
+function outlierOf(municipality: string, outliers: ReadonlySet<string> | null): 0 | 1 | null {
+  if (outliers === null) return null;
+  return outliers.has(municipality) ? 1 : 0;
+}
+
+/** Each vendor's share of what a municipality reports to pay; null when either says nothing. */
+function paidByVendor(rows: readonly DataRow[]): (row: DataRow) => number | null {
+  const counted = rows.filter(({ registration }) => registration.status === 'finished');
+  const byMunicipality = groupRows(counted, ({ municipality }) => municipality);
+  return ({ municipality, vendor }) => {
+    const all = byMunicipality.get(municipality) ?? [];
+    const own = totalPrice(all.filter((row) => row.vendor === vendor));
+    return own === null ? null : ratio(own, totalPrice(all) ?? 0);
+  };
 }
 
 function draftsLast({ registration }: DataRow): number {
@@ -132,11 +193,12 @@ function firstOnes(): (key: PairKey, number: number | null) => Pair {
 }
 
 function pairsOf(
-  keys: Pick<Keys, 'system' | 'vendor' | 'domain'> & { readonly municipality: number },
+  keys: Pick<Keys, 'system' | 'vendor' | 'domain' | 'kle'> & { readonly municipality: number },
   pair: (key: PairKey, number: number | null) => Pair,
 ): Keys['pairs'] {
-  const { system, vendor, domain, municipality } = keys;
+  const { system, vendor, domain, kle, municipality } = keys;
   const domainVendor = joined(domain, vendor, room.name);
+  const kleVendor = joined(kle, vendor, room.name);
   return {
     systemMunicipality: pair('systemMunicipality', joined(system, municipality, room.municipality)),
     vendorSystem: pair('vendorSystem', joined(vendor, system, room.name)),
@@ -147,6 +209,9 @@ function pairsOf(
       'domainVendorMunicipality',
       joined(domainVendor, municipality, room.municipality),
     ),
+    kleSystem: pair('kleSystem', joined(kle, system, room.name)),
+    kleMunicipality: pair('kleMunicipality', joined(kle, municipality, room.municipality)),
+    kleVendorMunicipality: pair('kleVendorMunicipality', joined(kleVendor, municipality, room.municipality)),
   };
 }
 
@@ -166,8 +231,8 @@ function pointsOf({ registration }: DataRow, { statusPoints }: AnalysisSettings)
 
 /** 1 for a named alternative, 0 for "Ingen", null when nothing usable is said. */
 function alternativeOf(row: DataRow): 0 | 1 | null {
-  const share = alternativesShare([row]);
-  return share === null ? null : share > 0 ? 1 : 0;
+  const knows = knowsAlternative(row);
+  return knows === null ? null : knows ? 1 : 0;
 }
 
 function priceKey({ municipality, system }: DataRow): string {

@@ -2,7 +2,8 @@ import type { Findings } from '../../../analysis/findings';
 import type { Texts } from '../../../text/da';
 import { headers, sheetNames, tableNames } from '../analysis-format';
 import { exitsTable } from './exit-columns';
-import { exitRows, quarterOf } from './exit-rows';
+import { quarterLabel, quarterOf } from '../answers/quarters';
+import { exitRows } from './exit-rows';
 import type { ExitRow } from './exit-rows';
 import { below, firstBlockRow, frameSheet } from '../layout/sheet-frame';
 import type { LaidOutSheet } from '../layout/sheet-frame';
@@ -27,14 +28,14 @@ type Kind = 'exit' | 'notice';
 const kinds = {
   exit: {
     table: tableNames.exitQuarters,
-    quarter: cells.contract.exitQuarter,
-    first: cells.contract.firstExit,
+    quarter: cells.answer.exitQuarter,
+    first: cells.answer.firstExit,
     band: 'band6',
   },
   notice: {
     table: tableNames.noticeQuarters,
-    quarter: cells.contract.noticeQuarter,
-    first: cells.contract.firstNotice,
+    quarter: cells.answer.noticeQuarter,
+    first: cells.answer.firstNotice,
     band: 'band3',
   },
 } as const;
@@ -131,7 +132,7 @@ function leadColumns(kind: Kind, { sheets: { calendar } }: Texts): readonly Tabl
 function quarterColumns(kind: Kind, date: string): readonly TableColumn<QuarterRow>[] {
   const { quarter: ahead, first } = kinds[kind];
   const column = (quarter: number, header: string, criterion: string): TableColumn<QuarterRow> => {
-    const count = `COUNTIFS(${cells.contract.systemNo},{no},${ahead},${criterion},${first},1)`;
+    const count = `COUNTIFS(${cells.answer.systemKey},{no},${ahead},${criterion},${first},1)`;
     const key = `quarter${quarter}`;
     return {
       key,
@@ -155,16 +156,11 @@ function quarterColumns(kind: Kind, date: string): readonly TableColumn<QuarterR
   return [...each, column(quarters, 'Senere', `">=${quarters}"`)];
 }
 
-/** A quarter as it stands in a header: 2027K1. */
-function quarterLabel(quarter: number): string {
-  return `${Math.floor(quarter / 4)}K${(quarter % 4) + 1}`;
-}
-
 function isCounted(row: ExitRow, kind: Kind): boolean {
   const own = kind === 'exit' ? row.exitQuarter : row.noticeQuarter;
-  const { first } = kind === 'exit' ? row.exitPair : row.noticePair;
+  const first = kind === 'exit' ? row.isFirstExit : row.isFirstNotice;
   // Notices that should have been given before the analysis stand in no quarter.
-  return own !== null && own >= 0 && first === 1;
+  return own !== null && own >= 0 && first;
 }
 
 function countsIn(row: ExitRow, kind: Kind, quarter: number): boolean {

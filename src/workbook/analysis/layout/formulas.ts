@@ -1,5 +1,5 @@
-import { firstBlockRow } from './sheet-frame';
-import { rowsAboveData } from './table-block';
+import { normalQuantile } from '../../../analysis/wilson-interval';
+import type { DefinedName } from '../names';
 
 /** A text as it stands in a formula. */
 export function quoted(text: string): string {
@@ -48,8 +48,29 @@ export function countAny(keys: string, key: string, column: string, texts: reado
   return `SUMPRODUCT(COUNTIFS(${keys},${key},${column},{${texts.map(quoted).join(',')}}))`;
 }
 
-/** A link to a row of a sheet's first table, found anew when the sheet is sorted; `place` counts from 1. */
-export function jumpTo(sheet: string, place: string, label: string): string {
-  const header = firstBlockRow + rowsAboveData;
-  return `HYPERLINK("#'${sheet}'!A"&(ROW('${sheet}'!$A$${header})+${place}),${quoted(label)})`;
+/** A link to the row of a sheet that holds a cell of a named column; `place` counts from 1 within the column. */
+export function jumpTo(sheet: string, column: DefinedName, place: string, label: string): string {
+  return `HYPERLINK("#'${sheet}'!A"&ROW(INDEX(${column},${place})),${quoted(label)})`;
+}
+
+/** One end of the 95 % Wilson interval of a share, as `wilsonInterval` has it; both arguments are cells. */
+export function wilsonEnd(end: 'low' | 'high', share: string, n: string): string {
+  const z = String(normalQuantile);
+  const sign = end === 'low' ? '-' : '+';
+  const bound = `((${share}+${z}^2/(2*${n}))${sign}${z}*SQRT(${share}*(1-${share})/${n}+${z}^2/(4*${n}*${n})))/(1+${z}^2/${n})`;
+  const within = end === 'low' ? `MAX(0,${bound})` : `MIN(1,${bound})`;
+  return `IF(OR(${share}="",${n}=0),"",${within})`;
+}
+
+/** A figure on the common scale of the scores' parts, as `onCommonScale` has it; the figure is a cell. */
+export function onScale(
+  figure: string,
+  { low, high }: { readonly low: DefinedName; readonly high: DefinedName },
+): string {
+  return `IF(${figure}="","",IF(${high}>${low},MIN(1,MAX(0,(${figure}-${low})/(${high}-${low})))*100,""))`;
+}
+
+/** A number in a sentence, without decimals. TEXT takes its separators from the user's language; this needs none. */
+export function wholeNumber(formula: string): string {
+  return `TEXT(ROUND(${formula},9),"0")`;
 }

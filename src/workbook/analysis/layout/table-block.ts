@@ -3,6 +3,7 @@ import type { SheetCell, SheetColumn, SheetHighlight, SheetTable, SheetValidatio
 import { headingHeight, headingRows } from './heading-rows';
 import type { NamedCells } from '../names';
 import { compile } from './formula-template';
+import { columnScales } from './table-types';
 import type { TableColumn, TableSpec } from './table-types';
 
 /** A table with its group and explanation rows, placed on a sheet. Rows count from 0. */
@@ -116,7 +117,7 @@ function highlightsOf<Row>(
 ): readonly SheetHighlight[] {
   const range = columnRange(index, first, last);
   const scale: readonly SheetHighlight[] =
-    column.scale === undefined ? [] : [{ kind: 'scale', range, direction: column.scale }];
+    column.scale === undefined ? [] : [{ kind: 'scale', range, ...columnScales[column.scale] }];
   const rules = (column.highlights ?? []).map(({ formula, look }): SheetHighlight => ({
     kind: 'formula',
     range,

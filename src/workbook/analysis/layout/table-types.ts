@@ -1,6 +1,7 @@
 import type {
   Band,
   CellStyle,
+  ColourScale,
   ListValidation,
   NumberFormat,
   SheetCell,
@@ -8,6 +9,13 @@ import type {
   SheetValidation,
 } from '../../sheet';
 import type { DefinedName } from '../names';
+
+/** The scales that columns are coloured by, each with its fixed ends. */
+export const columnScales = {
+  'bad-high': { direction: 'bad-high', low: 0, high: 100 },
+  'good-high': { direction: 'good-high', low: 0, high: 100 },
+  rating: { direction: 'good-high', low: 1, high: 5 },
+} as const satisfies Record<string, ColourScale>;
 
 /** One column of a table, for every row alike. */
 export interface TableColumn<Row> {
@@ -33,7 +41,7 @@ export interface TableColumn<Row> {
   readonly array?: true;
   /** Where a cell differs from its column: a format for what could not be read, a link. */
   readonly cell?: (row: Row) => Partial<SheetCell>;
-  readonly scale?: 'bad-high' | 'good-high';
+  readonly scale?: keyof typeof columnScales;
   readonly highlights?: readonly { readonly formula: string; readonly look: HighlightLook }[];
   readonly rule?: Rule;
 }

@@ -6,19 +6,15 @@ interface Placement {
   readonly topTen: { readonly names: string; readonly priorities: string };
   /** The rows of the first and the second pair of charts. */
   readonly firstRow: number;
-  readonly secondRow: number;
 }
 
 /** How many rows a chart covers. */
 export const chartHeight = 24;
 
-/** Charts with thirteen names beside their bars need more. */
-const tallHeight = 26;
-
 /** The charts of Overblik, two beside each other. */
 export function overviewCharts(
   rangeOf: (name: string) => string,
-  { topTen, firstRow, secondRow }: Placement,
+  { topTen, firstRow }: Placement,
   { sheets: { overview } }: Texts,
 ): readonly SheetChart[] {
   const place = (row: number, height: number, [left, right]: readonly [number, number]): CellRange => ({
@@ -37,25 +33,11 @@ export function overviewCharts(
       series: [{ name: overview.priority, values: topTen.priorities }],
     },
     {
-      kind: 'bar',
-      title: overview.charts.domains,
-      range: place(secondRow, tallHeight, half.left),
-      categories: rangeOf(cells.domain.name),
-      series: [{ name: overview.registrations, values: rangeOf(cells.domain.registrations) }],
-    },
-    {
       kind: 'column',
       title: overview.charts.tracks,
       range: place(firstRow, chartHeight, half.right),
       categories: rangeOf(cells.distribution.track),
       series: [{ name: overview.systemCount, values: rangeOf(cells.distribution.systems) }],
-    },
-    {
-      kind: 'bar',
-      title: overview.charts.spend,
-      range: place(secondRow, tallHeight, half.right),
-      categories: rangeOf(cells.domain.name),
-      series: [{ name: overview.priceColumn, values: rangeOf(cells.domain.price) }],
     },
   ];
 }

@@ -9,7 +9,7 @@ import type { Texts } from '../../../text/da';
 import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../../sheet';
 import { sheetNames, words } from '../analysis-format';
 import { quoted } from '../layout/formulas';
-import { chartHeight, overviewCharts } from './overview-charts';
+import { overviewCharts } from './overview-charts';
 import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
 import type { LaidOutSheet } from '../layout/sheet-frame';
 import type { SystemRow } from '../systems/system-row';
@@ -38,8 +38,6 @@ const headlineColumns: readonly (readonly [number, number])[] = [
 const headlineRows = [3, 6];
 const topTenRow = 10;
 const firstChartRow = topTenRow + 12;
-/** Far enough down that the second pair is printed on a page of its own. */
-const secondChartRow = firstChartRow + chartHeight + 5;
 
 /** What the chart of the tracks shows stands to the right of what is printed. */
 const trackTable = { row: topTenRow, column: 11 } as const;
@@ -130,7 +128,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
   const { overview } = texts.sheets;
   const { systems } = findings;
   const prices = present(systems.map(({ price }) => price.total));
-  const savings = present(systems.map(({ price }) => price.savings));
+  const savings = present(systems.map(({ price }) => price.savings?.to));
   const everyone = sum(municipalities.map(({ population }) => population));
   const reached = sum(findings.answered.map((code) => municipalityByCode(code)?.population ?? 0));
   const files = (verdict: Verdict): Pick<Headline, 'value' | 'formula' | 'format'> => ({
@@ -166,7 +164,7 @@ function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readon
       format: 'integer',
     },
     { label: overview.price, ...blankSum(cells.system.price, prices) },
-    { label: overview.savings, ...blankSum(cells.system.savings, savings) },
+    { label: overview.savings, ...blankSum(cells.system.savingsTo, savings) },
     {
       label: overview.drafts,
       value: findings.drafts,
@@ -199,7 +197,7 @@ function blankSum(name: string, values: readonly number[]): Pick<Headline, 'valu
   };
 }
 
-const tracks = ['breakUp', 'negotiate', 'both', 'watch', 'tooFew', 'phaseOut'] as const;
+const tracks = ['breakUp', 'negotiate', 'both', 'unsettled', 'watch', 'tooFew', 'phaseOut'] as const;
 
 /** How many systems each track has. */
 function putTracks(
@@ -251,7 +249,7 @@ function chartsOf(rangeOf: (name: string) => string, texts: Texts): readonly She
   const own = trackNames();
   return overviewCharts(
     (name) => own[name] ?? rangeOf(name),
-    { topTen: topTen.ranges(topTenRow + 1), firstRow: firstChartRow, secondRow: secondChartRow },
+    { topTen: topTen.ranges(topTenRow + 1), firstRow: firstChartRow },
     texts,
   );
 }

@@ -2,11 +2,11 @@ import { sheetNames } from '../analysis-format';
 import type { Texts } from '../../../text/da';
 import { cellReference } from '../../cell-reference';
 import type { CellRange, NumberFormat, SheetCell, SheetHighlight } from '../../sheet';
-import { quoted } from '../layout/formulas';
-import { firstBlockRow } from '../layout/sheet-frame';
+import { jumpTo, quoted } from '../layout/formulas';
+import { columnScales } from '../layout/table-types';
 import type { SystemRow } from '../systems/system-row';
 import { trackLooks } from '../systems/track-looks';
-import { absoluteRange, rowsAboveData } from '../layout/table-block';
+import { absoluteRange } from '../layout/table-block';
 import { cells } from '../names';
 
 interface TopTenColumn {
@@ -81,7 +81,7 @@ export function topTenHeader(texts: Texts): readonly SheetCell[] {
 /** The ten systems with the highest Prioritet. Each is found by its rank: the list follows when weights change. */
 export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonly (readonly SheetCell[])[] {
   return Array.from({ length: places }, (_, index) => {
-    const row = systems.find(({ rank }) => rank === index + 1);
+    const row = systems.find(({ finding }) => finding.rank === index + 1);
     const place = `MATCH(${index + 1},${cells.system.rank},0)`;
     const shown = columns.map((column): SheetCell => {
       const { name, format, style, value } = column;
@@ -97,11 +97,9 @@ export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonl
 }
 
 function linkCell(row: SystemRow | undefined, place: string, { sheets: { show } }: Texts): SheetCell {
-  const header = firstBlockRow + rowsAboveData;
-  const target = `"#'${sheetNames.systems}'!B"&(ROW('${sheetNames.systems}'!$A$${header})+${place})`;
   return {
     value: row === undefined ? null : show,
-    formula: `IFERROR(HYPERLINK(${target},${quoted(show)}),"")`,
+    formula: `IFERROR(${jumpTo(sheetNames.systems, cells.system.name, place, show)},"")`,
     style: 'link',
   };
 }
@@ -130,7 +128,7 @@ export const topTen = {
       })),
       ...[priorityColumn, priorityColumn + 1, priorityColumn + 2].map((column) => ({
         kind: 'scale' as const,
-        direction: 'bad-high' as const,
+        ...columnScales['bad-high'],
         range: range(column),
       })),
     ];

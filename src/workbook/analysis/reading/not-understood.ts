@@ -102,19 +102,25 @@ function weightsNotUnderstood(workbook: RawWorkbook): readonly Issue[] {
       value: line.get(column + 1),
     })),
   );
-  const { hhi, hhiLimits, ...rest } = weightLabels;
-  const numbers = [...Object.values(rest), hhi.eu2004, hhi.us2023].flatMap((labels) => Object.values(labels));
+  const { hhi, hhiLimits, endPoints, ...rest } = weightLabels;
+  const numbers = [...Object.values(rest), ...Object.values(endPoints), ...Object.values(hhi)].flatMap(
+    (labels) => Object.values<string>(labels),
+  );
+  const gone: string[] = [];
   const check = (label: string, isRight: (value: RawValue) => boolean): readonly Issue[] => {
     const found = cells.filter((one) => labelKeyOf(one.label) === labelKey(label));
-    if (found.length === 0) return [missing(label)];
+    if (found.length === 0) gone.push(label);
+    if (found.length === 0) return [];
     // The guide may say the same words elsewhere: one that stands beside a right value is enough.
     if (found.some(({ value }) => value === undefined || isRight(value))) return [];
     const [{ row, column, value }] = found as [(typeof found)[number]];
     const where = { sheet: sheet.name, cell: cellReference(row, column) };
     return [issueAt(where, 'weight-not-understood', { label, text: plainText(value) })];
   };
-  return [
+  const wrong = [
     ...numbers.flatMap((label) => check(label, (value) => (numberOf(value) ?? -1) >= 0)),
     ...check(hhiLimits, (value) => keyOfLabel(hhiChoices, plainText(value)) !== undefined),
   ];
+  // An analysis by an earlier version has fewer of them.
+  return gone.length === 0 ? wrong : [...wrong, { ...missing(gone.join(', ')), severity: 'warning' }];
 }

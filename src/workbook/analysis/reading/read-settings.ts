@@ -1,5 +1,5 @@
-import type { AnalysisSettings } from '../../../analysis/settings';
-import { defaultSettings } from '../../../analysis/settings';
+import type { AnalysisSettings, EndPoints, ScaledPart } from '../../../analysis/settings';
+import { defaultSettings, scaledParts } from '../../../analysis/settings';
 import type { RawWorkbook } from '../../raw-workbook';
 import { gridOf, labelKey, labelKeyOf, plainText } from '../../response/raw-cells';
 import type { RawValue } from '../../raw-workbook';
@@ -21,16 +21,26 @@ export function readSettings(workbook: RawWorkbook): AnalysisSettings | null {
     const value = numberOf(values.get(labelKey(label)));
     return value === null || value < 0 ? otherwise : value;
   };
+  const optional = (label: string): number | null => {
+    const value = numberOf(values.get(labelKey(label)));
+    return value === null || value < 0 ? null : value;
+  };
+  const { endPoints, overrides } = weightLabels;
   const chosen = plainText(values.get(labelKey(weightLabels.hhiLimits)));
   return {
     statusPoints: numbersOf(weightLabels.statusPoints, defaultSettings.statusPoints, number),
     areaWeights: numbersOf(weightLabels.areaWeights, defaultSettings.areaWeights, number),
     priorityWeights: numbersOf(weightLabels.priorityWeights, defaultSettings.priorityWeights, number),
     thresholds: numbersOf(weightLabels.thresholds, defaultSettings.thresholds, number),
+    endPoints: Object.fromEntries(
+      scaledParts.map((part) => [part, numbersOf(endPoints[part], defaultSettings.endPoints[part], number)]),
+    ) as Record<ScaledPart, EndPoints>,
+    overrides: { elasticity: optional(overrides.elasticity), impact: optional(overrides.impact) },
     hhiLimits: keyOfLabel(hhiChoices, chosen) ?? defaultSettings.hhiLimits,
     hhi: {
       eu2004: numbersOf(weightLabels.hhi.eu2004, defaultSettings.hhi.eu2004, number),
       us2023: numbersOf(weightLabels.hhi.us2023, defaultSettings.hhi.us2023, number),
+      eu2026: numbersOf(weightLabels.hhi.eu2026, defaultSettings.hhi.eu2026, number),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AnalystInput } from '../../../analysis/analyst-input';
+import { tracks as trackCodes } from '../../../analysis/findings';
 import type { Track } from '../../../analysis/findings';
 import type { Texts } from '../../../text/da';
 import type { RawWorkbook } from '../../raw-workbook';
@@ -49,13 +50,6 @@ export function trackLabels(
       if (Object.hasOwn(tracks, code) && label !== '') found.set(code, label);
     }
   }
-  const labelOf = (track: Track): string => found.get(track) ?? tracks[track];
-  return {
-    tooFew: labelOf('tooFew'),
-    watch: labelOf('watch'),
-    breakUp: labelOf('breakUp'),
-    negotiate: labelOf('negotiate'),
-    both: labelOf('both'),
-    phaseOut: labelOf('phaseOut'),
-  };
+  const labels = trackCodes.map((track) => [track, found.get(track) ?? tracks[track]]);
+  return Object.fromEntries(labels) as Record<Track, string>;
 }

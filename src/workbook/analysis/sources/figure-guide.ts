@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../analysis/settings';
 import type { Texts } from '../../../text/da';
 import { sheetNames } from '../analysis-format';
-import { domainColumns } from '../domains/domains-sheet';
+import { groupColumns } from '../domains/group-columns';
 import { systemColumns } from '../systems/systems-sheet';
 import { vendorColumns } from '../vendors-sheet';
 
@@ -29,6 +29,6 @@ export function describeFigures(texts: Texts): readonly Figure[] {
   return [
     ...describe(sheetNames.systems, systemColumns(texts, defaultSettings)),
     ...describe(sheetNames.vendors, vendorColumns(texts)),
-    ...describe(sheetNames.domains, domainColumns(defaultSettings, texts)),
+    ...describe(sheetNames.domains, groupColumns('domain', defaultSettings, texts)),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '../../../text/da';
 import { words } from '../analysis-format';
-import { rankNumber } from './system-row';
 import type { SystemColumn } from './system-row';
 import { systemKeys } from './pressure-formula';
+import { domainNo } from '../answers/domain-no';
 import { cells } from '../names';
 
 /** Keys by which formulas and other sheets find a system. */
@@ -15,6 +15,14 @@ export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColum
       header: 'Under udfasning',
       explain: systems.phaseOut,
       value: (row) => (row.finding.phaseOut ? words.yes : words.no),
+    },
+    {
+      ...key,
+      key: 'domainNo',
+      name: cells.system.domainNo,
+      header: 'Fagområdenr.',
+      explain: systems.domainNo,
+      value: ({ finding: { domain } }) => (domain === null ? null : domainNo(domain)),
     },
     {
       ...key,
@@ -32,7 +40,7 @@ export function keyColumns({ sheets: { systems } }: Texts): readonly SystemColum
       header: 'Rangtal',
       explain: systems.rankNumber,
       format: 'decimal1',
-      value: (row) => rankNumber(row.finding),
+      value: (row) => row.rankNumber,
       formula: 'IF({priority}="",-1,ROUND({priority},9))',
     },
     {

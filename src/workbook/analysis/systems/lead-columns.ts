@@ -1,19 +1,24 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
+import { enoughForSavings } from '../../../analysis/price-figures';
 import { labelOf } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
+import { serialOf } from '../../raw/serial-clock';
 import { headers, sheetNames } from '../analysis-format';
 import { average, jumpTo, quoted, total, weightedMeanOf } from '../layout/formulas';
-import { weightNames } from '../weights/weight-labels';
+import { cells } from '../names';
+import { pressureOf, systemKeys } from './pressure-formula';
 import type { SystemColumn, SystemRow } from './system-row';
 import { trackLooks } from './track-looks';
-import { systemKeys, pressureOf } from './pressure-formula';
 import { verdictColumns } from './verdict-columns';
-import { cells } from '../names';
-import { serialOf } from '../../raw/serial-clock';
 
 /** What an analyst reads first: who, which track, how urgent, how big, and why. */
 export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
-  return [...identityColumns(texts), ...headlineColumns(texts), ...verdictColumns(texts, settings)];
+  return [
+    ...identityColumns(texts),
+    ...headlineColumns(texts),
+    ...verdictColumns(texts, settings),
+    populationColumn(texts),
+  ];
 }
 
 function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
@@ -27,8 +32,10 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
       explain: systems.rank,
       width: 7,
       format: 'integer',
-      value: (row) => row.rank,
-      formula: `1+SUMPRODUCT(--(${cells.system.rankNumber}>{rankNumber}))+SUMPRODUCT((${cells.system.rankNumber}={rankNumber})*(${cells.system.nameOrder}<{nameOrder}))`,
+      value: (row) => row.finding.rank,
+      formula:
+        `IF({municipalities}<${cells.limit.rank},"",1+SUMPRODUCT((${cells.system.municipalities}>=${cells.limit.rank})*(${cells.system.rankNumber}>{rankNumber}))+` +
+        `SUMPRODUCT((${cells.system.municipalities}>=${cells.limit.rank})*(${cells.system.rankNumber}={rankNumber})*(${cells.system.nameOrder}<{nameOrder})))`,
     },
     {
       ...lead,
@@ -67,7 +74,7 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
 
 function headlineColumns(texts: Texts): readonly SystemColumn[] {
   const { systems, tracks } = texts.sheets;
-  const lead = { group: 'lead', width: 14 } as const;
+  const lead = { group: 'lead', width: 13 } as const;
   return [
     {
       ...lead,
@@ -86,73 +93,14 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
     },
     {
       ...lead,
-      key: 'priority',
-      name: cells.system.priority,
-      header: 'Prioritet',
-      explain: systems.priority,
-      format: 'decimal1',
-      scale: 'bad-high',
-      value: (row) => row.finding.priority,
-      formula: weightedMeanOf([
-        { value: '{monopolyDegree}', weight: weightNames.priorityWeights.monopolyDegree },
-        { value: '{pressure}', weight: weightNames.priorityWeights.pressure },
-        { value: '{reach}', weight: weightNames.priorityWeights.reach },
-      ]),
+      key: 'robustness',
+      name: cells.system.robustness,
+      header: 'Robusthed (beregnet)',
+      explain: systems.robustness,
+      format: 'percent',
+      value: (row) => row.finding.robustness,
     },
-    {
-      ...lead,
-      key: 'monopolyDegree',
-      name: cells.system.monopolyDegree,
-      header: 'Monopolgrad',
-      explain: systems.monopolyDegree,
-      format: 'decimal1',
-      scale: 'bad-high',
-      value: (row) => row.finding.monopolyDegree,
-      formula: average(systemKeys, '{no}', cells.answer.points),
-    },
-    {
-      ...lead,
-      key: 'pressure',
-      name: cells.system.pressure,
-      header: 'Problemtryk',
-      explain: systems.pressure,
-      format: 'decimal1',
-      scale: 'bad-high',
-      value: (row) => row.finding.pressure,
-      formula: pressureOf(
-        ['pricing', 'addOns', 'maintenance', 'quality', 'negotiation'],
-        (area) => `{${area}.mean}`,
-      ),
-    },
-    {
-      ...lead,
-      key: 'municipalities',
-      name: cells.system.municipalities,
-      header: 'Kommuner',
-      explain: systems.municipalities,
-      format: 'integer',
-      value: (row) => row.finding.municipalities,
-      formula: `SUMIFS(${cells.answer.firstSystemMunicipality},${systemKeys},{no})`,
-    },
-    {
-      ...lead,
-      key: 'answers',
-      header: 'Svar',
-      explain: systems.answers,
-      width: 9,
-      style: 'link',
-      value: () => texts.sheets.show,
-      formula: jumpTo(sheetNames.answers, `MATCH({no},${systemKeys},0)`, texts.sheets.show),
-    },
-    {
-      ...lead,
-      key: 'population',
-      header: 'Indbyggere dækket',
-      explain: systems.population,
-      format: 'integer',
-      value: (row) => row.finding.population,
-      formula: `SUMIFS(${cells.answer.population},${systemKeys},{no},${cells.answer.firstSystemMunicipality},1)`,
-    },
+    ...indexColumns(texts),
     {
       ...lead,
       key: 'price.total',
@@ -164,30 +112,132 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
       value: (row) => row.finding.price.total,
       formula: total(systemKeys, '{no}', cells.answer.price),
     },
+    ...savingsColumns(texts),
+    ...windowColumns(texts),
     {
       ...lead,
-      key: 'savings',
-      name: cells.system.savings,
-      header: 'Besparelsespotentiale (kr./år)',
-      explain: systems.savings,
-      width: 22,
-      format: 'money',
-      array: true,
-      value: (row) => row.finding.price.savings,
-      formula:
-        `IF({price.n}<3,"",SUM(IF(${systemKeys}={no},IF(ISNUMBER(${cells.answer.perCapita}),` +
-        `IF(${cells.answer.perCapita}>{price.median},(${cells.answer.perCapita}-{price.median})*${cells.answer.population})))))`,
+      key: 'answers',
+      header: 'Svar',
+      explain: systems.answers,
+      width: 7,
+      style: 'link',
+      value: () => texts.sheets.show,
+      formula: jumpTo(sheetNames.answers, systemKeys, `MATCH({no},${systemKeys},0)`, texts.sheets.show),
     },
-    ...windowColumns(texts),
+  ];
+}
+
+/** Prioritet and the indices it is made of, each on its fixed scale from 0 to 100. */
+function indexColumns(texts: Texts): readonly SystemColumn[] {
+  const { systems } = texts.sheets;
+  const index = { group: 'lead', width: 12, format: 'decimal1', scale: 'bad-high' } as const;
+  const { rank } = cells.limit;
+  const { municipalities, price } = cells.system;
+  const priced = `SUMPRODUCT((${municipalities}>=${rank})*ISNUMBER(${price}))`;
+  return [
+    {
+      ...index,
+      key: 'priority',
+      name: cells.system.priority,
+      header: 'Prioritet',
+      explain: systems.priority,
+      value: (row) => row.finding.priority,
+      formula: weightedMeanOf([
+        { value: '{monopolyDegree}', weight: cells.priorityWeight.monopolyDegree },
+        { value: '{pressure}', weight: cells.priorityWeight.pressure },
+        { value: '{reach}', weight: cells.priorityWeight.reach },
+        { value: '{economy}', weight: cells.priorityWeight.economy },
+      ]),
+    },
+    {
+      group: 'lead',
+      width: 11,
+      format: 'integer',
+      key: 'municipalities',
+      name: cells.system.municipalities,
+      header: 'Kommuner',
+      explain: systems.municipalities,
+      value: (row) => row.finding.municipalities,
+      formula: `SUMIFS(${cells.answer.firstSystemMunicipality},${systemKeys},{no})`,
+    },
+    {
+      ...index,
+      key: 'monopolyDegree',
+      name: cells.system.monopolyDegree,
+      header: 'Monopolgrad',
+      explain: systems.monopolyDegree,
+      value: (row) => row.finding.monopolyDegree,
+      formula: average(systemKeys, '{no}', cells.answer.points),
+    },
+    {
+      ...index,
+      key: 'pressure',
+      name: cells.system.pressure,
+      header: 'Problemtryk',
+      explain: systems.pressure,
+      value: (row) => row.finding.pressure,
+      formula: pressureOf(
+        ['pricing', 'addOns', 'maintenance', 'quality', 'negotiation'],
+        (area) => `{${area}.mean}`,
+      ),
+    },
+    {
+      ...index,
+      key: 'reach',
+      header: 'Omfang',
+      explain: systems.reach,
+      value: (row) => row.finding.reach,
+      formula: `IF(${cells.coverage.count}=0,"",100*{municipalities}/${cells.coverage.count})`,
+    },
+    {
+      ...index,
+      key: 'economy',
+      header: 'Økonomi',
+      explain: systems.economy,
+      array: true,
+      value: (row) => row.finding.economy,
+      formula:
+        `IF(OR({municipalities}<${rank},{price.total}=""),"",IF(${priced}<2,"",` +
+        `100*SUM(IF(${municipalities}>=${rank},IF(ISNUMBER(${price}),IF(ROUND(${price}-{price.total},6)<0,1,0),0),0))/(${priced}-1)))`,
+    },
+  ];
+}
+
+function savingsColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
+  const lead = { group: 'lead', width: 17, format: 'money', array: true } as const;
+  const { usualLevel, population } = cells.answer;
+  const above = (limit: string): string =>
+    `SUM(IF(${systemKeys}={no},IF(ISNUMBER(${usualLevel}),IF(${usualLevel}>${limit},` +
+    `(${usualLevel}-${limit})*${population}^${cells.elasticity.value},0),0),0))`;
+  return [
+    {
+      ...lead,
+      key: 'savings.from',
+      name: cells.system.savingsFrom,
+      header: 'Besparelsespotentiale, fra (kr./år)',
+      explain: systems.savingsFrom,
+      value: (row) => row.finding.price.savings?.from ?? null,
+      formula: `IF({savings.n}<${enoughForSavings},"",${above('{usual.upper}')})`,
+    },
+    {
+      ...lead,
+      key: 'savings.to',
+      name: cells.system.savingsTo,
+      header: 'Besparelsespotentiale, til (kr./år)',
+      explain: systems.savingsTo,
+      value: (row) => row.finding.price.savings?.to ?? null,
+      formula: `IF({savings.n}<${enoughForSavings},"",${above('{usual.median}')})`,
+    },
   ];
 }
 
 function windowColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
-  const lead = { group: 'lead', width: 13 } as const;
+  const lead = { group: 'lead', width: 12 } as const;
   return [
     {
       ...lead,
       key: 'window.from',
+      name: cells.system.windowFrom,
       header: 'Fælles vindue fra (beregnet)',
       explain: systems.windowFrom,
       format: 'date',
@@ -196,12 +246,34 @@ function windowColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] 
     {
       ...lead,
       key: 'window.municipalities',
-      header: 'Fælles vindue, kommuner (beregnet)',
+      name: cells.system.windowMunicipalities,
+      header: 'Vindue, kommuner (beregnet)',
       explain: systems.windowMunicipalities,
       format: 'integer',
       value: ({ finding: { window } }) => window?.municipalities ?? null,
     },
+    {
+      ...lead,
+      key: 'window.spendShare',
+      header: 'Vindue, andel af pris (beregnet)',
+      explain: systems.windowSpendShare,
+      format: 'percent',
+      value: ({ finding: { window } }) => window?.spendShare ?? null,
+    },
   ];
+}
+
+function populationColumn({ sheets: { systems } }: Texts): SystemColumn {
+  return {
+    group: 'place',
+    width: 14,
+    key: 'population',
+    header: 'Indbyggere dækket',
+    explain: systems.population,
+    format: 'integer',
+    value: (row) => row.finding.population,
+    formula: `SUMIFS(${cells.answer.population},${systemKeys},{no},${cells.answer.firstSystemMunicipality},1)`,
+  };
 }
 
 /** The name of a system's Fagområde; '' when no answer names one. */

@@ -2,10 +2,11 @@ import { ratedAreas } from '../../../survey/questionnaire';
 import type { RatedArea } from '../../../survey/questionnaire';
 import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { average, count, numbers, quoted, ratioOf } from '../layout/formulas';
+import { average, count, numbers, quoted, ratioOf, wilsonEnd } from '../layout/formulas';
 import { weightLabels } from '../weights/weight-labels';
 import { systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
+import { enoughForAgreement } from '../../../analysis/rating-agreement';
 import { cells } from '../names';
 
 /** The columns of the raw table that hold the ratings, by area. */
@@ -17,7 +18,7 @@ export const ratingNames: Readonly<Record<RatedArea, string>> = {
   negotiation: cells.answer.negotiation,
 };
 
-/** Five figures for each of the five rated areas. */
+/** Figures for each of the five rated areas, the share of dissatisfied with its interval. */
 export function ratingColumns(texts: Texts): readonly SystemColumn[] {
   return ratedAreas.flatMap((area) => areaColumns(area, texts));
 }
@@ -26,6 +27,15 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
   const ratings = ratingNames[area];
   const title = weightLabels.areaWeights[area];
   const part = { group: area, width: 17 } as const;
+  const interval = (end: 'low' | 'high', word: string): SystemColumn => ({
+    ...part,
+    key: `${area}.${end}`,
+    header: `${title}, andel utilfredse, ${word}`,
+    explain: systems.interval,
+    format: 'percent',
+    value: (row) => row.finding.ratings[area].interval?.[end === 'low' ? 0 : 1] ?? null,
+    formula: wilsonEnd(end, `{${area}.dissatisfied}`, `{${area}.n}`),
+  });
   const unknown = count(systemKeys, '{no}', ratings, quoted(vocabularies.rating.dontKnow));
   return [
     {
@@ -34,7 +44,7 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
       header: `${title}, middel`,
       explain: systems.mean,
       format: 'decimal2',
-      scale: 'good-high',
+      scale: 'rating',
       value: (row) => row.finding.ratings[area].mean,
       formula: average(systemKeys, '{no}', ratings),
     },
@@ -74,6 +84,20 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
       format: 'percent',
       value: (row) => row.finding.ratings[area].dissatisfied,
       formula: ratioOf(count(systemKeys, '{no}', ratings, '"<=2"'), `{${area}.n}`),
+    },
+    interval('low', 'fra'),
+    interval('high', 'til'),
+    {
+      ...part,
+      key: `${area}.deviation`,
+      header: `${title}, afvigelse fra median`,
+      explain: systems.deviation,
+      format: 'decimal2',
+      array: true,
+      value: (row) => row.deviations[area],
+      formula:
+        `IF({${area}.n}<${enoughForAgreement},"",SUM(IF(${systemKeys}={no},IF(ISNUMBER(${ratings}),` +
+        `ABS(${ratings}-{${area}.median}),0),0))/{${area}.n})`,
     },
   ];
 }

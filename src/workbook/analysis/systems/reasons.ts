@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
 import type { AnalysisSettings } from '../../../analysis/settings';
-import { quoted } from '../layout/formulas';
-import { weightNames } from '../weights/weight-labels';
+import { quoted, wholeNumber } from '../layout/formulas';
+import { cells } from '../names';
 import type { SystemRow } from './system-row';
 
 /** The figures that a reason may mention, each as a formula and as a value. */
@@ -11,46 +11,87 @@ const figures = {
   pressure: { formula: '{pressure}', value: (row: SystemRow) => row.finding.pressure },
   breakUp: { formula: '{score.breakUp}', value: (row: SystemRow) => row.finding.scores.breakUp },
   negotiate: { formula: '{score.negotiate}', value: (row: SystemRow) => row.finding.scores.negotiate },
-  terms: {
-    formula: '{breakUp.pressure}',
-    value: (row: SystemRow) => row.finding.scoreParts.breakUp.pressure,
+  robustness: {
+    formula: '100*{robustness}',
+    value: (row: SystemRow) => 100 * row.finding.robustness,
   },
-  alternatives: {
-    formula: '{breakUp.alternatives}',
-    value: (row: SystemRow) => row.finding.scoreParts.breakUp.alternatives,
-  },
-  window: { formula: '{breakUp.window}', value: (row: SystemRow) => row.finding.scoreParts.breakUp.window },
-  wishBreakUp: { formula: '{breakUp.wish}', value: (row: SystemRow) => row.finding.scoreParts.breakUp.wish },
-  prices: {
-    formula: '{negotiate.pressure}',
-    value: (row: SystemRow) => row.finding.scoreParts.negotiate.pressure,
-  },
-  spread: {
-    formula: '{negotiate.spread}',
-    value: (row: SystemRow) => row.finding.scoreParts.negotiate.spread,
-  },
-  join: { formula: '{negotiate.join}', value: (row: SystemRow) => row.finding.scoreParts.negotiate.join },
-  wishNegotiate: {
-    formula: '{negotiate.wish}',
-    value: (row: SystemRow) => row.finding.scoreParts.negotiate.wish,
-  },
+  ...partFigures(),
 } as const;
+
+/** The parts of the scores, in the words of the sentences. */
+function partFigures(): Record<
+  'terms' | 'alternatives' | 'window' | 'wishBreakUp' | 'prices' | 'spread' | 'join' | 'wishNegotiate',
+  { readonly formula: string; readonly value: (row: SystemRow) => number | null }
+> {
+  const parts = (row: SystemRow): SystemRow['finding']['scoreParts'] => row.finding.scoreParts;
+  return {
+    terms: { formula: '{breakUp.pressure}', value: (row) => parts(row).breakUp.pressure },
+    alternatives: { formula: '{breakUp.alternatives}', value: (row) => parts(row).breakUp.alternatives },
+    window: { formula: '{breakUp.window}', value: (row) => parts(row).breakUp.window },
+    wishBreakUp: { formula: '{breakUp.wish}', value: (row) => parts(row).breakUp.wish },
+    prices: { formula: '{negotiate.pressure}', value: (row) => parts(row).negotiate.pressure },
+    spread: { formula: '{negotiate.spread}', value: (row) => parts(row).negotiate.spread },
+    join: { formula: '{negotiate.join}', value: (row) => parts(row).negotiate.join },
+    wishNegotiate: { formula: '{negotiate.wish}', value: (row) => parts(row).negotiate.wish },
+  };
+}
+
+/** What a reason may say in words: where a track leans, what comes next, and what would settle it. */
+const sayings = {
+  direction: {
+    formula: () => '{direction}',
+    value: (row: SystemRow, { sheets: { tracks } }: Texts) => tracks[row.finding.direction],
+  },
+  runnerUp: {
+    formula: ({ sheets: { reasonParts } }: Texts) =>
+      `IF({runnerUp}="",${quoted(reasonParts.noOther)},{runnerUp})`,
+    value: ({ finding: { runnerUp } }: SystemRow, { sheets: { tracks, reasonParts } }: Texts) =>
+      runnerUp === null ? reasonParts.noOther : tracks[runnerUp],
+  },
+  weakest: { formula: weakestFormula, value: weakestText },
+} as const;
+
+/** The parts in the order of their counts' columns, each with the words for what is missing. */
+const weakestKeys = ['terms', 'alternatives', 'window', 'prices', 'spread', 'join', 'wish'] as const;
+
+function weakestFormula({ sheets: { reasonParts } }: Texts): string {
+  const counts = '{count.terms:count.wish}';
+  const names = weakestKeys.map((key) => quoted(reasonParts.weakest[key])).join(',');
+  return `CHOOSE(MATCH(MIN(${counts}),${counts},0),${names})&" (n = "&MIN(${counts})&")"`;
+}
+
+function weakestText({ finding: { partCounts } }: SystemRow, { sheets: { reasonParts } }: Texts): string {
+  const { breakUp, negotiate } = partCounts;
+  const counts = [
+    breakUp.pressure,
+    breakUp.alternatives,
+    breakUp.window,
+    negotiate.pressure,
+    negotiate.spread,
+    negotiate.join,
+    breakUp.wish,
+  ];
+  const fewest = Math.min(...counts);
+  const key = weakestKeys[counts.indexOf(fewest)] ?? 'terms';
+  return `${reasonParts.weakest[key]} (n = ${fewest})`;
+}
 
 /** The limits that a reason may mention. */
 const limits = {
-  fewAnswers: { formula: weightNames.thresholds.fewAnswers, key: 'fewAnswers' },
-  degreeLimit: { formula: weightNames.thresholds.monopolyDegree, key: 'monopolyDegree' },
-  pressureLimit: { formula: weightNames.thresholds.pressure, key: 'pressure' },
-  margin: { formula: weightNames.thresholds.scoreMargin, key: 'scoreMargin' },
+  fewAnswers: { formula: cells.limit.fewAnswers, key: 'fewAnswers' },
+  degreeLimit: { formula: cells.limit.monopolyDegree, key: 'monopolyDegree' },
+  pressureLimit: { formula: cells.limit.pressure, key: 'pressure' },
+  margin: { formula: cells.limit.scoreMargin, key: 'scoreMargin' },
 } as const satisfies Record<string, { formula: string; key: keyof AnalysisSettings['thresholds'] }>;
 
 const missing = '–';
 
 /** The reasons as a formula, so that the sentence follows when weights and thresholds change. */
-export function reasonFormula({ sheets: { tracks, reasons } }: Texts): string {
+export function reasonFormula(texts: Texts): string {
+  const { tracks, reasons } = texts.sheets;
   const cases = (Object.keys(reasons) as (keyof typeof reasons)[]).map((track) => ({
     label: quoted(tracks[track]),
-    sentence: sentenceFormula(reasons[track]),
+    sentence: sentenceFormula(reasons[track], texts),
   }));
   return cases.reduceRight(
     (rest, { label, sentence }) => `IF({recommended}=${label},${sentence},${rest})`,
@@ -58,32 +99,26 @@ export function reasonFormula({ sheets: { tracks, reasons } }: Texts): string {
   );
 }
 
-function sentenceFormula(template: string): string {
+function sentenceFormula(template: string, texts: Texts): string {
   return piecesOf(template)
     .map((piece) => {
       if ('text' in piece) return quoted(piece.text);
-      if (piece.name in limits) return whole(limits[piece.name as keyof typeof limits].formula);
+      if (piece.name in limits) return wholeNumber(limits[piece.name as keyof typeof limits].formula);
+      if (piece.name in sayings) return sayings[piece.name as keyof typeof sayings].formula(texts);
       const { formula } = figures[piece.name as keyof typeof figures];
-      return `IF(${formula}="",${quoted(missing)},${whole(formula)})`;
+      return `IF(${formula}="",${quoted(missing)},${wholeNumber(formula)})`;
     })
     .join('&');
 }
 
-function whole(formula: string): string {
-  return `TEXT(ROUND(${formula},9),"0")`;
-}
-
 /** The same sentence in words, as the formula's cached result. */
-export function reasonText(
-  row: SystemRow,
-  { sheets: { reasons } }: Texts,
-  settings: AnalysisSettings,
-): string {
-  return piecesOf(reasons[row.finding.recommended])
+export function reasonText(row: SystemRow, texts: Texts, settings: AnalysisSettings): string {
+  return piecesOf(texts.sheets.reasons[row.finding.recommended])
     .map((piece) => {
       if ('text' in piece) return piece.text;
       if (piece.name in limits)
         return rounded(settings.thresholds[limits[piece.name as keyof typeof limits].key]);
+      if (piece.name in sayings) return sayings[piece.name as keyof typeof sayings].value(row, texts);
       const value = figures[piece.name as keyof typeof figures].value(row);
       return value === null ? missing : rounded(value);
     })
@@ -105,7 +140,7 @@ function piecesOf(template: string): readonly Piece[] {
     .map((piece): Piece => {
       const name = /^\{(\w+)\}$/.exec(piece)?.[1];
       if (name === undefined) return { text: piece };
-      if (!(name in figures) && !(name in limits))
+      if (!(name in figures) && !(name in limits) && !(name in sayings))
         throw new Error(`No figure ${name} for the reason ${template}`);
       return { name };
     });

@@ -54,8 +54,10 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
     groups: {
       lead: { title: groups.lead, band: 'band1' },
       verdict: { title: groups.verdict, band: 'band3' },
+      sure: { title: groups.sure, band: 'band4' },
       breakUp: { title: groups.breakUp, band: 'band5' },
       negotiate: { title: groups.negotiate, band: 'band6' },
+      partCounts: { title: groups.partCounts, band: 'band8' },
       place: { title: groups.place, band: 'band7' },
       pricing: { title: titles.pricing, band: 'band3' },
       addOns: { title: titles.addOns, band: 'band4' },
@@ -65,6 +67,7 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
       price: { title: groups.price, band: 'band2' },
       models: { title: groups.models, band: 'band4' },
       tender: { title: titles.tender, band: 'band8' },
+      exits: { title: groups.exits, band: 'band6' },
       wish: { title: titles.wish, band: 'band9' },
       weighted: { title: groups.weighted, band: 'band2' },
       keys: { title: groups.helpers, band: 'band8' },

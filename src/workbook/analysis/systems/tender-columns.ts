@@ -1,9 +1,12 @@
 import { neverTendered, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import { average, count, countAny, quoted, ratioOf } from '../layout/formulas';
+import type { IntervalShare } from '../../../analysis/findings';
+import { words } from '../analysis-format';
+import { count, countAny, quoted, ratioOf, wilsonEnd } from '../layout/formulas';
 import { systemKeys } from './pressure-formula';
 import type { SystemColumn } from './system-row';
 import { cells } from '../names';
+import type { DefinedName } from '../names';
 
 const modelHeaders = {
   1: 'Konkurrent forladt markedet',
@@ -39,49 +42,115 @@ export function modelColumns({ sheets: { systems } }: Texts): readonly SystemCol
   ];
 }
 
-/** How the system was bought, and whether there is anything else to buy. */
-export function tenderColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
-  const part = { group: 'tender', width: 16, format: 'percent' } as const;
+/** How the system was bought, and whether there is anything else to buy: each share with its n and its interval. */
+export function tenderColumns(texts: Texts): readonly SystemColumn[] {
   const { dontKnow: _unknown, ...knownForms } = vocabularies.procurementForm;
-  const never = count(systemKeys, '{no}', cells.answer.lastTendered, quoted(neverTendered));
+  const of = (column: DefinedName, criterion: string): string => count(systemKeys, '{no}', column, criterion);
+  const { bids, lastTendered, procurementForm, alternative } = cells.answer;
+  return [
+    ...shareColumns(texts, {
+      key: 'singleBidShare',
+      title: 'Ét tilbud',
+      explain: 'singleBid',
+      yes: of(bids, '1'),
+      answered: of(bids, '">=1"'),
+    }),
+    ...shareColumns(texts, {
+      key: 'neverTenderedShare',
+      title: 'Aldrig konkurrenceudsat',
+      explain: 'neverTendered',
+      yes: of(lastTendered, quoted(neverTendered)),
+      answered: `${of(lastTendered, quoted(neverTendered))}+${of(lastTendered, '">0"')}`,
+    }),
+    ...shareColumns(texts, {
+      key: 'directAwardShare',
+      title: 'Direkte tildeling',
+      explain: 'directAward',
+      yes: of(procurementForm, quoted(knownForms.directAward)),
+      answered: countAny(systemKeys, '{no}', procurementForm, Object.values(knownForms)),
+    }),
+    ...shareColumns(texts, {
+      key: 'alternativesShare',
+      title: 'Kendte alternativer',
+      explain: 'alternatives',
+      yes: of(alternative, '1'),
+      answered: of(alternative, '">=0"'),
+    }),
+    ...exitCountColumns(texts),
+  ];
+}
+
+interface ShareSpec {
+  readonly key: IntervalShare;
+  readonly title: string;
+  readonly explain: 'singleBid' | 'neverTendered' | 'directAward' | 'alternatives';
+  /** How many say so, and how many answer. */
+  readonly yes: string;
+  readonly answered: string;
+}
+
+function shareColumns({ sheets: { systems } }: Texts, spec: ShareSpec): readonly SystemColumn[] {
+  const { key, title } = spec;
+  const part = { group: 'tender', width: 14, format: 'percent' } as const;
+  const end = (which: 'low' | 'high', word: string): SystemColumn => ({
+    ...part,
+    key: `${key}.${which}`,
+    header: `${title}, ${word}`,
+    explain: systems.interval,
+    value: (row) => row.finding.intervals[key]?.[which === 'low' ? 0 : 1] ?? null,
+    formula: wilsonEnd(which, `{${key}}`, `{${key}.n}`),
+  });
   return [
     {
       ...part,
-      key: 'singleBid',
-      header: 'Ét tilbud, andel',
-      explain: systems.singleBid,
-      value: (row) => row.finding.singleBidShare,
-      formula: ratioOf(
-        count(systemKeys, '{no}', cells.answer.bids, '1'),
-        count(systemKeys, '{no}', cells.answer.bids, '">=1"'),
-      ),
+      key,
+      header: `${title}, andel`,
+      explain: systems[spec.explain],
+      value: (row) => row.finding[key],
+      formula: ratioOf(spec.yes, `{${key}.n}`),
     },
     {
       ...part,
-      key: 'neverTendered',
-      header: 'Aldrig konkurrenceudsat, andel',
-      explain: systems.neverTendered,
-      value: (row) => row.finding.neverTenderedShare,
-      formula: ratioOf(never, `(${never}+${count(systemKeys, '{no}', cells.answer.lastTendered, '">0"')})`),
+      key: `${key}.n`,
+      header: `${title}, n`,
+      explain: systems.answered,
+      format: 'integer',
+      value: (row) => row.finding.n[key],
+      formula: spec.answered,
+    },
+    end('low', 'fra'),
+    end('high', 'til'),
+  ];
+}
+
+/** When municipalities can leave: how many say it, and how many of them are too late or free already. */
+function exitCountColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] {
+  const part = { group: 'exits', width: 13, format: 'integer' } as const;
+  const { exit, exitState } = cells.answer;
+  return [
+    {
+      ...part,
+      key: 'exits.stated',
+      header: 'Udgang oplyst',
+      explain: systems.exitsStated,
+      value: (row) => row.finding.exits.stated,
+      formula: count(systemKeys, '{no}', exit, '">0"'),
     },
     {
       ...part,
-      key: 'directAward',
-      header: 'Direkte tildeling, andel',
-      explain: systems.directAward,
-      value: (row) => row.finding.directAwardShare,
-      formula: ratioOf(
-        count(systemKeys, '{no}', cells.answer.procurementForm, quoted(knownForms.directAward)),
-        countAny(systemKeys, '{no}', cells.answer.procurementForm, Object.values(knownForms)),
-      ),
+      key: 'exits.forfeited',
+      header: 'Forpasset',
+      explain: systems.exitsForfeited,
+      value: (row) => row.finding.exits.forfeited,
+      formula: count(systemKeys, '{no}', exitState, quoted(words.exit.forfeited)),
     },
     {
       ...part,
-      key: 'alternatives',
-      header: 'Kendte alternativer, andel',
-      explain: systems.alternatives,
-      value: (row) => row.finding.alternativesShare,
-      formula: average(systemKeys, '{no}', cells.answer.alternative),
+      key: 'exits.expired',
+      header: 'Udløbet',
+      explain: systems.exitsExpired,
+      value: (row) => row.finding.exits.expired,
+      formula: count(systemKeys, '{no}', exitState, quoted(words.exit.expired)),
     },
   ];
 }

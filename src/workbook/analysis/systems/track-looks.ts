@@ -6,6 +6,7 @@ export const trackLooks: readonly (readonly [Track, Highlight])[] = [
   ['breakUp', 'bad'],
   ['negotiate', 'gap'],
   ['both', 'wrong'],
+  ['unsettled', 'moderate'],
   ['tooFew', 'quiet'],
   ['phaseOut', 'quiet'],
 ];

@@ -3,13 +3,12 @@ import type { Texts } from '../../../text/da';
 import { headers, words } from '../analysis-format';
 import { quoted } from '../layout/formulas';
 import type { Rule } from '../layout/table-types';
-import { weightNames } from '../weights/weight-labels';
+import { cells } from '../names';
 import { listRange } from '../weights/weight-lists';
 import { reasonFormula, reasonText } from './reasons';
 import type { SystemColumn } from './system-row';
-import { cells } from '../names';
 
-/** The recommendation with its reasons, and what the analyst says to it. */
+/** The recommendation with its reasons and how sure it is, and what the analyst says to it. */
 export function verdictColumns(texts: Texts, settings: AnalysisSettings): readonly SystemColumn[] {
   const { systems, tracks } = texts.sheets;
   const lead = { group: 'verdict' } as const;
@@ -21,14 +20,14 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
       explain: systems.recommended,
       width: 24,
       value: (row) => tracks[row.finding.recommended],
-      formula: trackFormula(texts),
+      formula: recommendedFormula(texts),
     },
     {
       ...lead,
       key: 'reason',
       header: 'Begrundelse',
       explain: systems.reason,
-      width: 90,
+      width: 70,
       style: 'wrapped',
       value: (row) => reasonText(row, texts, settings),
       formula: reasonFormula(texts),
@@ -45,15 +44,6 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
     },
     {
       ...lead,
-      key: 'decidedBy',
-      header: 'Bestemt af',
-      explain: systems.decidedBy,
-      width: 12,
-      value: (row) => (row.override === null ? systems.byFormula : systems.byAnalyst),
-      formula: `IF({override}="",${quoted(systems.byFormula)},${quoted(systems.byAnalyst)})`,
-    },
-    {
-      ...lead,
       key: 'note',
       header: headers.note,
       explain: systems.note,
@@ -61,6 +51,58 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
       style: 'input',
       format: 'text',
       value: (row) => (row.note === '' ? null : row.note),
+    },
+    {
+      ...lead,
+      key: 'decidedBy',
+      header: 'Bestemt af',
+      explain: systems.decidedBy,
+      width: 12,
+      value: (row) => (row.override === null ? systems.byFormula : systems.byAnalyst),
+      formula: `IF({override}="",${quoted(systems.byFormula)},${quoted(systems.byAnalyst)})`,
+    },
+    ...sureColumns(texts),
+  ];
+}
+
+/** Where the rules point, and what the draws say of it. */
+function sureColumns({ sheets: { systems, tracks } }: Texts): readonly SystemColumn[] {
+  const part = { group: 'sure', width: 13 } as const;
+  return [
+    {
+      ...part,
+      key: 'direction',
+      header: 'Retning',
+      explain: systems.direction,
+      width: 24,
+      value: (row) => tracks[row.finding.direction],
+      formula: directionFormula(tracks),
+    },
+    {
+      ...part,
+      key: 'runnerUp',
+      header: 'Næsthyppigste retning (beregnet)',
+      explain: systems.runnerUp,
+      width: 24,
+      value: ({ finding: { runnerUp } }) => (runnerUp === null ? null : tracks[runnerUp]),
+    },
+    {
+      ...part,
+      key: 'rankRange.from',
+      name: cells.system.rankFrom,
+      header: 'Rang fra (beregnet)',
+      explain: systems.rankRange,
+      format: 'integer',
+      value: (row) => row.finding.rankRange.from,
+    },
+    {
+      ...part,
+      key: 'rankRange.to',
+      name: cells.system.rankTo,
+      header: 'Rang til (beregnet)',
+      explain: systems.rankRange,
+      format: 'integer',
+      value: (row) => row.finding.rankRange.to,
     },
   ];
 }
@@ -73,21 +115,29 @@ function trackRule({ sheets: { systems } }: Texts): Rule {
   };
 }
 
-/** The rules of the recommended track, first match wins; figures are compared with limits at nine decimals. */
-function trackFormula({ sheets: { tracks } }: Texts): string {
-  const names = weightNames.thresholds;
+/** Retning, but "Uafklaret" when it is a track that too few of the draws point to. */
+function recommendedFormula({ sheets: { tracks } }: Texts): string {
+  const isTrack = [tracks.breakUp, tracks.negotiate, tracks.both]
+    .map((label) => `{direction}=${quoted(label)}`)
+    .join(',');
+  return `IF(AND(OR(${isTrack}),ROUND({robustness}-${cells.limit.robustness},9)<0),${quoted(tracks.unsettled)},{direction})`;
+}
+
+/** The rules of the direction, first match wins; figures are compared with limits at nine decimals. */
+function directionFormula(tracks: Texts['sheets']['tracks']): string {
+  const { limit } = cells;
   const label = (track: keyof typeof tracks): string => quoted(tracks[track]);
-  const below = (figure: string, limit: string): string => `ROUND(${figure}-${limit},9)<0`;
-  const near = `OR(${below('ABS({score.breakUp}-{score.negotiate})', names.scoreMargin)},ROUND({score.breakUp}-{score.negotiate},9)=0)`;
+  const below = (figure: string, than: string): string => `ROUND(${figure}-${than},9)<0`;
+  const near = `OR(${below('ABS({score.breakUp}-{score.negotiate})', limit.scoreMargin)},ROUND({score.breakUp}-{score.negotiate},9)=0)`;
   const byScores =
     `IF({score.breakUp}="",IF({score.negotiate}="",${label('watch')},${label('negotiate')}),` +
     `IF({score.negotiate}="",${label('breakUp')},IF(${near},${label('both')},` +
     `IF({score.breakUp}>{score.negotiate},${label('breakUp')},${label('negotiate')}))))`;
   const acts =
-    `IF(OR(${below('{monopolyDegree}', names.monopolyDegree)},${below('{pressure}', names.pressure)}),` +
+    `IF(OR(${below('{monopolyDegree}', limit.monopolyDegree)},${below('{pressure}', limit.pressure)}),` +
     `${label('watch')},${byScores})`;
   return (
-    `IF({phaseOut}=${quoted(words.yes)},${label('phaseOut')},IF({municipalities}<${names.fewAnswers},${label('tooFew')},` +
+    `IF({phaseOut}=${quoted(words.yes)},${label('phaseOut')},IF({municipalities}<${limit.fewAnswers},${label('tooFew')},` +
     `IF(OR({monopolyDegree}="",{pressure}=""),${label('watch')},${acts})))`
   );
 }

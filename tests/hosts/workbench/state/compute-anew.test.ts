@@ -18,7 +18,7 @@ jest.setTimeout(60_000);
 
 const date = '2026-11-23';
 const notes = [
-  aNote({ sheet: 'Systemer', row: 10, column: 120, cell: { value: 'Set på møde' } }),
+  aNote({ sheet: 'Systemer', row: 10, column: 190, cell: { value: 'Set på møde' } }),
   aNote({ sheet: 'Vægte', row: 3, column: 20, cell: { value: 'Aftalt i januar' } }),
 ];
 let analysis: WorkbookLayout;
@@ -117,8 +117,11 @@ describe('an analysis that is written in', () => {
     const place = () => bench.host.state().notes.analysis.find(({ sheet }) => sheet === 'Systemer')!;
     const { row } = place();
     const system = systemAt(row);
-    const weights = ['Monopolgrad', 'Problemtryk', 'Omfang'] as const;
-    for (const [label, text] of [...weights.map((one) => [one, '0'] as const), ['Omfang', '1'] as const]) {
+    const weights = ['Monopolgrad', 'Problemtryk', 'Omfang', 'Økonomi'] as const;
+    for (const [label, text] of [
+      ...weights.map((one) => [one, '0'] as const),
+      ['Monopolgrad', '1'] as const,
+    ]) {
       bench.type({ sheet: 'Vægte', row: rowOf('Vægte', label), column: 1 }, text);
     }
     await bench.atRest();

@@ -3,7 +3,13 @@ import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { highlights as highlightLooks, scaleColours } from '../../../../workbook/palette';
 import { cellReference } from '../../../../workbook/cell-reference';
-import type { CellRange, SheetHighlight, SheetValidation, WorkbookLayout } from '../../../../workbook/sheet';
+import type {
+  ColourScale,
+  CellRange,
+  SheetHighlight,
+  SheetValidation,
+  WorkbookLayout,
+} from '../../../../workbook/sheet';
 import { listValues } from '../../../../workbook/list-values';
 
 export function univerRange(range: CellRange): IRange {
@@ -87,14 +93,14 @@ export function univerHighlight(highlight: SheetHighlight, index: number): ICond
     cfId: `fremhævning-${String(index)}`,
     ranges: [univerRange(highlight.range)],
     stopIfTrue: false,
-    rule: highlight.kind === 'scale' ? scaleOf(highlight.direction) : formulaOf(highlight),
+    rule: highlight.kind === 'scale' ? scaleOf(highlight) : formulaOf(highlight),
   } as IConditionFormattingRule;
 }
 
-function scaleOf(direction: 'bad-high' | 'good-high'): unknown {
+function scaleOf({ direction, low, high }: ColourScale): unknown {
   const { calm, middle, alarm } = scaleColours;
   const colours = direction === 'bad-high' ? [calm, middle, alarm] : [alarm, middle, calm];
-  const values = [{ type: 'min' }, { type: 'percentile', value: 50 }, { type: 'max' }];
+  const values = [low, (low + high) / 2, high].map((value) => ({ type: 'num', value }));
   return {
     type: 'colorScale',
     config: values.map((value, index) => ({ index, color: `#${colours[index] ?? middle}`, value })),
