@@ -116,10 +116,11 @@ function inOldOrder(
 }
 
 /** The theme, whose colours and fonts looks and charts point at, and the people who have commented. */
-function carryWhole({ relations }: OldWorkbook, carrier: Carrier): Outcome<readonly Relation[]> {
+function carryWhole({ file, relations }: OldWorkbook, carrier: Carrier): Outcome<readonly Relation[]> {
   const kept: Relation[] = [];
   for (const relation of relations) {
-    if (relation.external) continue;
+    // ExcelJS names a theme that it does not write.
+    if (relation.external || !file.has(relation.target)) continue;
     if (relation.type === 'theme') {
       const type = 'application/vnd.openxmlformats-officedocument.theme+xml';
       const outcome = carrier.whole(relation, 'xl/theme/theme1.xml', type);
