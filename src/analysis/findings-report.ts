@@ -32,6 +32,7 @@ const systemKeys = [
   'reach',
   'economy',
   'models',
+  'bindings',
   'ratings',
   'price',
   'addOnShare',

@@ -37,6 +37,9 @@ export interface RatingFinding {
   readonly interval: Interval | null;
 }
 
+/** What can tie a municipality to a vendor. */
+export type Binding = 'data' | 'interfaces' | 'rights' | 'knowledge';
+
 /** The shares of a system that have an interval. */
 export type IntervalShare =
   'singleBidShare' | 'neverTenderedShare' | 'directAwardShare' | 'alternativesShare';
@@ -57,6 +60,8 @@ export interface SystemFinding {
   readonly registrations: number;
   readonly population: number;
   readonly models: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, number>>;
+  /** Registrations that mark each tie, and how many mark any. */
+  readonly bindings: Readonly<Record<Binding | 'n', number>>;
   readonly monopolyDegree: number | null;
   readonly ratings: Readonly<Record<RatedArea, RatingFinding>>;
   readonly pressure: number | null;

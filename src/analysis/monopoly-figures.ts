@@ -1,6 +1,8 @@
 import type { DataRow } from '../consolidation/data-set';
 import type { ModelKey } from '../survey/questionnaire';
+import type { AnswerKey } from '../survey/questionnaire';
 import type { MonopolyStatus } from '../survey/vocabularies';
+import type { Binding, SystemFinding } from './findings';
 import { populationOf } from './observations';
 import type { AnalysisSettings } from './settings';
 import { mean, present, shareOf, weightedMean } from './statistics';
@@ -76,5 +78,28 @@ export function modelCounts(rows: readonly DataRow[]): Readonly<Record<1 | 2 | 3
     4: count('modelDualFunction'),
     5: count('modelDividedMarket'),
     6: count('modelOther'),
+  };
+}
+
+/** The question behind each tie. */
+export const bindingKeys = {
+  data: 'bindingData',
+  interfaces: 'bindingInterfaces',
+  rights: 'bindingRights',
+  knowledge: 'bindingKnowledge',
+} as const satisfies Readonly<Record<Binding, AnswerKey>>;
+
+/** How many rows mark each tie of "Hvad binder jer?"; `n` are the rows that mark any. */
+export function bindingCounts(rows: readonly DataRow[]): SystemFinding['bindings'] {
+  const marks = (row: DataRow, binding: Binding): boolean =>
+    row.registration.answers[bindingKeys[binding]] === true;
+  const bindings = Object.keys(bindingKeys) as Binding[];
+  const count = (binding: Binding): number => rows.filter((row) => marks(row, binding)).length;
+  return {
+    data: count('data'),
+    interfaces: count('interfaces'),
+    rights: count('rights'),
+    knowledge: count('knowledge'),
+    n: rows.filter((row) => bindings.some((binding) => marks(row, binding))).length,
   };
 }

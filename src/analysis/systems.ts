@@ -10,6 +10,7 @@ import type { CountedFigure, SystemFinding, Track } from './findings';
 import { kraljicQuadrants } from './kraljic';
 import { agreement } from './krippendorff';
 import {
+  bindingCounts,
   byPopulation,
   bySpend,
   knownStatuses,
@@ -191,6 +192,7 @@ function systemFigures(
     registrations: rows.length,
     population: populationCovered(rows),
     models: modelCounts(rows),
+    bindings: bindingCounts(rows),
     monopolyDegree: monopolyDegree(rows, settings.statusPoints),
     ratings: byArea((area) => ratingFinding(rows, area)),
     pressure: pressure(meanRatings(rows), settings.areaWeights),

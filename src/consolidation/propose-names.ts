@@ -199,7 +199,8 @@ function pairKey(a: string, b: string): string {
   return JSON.stringify([a, b].sort());
 }
 
-function byStrength(a: NameProposal, b: NameProposal): number {
+/** The strongest first, and last what one municipality has both of. */
+export function byStrength(a: NameProposal, b: NameProposal): number {
   return (
     Number(a.together) - Number(b.together) ||
     b.similarity - a.similarity ||

@@ -5,6 +5,7 @@ import { namedSystems, pairOf } from './name-mentions';
 import type { SystemOfVendor } from './name-mentions';
 import { onceEach } from './once-each';
 import type { NameDecision } from './prior-data-set';
+import { byStrength } from './propose-names';
 import { reconcileSystems } from './reconcile-systems';
 import { reconcileVendors } from './reconcile-vendors';
 import type { Submission } from './submission';
@@ -57,7 +58,7 @@ export function reconcileNames(
       ...systems.groups.aliases,
       ...toldApartAliases(named, apart, systemName),
     ],
-    proposals: [...vendors.proposals, ...systems.proposals],
+    proposals: [...vendors.proposals, ...systems.proposals].sort(byStrength),
   };
 }
 

@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse';
 import { noAnalystInput } from '../analysis/analyst-input';
+import { changesBetween, standingOf } from '../analysis/changes';
 import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
 import { consolidate } from '../consolidation/consolidate';
@@ -11,6 +12,7 @@ import { isInvented } from '../survey/invented';
 import type { Issue } from '../survey/issue';
 import { da } from '../text/da';
 import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
+import { readStanding } from '../workbook/analysis/reading/read-standing';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
 import { notUnderstood } from '../workbook/analysis/reading/not-understood';
 import { takeAlongNotes } from '../workbook/margin/analysis-notes';
@@ -50,9 +52,12 @@ export function makeAnalysis(
   const dataSet = consolidate(readings, prior?.prior ?? null, { date });
   const analystInput = prior?.input ?? noAnalystInput;
   const findings = analyse(dataSet, analystInput);
-  const changes = null;
+  // Files make a new analysis; without any, what stands in the sheets goes on being compared with the one before.
+  const stood = prior === null || existing === null ? null : readStanding(existing, da);
+  const before = stood && (readings.length > 0 ? stood.now : stood.before);
+  const changes = before && changesBetween(before, standingOf(dataSet, findings));
   const names = new Set(readings.map(({ file }) => file));
-  const bare = layOutAnalysis(dataSet, findings, analystInput, da);
+  const bare = layOutAnalysis(dataSet, findings, analystInput, da, { before });
   const known = prior === null ? null : existing;
   const layout = known === null ? bare : arrangeAsBefore(bare, known);
   return {

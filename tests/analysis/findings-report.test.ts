@@ -46,7 +46,7 @@ describe('the report', () => {
     );
     expect(Object.keys(report.systems[0]!).join(' ')).toBe(
       'system vendors domain phaseOut municipalities registrations population rank rankRange priority monopolyDegree ' +
-        'pressure reach economy models ratings price addOnShare increaseMedian singleBidShare neverTenderedShare ' +
+        'pressure reach economy models bindings ratings price addOnShare increaseMedian singleBidShare neverTenderedShare ' +
         'directAwardShare alternativesShare n intervals exits window wanted joinShare ad agreement scoreParts scores ' +
         'direction robustness runnerUp override track',
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  bindingCounts,
   byPopulation,
   bySpend,
   modelCounts,
@@ -173,5 +174,16 @@ describe('Problemtryk', () => {
       12,
     );
     expect(weightedMeanRatings(rows, bySpend).pricing).toBeNull();
+  });
+});
+
+describe('what ties the municipalities', () => {
+  test('each tie counts its marks; n are the registrations that mark any', () => {
+    const rows = [
+      aRow({ answers: { bindingData: true, bindingKnowledge: true } }),
+      aRow({ answers: { bindingData: true } }),
+      aRow({ answers: { modelHardKnowledge: true } }),
+    ];
+    expect(bindingCounts(rows)).toEqual({ data: 2, interfaces: 0, rights: 0, knowledge: 1, n: 2 });
   });
 });

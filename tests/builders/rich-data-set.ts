@@ -122,6 +122,10 @@ function anything(chance: () => number): Pick<Registration, 'answers' | 'unread'
     'modelDualFunction',
     'modelDividedMarket',
     'modelOther',
+    'bindingData',
+    'bindingInterfaces',
+    'bindingRights',
+    'bindingKnowledge',
   ]) {
     if (chance() < 0.3) answers[model] = true;
   }

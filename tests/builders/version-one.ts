@@ -77,7 +77,7 @@ export function versionOneResponse(survey: Survey): WorkbookLayout {
 /** An analysis workbook as version 1 laid it out. */
 export function versionOneAnalysis(dataSet: DataSet): WorkbookLayout {
   const findings = analyse(dataSet, noAnalystInput);
-  const layout = layOutAnalysis(dataSet, findings, noAnalystInput, da, versionOneQuestions);
+  const layout = layOutAnalysis(dataSet, findings, noAnalystInput, da, { asked: versionOneQuestions });
   return {
     ...layout,
     sheets: layout.sheets.map((sheet) => (sheet.name === 'Dækning' ? withoutColumn(sheet, 'Dækker') : sheet)),

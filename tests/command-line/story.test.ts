@@ -60,6 +60,27 @@ describe('the story from an inbox to an analysis', () => {
     await writeFile(file('a.txt'), run.out);
   });
 
+  it('says what has changed when more answers are added, on screen and in JSON', async () => {
+    await copyFile(file('a.xlsx'), file('siden.xlsx'));
+    await monopol(['eksempler', '--ud', file('more'), '--kommuner', '60', '--seed', '5']);
+    const run = await monopol([
+      'konsolider',
+      file('more'),
+      '--ud',
+      file('siden.xlsx'),
+      '--json',
+      file('siden.json'),
+      ...date,
+    ]);
+    const { changes } = await findings('siden.json');
+    expect((await findings('a.json')).changes).toBeNull();
+    expect(changes?.since).toBe('2026-11-23');
+    expect(changes?.answers.new.length).toBeGreaterThan(15);
+    expect(run.out).toContain('Siden sidst (23-11-2026):');
+    expect(run.out).toContain(`Svar: ${String(changes!.answers.new.length)} nye`);
+    for (const { system } of changes!.changed) expect(run.out).toContain(`  ${system}: `);
+  });
+
   it('accounts for every file, and for every municipality', async () => {
     const { counts, answered, missing, files } = await findings('a.json');
     const { accepted, warned, rejected, replaced } = counts;

@@ -7,7 +7,7 @@ import { cellReference } from '../../src/workbook/cell-reference';
 import type { RawValue } from '../../src/workbook/raw-workbook';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { eventually } from './eventually';
-import { atRest, goToCell, writeInCell } from './grid-steps';
+import { atRest, goToCell, statusOf, writeInCell } from './grid-steps';
 import { seeCellsPainted } from './painted';
 import { downloadFrom, seeSpreadsheet, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
@@ -138,6 +138,14 @@ test('after a second analysis, whichever sheet is in front, grid and file say wh
   await eventually(() => disagreements(page), []);
   await bringInFront(page, 'Systemer');
   expect(await disagreements(page)).toEqual([]);
+
+  await bringInFront(page, 'Vægte');
+  await goToCell(page, 'B11');
+  await page.keyboard.press('Control+z');
+  await statusOf(page, 'B11', '1$').waitFor();
+  await atRest(page);
+  await eventually(() => disagreements(page), []);
+  await seeCellsPainted(page);
   expect(faults).toEqual([]);
   await close();
 });

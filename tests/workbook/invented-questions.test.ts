@@ -113,7 +113,9 @@ test('the raw sheet of the analysis carries them there and back', () => {
       );
       const dataSet = consolidate([{ file: 'svar.xlsx', reading }], null, { date: '2026-11-23' });
       const findings = analyse(dataSet, noAnalystInput);
-      const layout = layOutAnalysis(dataSet, findings, noAnalystInput, longerTexts, longerQuestionnaire);
+      const layout = layOutAnalysis(dataSet, findings, noAnalystInput, longerTexts, {
+        asked: longerQuestionnaire,
+      });
       const read = readSubmissions(rawOfLayout(layout), thisYear, longerQuestionnaire);
       const answersById = (registrations: readonly Registration[]) =>
         new Map(registrations.map(({ id, answers }) => [id, answers]));

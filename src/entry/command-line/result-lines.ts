@@ -1,4 +1,7 @@
 import type { FindingsReport } from '../../analysis/findings-report';
+import type { Changes, SystemChange } from '../../analysis/changes';
+import { formatDanishDate } from '../../survey/danish-notation';
+import { movedText } from '../../workbook/analysis/changes/moved-text';
 import type { DataSet, FileRecord, Verdict } from '../../consolidation/data-set';
 import type { Issue } from '../../survey/issue';
 import { municipalityByCode } from '../../survey/municipalities';
@@ -18,7 +21,17 @@ export function issueLine(issue: Issue, texts: Texts): string {
 
 /** What became of the files of a run, in a few lines, and then whatever is not simply accepted, file by file. */
 export function resultLines(
-  { dataSet, files, report }: { dataSet: DataSet; files: readonly FileRecord[]; report: FindingsReport },
+  {
+    dataSet,
+    files,
+    report,
+    changes,
+  }: {
+    dataSet: DataSet;
+    files: readonly FileRecord[];
+    report: FindingsReport;
+    changes: Changes | null;
+  },
   texts: Texts,
 ): readonly string[] {
   const { summary } = texts.commandLine;
@@ -29,10 +42,41 @@ export function resultLines(
     summary.systems(report.systems.length, report.vendors.length),
     summary.coverage(report.answered.length, report.answered.length + report.missing.length),
     ...(open > 0 ? [summary.toReconcile(open)] : []),
+    ...changeLines(changes, texts),
     ...filesOf('rejected', files, texts),
     ...filesOf('warned', files, texts),
     ...filesOf('replaced', files, texts),
   ];
+}
+
+/** What has changed since the analysis that the files were added to; nothing when there was none. */
+function changeLines(changes: Changes | null, texts: Texts): readonly string[] {
+  if (changes === null) return [];
+  const words = texts.commandLine.summary.changes;
+  const { answers, systems, changed } = changes;
+  return [
+    '',
+    words.heading(formatDanishDate(changes.since)),
+    `  ${words.answers(answers.new.length, answers.replaced.length, answers.gone.length)}`,
+    `  ${words.systems(systems.new.length, systems.gone.length)}`,
+    ...(changed.length === 0
+      ? [`  ${words.none}`]
+      : changed.map((change) => `  ${change.system}: ${changeText(change, texts)}`)),
+  ];
+}
+
+function changeText({ what, before, now, moved }: SystemChange, texts: Texts): string {
+  const words = texts.commandLine.summary.changes;
+  const { tracks } = texts.sheets;
+  const rank = (place: number | null): string => (place === null ? words.noRank : String(place));
+  const percent = (robustness: number | null): string => `${String(Math.round(robustness ?? 0))} %`;
+  const facts = {
+    track: words.track(tracks[before.track], tracks[now.track]),
+    rank: words.rank(rank(before.rank), rank(now.rank)),
+    robustness: words.robustness(percent(before.robustness), percent(now.robustness)),
+  };
+  const parts = what.map((fact) => facts[fact]);
+  return [...parts, ...(moved === null ? [] : [words.moved(movedText(moved, texts))])].join('; ');
 }
 
 function countsByVerdict(files: readonly FileRecord[], texts: Texts): string {

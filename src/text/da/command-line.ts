@@ -129,6 +129,19 @@ export const commandLine = {
     coverage: (answered: number, all: number): string =>
       `Dækning ${number.format(answered)}/${number.format(all)}`,
     toReconcile: (names: number): string => `${counted(names, 'navn', 'navne')} at afstemme på arket Navne`,
+    changes: {
+      heading: (since: string): string => `Siden sidst (${since}):`,
+      answers: (fresh: number, replaced: number, gone: number): string =>
+        `Svar: ${number.format(fresh)} nye, ${number.format(replaced)} erstattet, ${number.format(gone)} udgået`,
+      systems: (fresh: number, gone: number): string =>
+        `Systemer: ${number.format(fresh)} nye, ${number.format(gone)} udgået`,
+      none: 'Ingen systemer har fået et andet spor, en anden rang eller en anden robusthed.',
+      track: (before: string, now: string): string => `spor ${before} → ${now}`,
+      rank: (before: string, now: string): string => `rang ${before} → ${now}`,
+      robustness: (before: string, now: string): string => `robusthed ${before} → ${now}`,
+      noRank: 'ingen',
+      moved: (figure: string): string => `mest flyttet: ${figure}`,
+    },
     headings: { rejected: 'Afvist', warned: 'Accepteret med advarsler', replaced: 'Erstattet' },
     replacedBy: (file: string): string => `erstattet af ${file}`,
     copied: (path: string): string => `Den gamle fil er gemt som ${path}`,

@@ -17,6 +17,7 @@ export const sheetColumns = {
     points: 'Point efter arket Vægte.',
     alternative: '1 nævner et alternativ, 0 kender ingen.',
     exit: 'Den seneste af Uopsigelig til og Kontraktudløb.',
+    anyBinding: '1, når registreringen nævner mindst én binding.',
     exitState: 'Om udgangen er åben, forpasset eller udløbet.',
     lastNotice: 'Sidste dag at opsige til udgangen.',
     quarter: 'Kvartaler fra analysens kvartal.',

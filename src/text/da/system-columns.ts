@@ -85,6 +85,8 @@ export const systemColumns = {
   increase: 'Den midterste prisstigning.',
   registrations: 'Færdige registreringer af systemet.',
   model: 'Antal registreringer, der peger på modellen.',
+  binding: 'Registreringer, der nævner bindingen.',
+  bindingN: 'Registreringer, der nævner mindst én.',
   singleBid: 'Køb med ét tilbud blandt køb med mindst ét.',
   neverTendered: '"Aldrig" blandt dem, der har svaret.',
   directAward: 'Blandt dem, der kender indkøbsformen.',

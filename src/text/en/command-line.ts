@@ -125,6 +125,19 @@ export const commandLine: Texts['commandLine'] = {
       `${counted(systems, 'system', 'systems')}, ${counted(vendors, 'vendor', 'vendors')}`,
     coverage: (answered, all) => `Coverage ${number.format(answered)}/${number.format(all)}`,
     toReconcile: (names) => `${counted(names, 'name', 'names')} to reconcile on the sheet Navne`,
+    changes: {
+      heading: (since: string): string => `Since last time (${since}):`,
+      answers: (fresh: number, replaced: number, gone: number): string =>
+        `Answers: ${number.format(fresh)} new, ${number.format(replaced)} replaced, ${number.format(gone)} gone`,
+      systems: (fresh: number, gone: number): string =>
+        `Systems: ${number.format(fresh)} new, ${number.format(gone)} gone`,
+      none: 'No system has another track, rank or robustness.',
+      track: (before: string, now: string): string => `track ${before} → ${now}`,
+      rank: (before: string, now: string): string => `rank ${before} → ${now}`,
+      robustness: (before: string, now: string): string => `robustness ${before} → ${now}`,
+      noRank: 'none',
+      moved: (figure: string): string => `moved most: ${figure}`,
+    },
     headings: { rejected: 'Rejected', warned: 'Accepted with warnings', replaced: 'Replaced' },
     replacedBy: (file) => `replaced by ${file}`,
     copied: (path) => `The old file is kept as ${path}`,

@@ -23,6 +23,7 @@ export const sheetColumns: Columns = {
     points: 'Points from the sheet Vægte.',
     alternative: '1 names an alternative, 0 knows of none.',
     exit: 'The later of Uopsigelig til and Kontraktudløb.',
+    anyBinding: '1 when the registration marks at least one tie.',
     exitState: 'Whether the exit is open, forfeited or expired.',
     lastNotice: 'Last day of notice for the exit.',
     quarter: 'Quarters from that of the analysis.',

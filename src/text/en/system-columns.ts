@@ -86,6 +86,8 @@ export const systemColumns: Texts['sheets']['systems'] = {
   increase: 'The middle price increase.',
   registrations: 'Finished registrations of the system.',
   model: 'Registrations that point at the model.',
+  binding: 'Registrations that mark the tie.',
+  bindingN: 'Registrations that mark at least one.',
   singleBid: 'Purchases with one bid among those with at least one.',
   neverTendered: '"Never" among those who answered.',
   directAward: 'Among those who know how it was bought.',

@@ -4,6 +4,7 @@ import { analysisMark } from '../analysis-mark';
 export const sheetNames = {
   overview: 'Overblik',
   systems: 'Systemer',
+  changes: 'Siden sidst',
   vendors: 'Leverandører',
   domains: 'Fagområder',
   shares: 'Leverandørandele',
@@ -18,6 +19,10 @@ export const sheetNames = {
 /** The Excel tables. A table and a defined name may not share a name; the defined names all hold a full stop. */
 export const tableNames = {
   systems: 'Systemer',
+  changed: 'Ændringer',
+  arrivals: 'NytOgUdgået',
+  standing: 'Sammenligning',
+  standingAnswers: 'SvarSammenligning',
   vendors: 'Leverandører',
   domains: 'Fagområder',
   kle: 'KLEgrupper',
@@ -82,6 +87,43 @@ export const headers = {
   track: 'Spor',
 } as const;
 
+/** What the figures are called that the next analysis is compared by. */
+const figureNames = {
+  monopolyDegree: 'Monopolgrad',
+  pressure: 'Problemtryk',
+  reach: 'Omfang',
+  economy: 'Økonomi',
+  breakUp: 'Score for monopolbrud',
+  negotiate: 'Score for forhandling',
+  robustness: 'Robusthed (%)',
+} as const;
+
+/** The headers of a side of the comparison: each name with a word for when. */
+function sideHeaders(when: 'før' | 'nu') {
+  return {
+    track: `Gældende spor ${when}`,
+    rank: `Plads ${when}`,
+    figures: {
+      monopolyDegree: `${figureNames.monopolyDegree} ${when}`,
+      pressure: `${figureNames.pressure} ${when}`,
+      reach: `${figureNames.reach} ${when}`,
+      economy: `${figureNames.economy} ${when}`,
+      breakUp: `${figureNames.breakUp} ${when}`,
+      negotiate: `${figureNames.negotiate} ${when}`,
+      robustness: `${figureNames.robustness} ${when}`,
+    },
+    file: `Fil ${when}`,
+    revision: `Revision ${when}`,
+    registrations: `Registreringer ${when}`,
+  } as const;
+}
+
+/** Headers of the tables that the next analysis is compared with. */
+export const standingHeaders = { before: sideHeaders('før'), now: sideHeaders('nu'), figureNames } as const;
+
+/** The labels beside which the dates of the two analyses stand. */
+export const standingLabels = { now: 'Denne analyse', before: 'Analysen før' } as const;
+
 /** Words in cells that are read back: they never change with the language of the pane. */
 export const words = {
   yes: 'Ja',
@@ -109,13 +151,13 @@ export const words = {
     listed: 'Kendt navn på samme',
     'vendor-word': 'Ens bortset fra leverandørens navn',
     'word-order': 'Samme ord i anden rækkefølge',
-    brackets: 'Det ene står i det andet som parentes eller led',
+    brackets: 'Parentes eller led i det andet',
     version: 'Ens bortset fra version eller år',
     initials: 'Forkortelse af det andet',
     letters: 'Ens, når å læses som aa',
     slip: 'Få bogstavers forskel',
-    'same-cvr': 'Samme CVR-nr., men navnene er ulige',
-    'same-name': 'Samme navn, men forskellige leverandører',
+    'same-cvr': 'Samme CVR-nr., men ulige navne',
+    'same-name': 'Samme navn hos to leverandører',
     'words-within': 'Det enes ord står i det andet',
     'letters-within': 'Det ene begynder eller slutter det andet',
     'first-word': 'Begynder med samme særlige ord',

@@ -9,6 +9,9 @@ import { sheetNames } from './analysis-format';
 import { answersTable } from './answers/answer-columns';
 import { answerRows } from './answers/answer-rows';
 import { layOutCalendar } from './calendar/calendar-sheet';
+import { changesBetween, standingOf } from '../../analysis/changes';
+import type { Standing } from '../../analysis/changes';
+import { layOutChanges } from './changes/changes-sheet';
 import { layOutCoverage } from './coverage-sheet';
 import { layOutDomains } from './domains/domains-sheet';
 import { layOutShares } from './domains/shares-sheet';
@@ -23,6 +26,13 @@ import { layOutTable } from './layout/table-block';
 import { layOutVendors } from './vendors-sheet';
 import { layOutWeights } from './weights/weights-sheet';
 
+interface Options {
+  /** The questions whose answers the raw table holds. */
+  readonly asked?: readonly AnyQuestion[];
+  /** Where the analysis stood that this one is compared with; null when nothing came before. */
+  readonly before?: Standing | null;
+}
+
 /**
  * The analysis workbook: ten sheets in which every figure marked F in the guide is a live formula with its computed
  * value cached, so that it shows right in a viewer that does not calculate and follows when the analyst changes a
@@ -36,11 +46,14 @@ export function layOutAnalysis(
   findings: Findings,
   input: AnalystInput,
   texts: Texts,
-  asked: readonly AnyQuestion[] = questions,
+  { asked = questions, before = null }: Options = {},
 ): WorkbookLayout {
+  const now = standingOf(dataSet, findings);
+  const comparison = { before, now, changes: before && changesBetween(before, now) };
   const systems = systemRows(dataSet, findings, input, texts);
   const rest: readonly LaidOutSheet[] = [
     layOutSystems(systems, input, texts),
+    layOutChanges(comparison, texts),
     layOutVendors(findings, texts),
     layOutDomains(findings, input.settings, texts),
     layOutShares(dataSet, findings, texts),

@@ -42,6 +42,7 @@ it('the sheets stand in the order in which they are read', () => {
   expect(layout.sheets.map(({ name }) => name)).toEqual([
     'Overblik',
     'Systemer',
+    'Siden sidst',
     'Leverandører',
     'Fagområder',
     'Leverandørandele',

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -20,6 +20,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Texts } from '../../../text/da';
+import { UndoSteps } from './typing/undo-steps';
 import { plainTable } from './sheets/layout-to-univer';
 
 /** The spreadsheet with the parts that the workbench needs: no toolbar, no changing which sheets there are. */
@@ -27,6 +28,7 @@ export function createUniver(container: HTMLElement, texts: Texts): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
     // The spreadsheet knows no Danish; our texts stand where its English ones would.
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: texts.spreadsheet.engine },

@@ -1,6 +1,4 @@
 import type { Injector } from '@univerjs/core';
-import type { WorkbookLayout } from '../../../workbook/sheet';
-import { cellChanges } from '../cell-changes';
 import type { CellChange } from '../cell-changes';
 import type { Spreadsheet, SpreadsheetOptions } from '../spreadsheet';
 import { createFrame } from './frame/spreadsheet-frame';
@@ -56,43 +54,36 @@ export async function mountSpreadsheet(
       },
     );
   };
+  const loading = (): void => {
+    frame.setBusy(true);
+    frame.loading();
+  };
+  const inFront = (sheet: number | undefined): void => {
+    const charts = workbook.opened?.sheets[sheet ?? -1]?.charts;
+    frame.note(charts === undefined ? '' : texts.spreadsheet.chartsElsewhere);
+  };
   const unsorted = (): void => {
     frame.say(texts.spreadsheet.notSorted);
   };
-  const workbook = new UniverWorkbook(frame.grid, texts, { started, unsorted });
+  const workbook = new UniverWorkbook(frame.grid, texts, { started, loading, inFront, unsorted });
 
   await workbook.isFramed();
 
-  const show = (layout: WorkbookLayout): void => {
-    frame.setBusy(true);
-    frame.loading();
-    silently(() => {
-      workbook.open(layout);
-    });
-    workbook.unit?.activeSheet$.subscribe((front) => {
-      const sheet = layout.sheets.find(({ name }) => name === front?.getName());
-      frame.note(sheet?.charts === undefined ? '' : texts.spreadsheet.chartsElsewhere);
-    });
-  };
   const setCells = (changes: readonly CellChange[]): void => {
     silently(() => {
       workbook.setCells(changes);
     });
   };
   return {
-    show,
+    show: (layout) => {
+      silently(() => {
+        workbook.open(layout);
+      });
+    },
     setCells,
     update: (layout) => {
-      const before = workbook.current();
-      const changes = before === null ? null : cellChanges(before, layout);
-      if (changes === null) {
-        show(layout);
-        return;
-      }
       silently(() => {
-        workbook.setTableRanges(layout);
-        workbook.setCells(changes);
-        workbook.opened = layout;
+        workbook.update(layout);
       });
     },
     writeText: (sheet, row, column, text) => {

@@ -2,6 +2,7 @@ import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
   IResourceLoaderService,
+  IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
 } from '@univerjs/core';
@@ -9,6 +10,7 @@ import type { ICellData, Injector, IWorkbookData, Univer, Workbook } from '@univ
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -19,7 +21,9 @@ import type { Texts } from '../../../text/da';
 import type { RawWorkbook } from '../../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import { limitMenus } from './limits/allowed-menus';
+import { cellChanges } from '../cell-changes';
 import type { CellChange } from '../cell-changes';
+import { rowsNow } from '../rows-now';
 import { styleId, univerStyle } from './sheets/univer-style';
 import { createUniver } from './create-univer';
 import { digitWidth } from './sheets/digit-width';
@@ -35,7 +39,8 @@ import { openAfresh } from './repairs/open-afresh';
 import { layoutToUniver, univerCell } from './sheets/layout-to-univer';
 import { pasteFromOutsideAsText } from './typing/outside-paste';
 import { pastedRows } from './typing/pasted-rows';
-import { sheetId, workbookId } from './sheets/univer-ids';
+import { UndoSteps } from './typing/undo-steps';
+import { sheetId, sheetIndex, workbookId } from './sheets/univer-ids';
 import { univerRange } from './sheets/univer-rules';
 import { carriedAlong } from './sheets/univer-cells';
 import { univerToLayout } from './sheets/univer-to-layout';
@@ -43,6 +48,18 @@ import { univerToRaw } from './sheets/univer-to-raw';
 
 /** How long the spreadsheet's own frame is waited for, in milliseconds. */
 const patience = 5000;
+
+/** What is told of a workbook. */
+interface WorkbookEvents {
+  /** The parts for sheets have started, with the first workbook. */
+  readonly started: (injector: Injector) => void;
+  /** A workbook is about to be loaded. */
+  readonly loading: () => void;
+  /** Another sheet, by its place, has come in front. */
+  readonly inFront: (sheet: number | undefined) => void;
+  /** Rows were not sorted, since they hold formulas. */
+  readonly unsorted: () => void;
+}
 
 /** The spreadsheet's engine with our workbook in it, in the words of sheets as data. */
 export class UniverWorkbook {
@@ -55,21 +72,11 @@ export class UniverWorkbook {
   #openings = 0;
   #openAfresh: ((open: () => void) => void) | null = null;
   readonly #container: HTMLElement;
-  readonly #started: (injector: Injector) => void;
-  readonly #unsorted: () => void;
+  readonly #hears: WorkbookEvents;
 
-  /**
-   * @param started called when the parts for sheets have started, with the first workbook
-   * @param unsorted called when rows were not sorted, since they hold formulas
-   */
-  constructor(
-    container: HTMLElement,
-    texts: Texts,
-    { started, unsorted }: { started: (injector: Injector) => void; unsorted: () => void },
-  ) {
+  constructor(container: HTMLElement, texts: Texts, hears: WorkbookEvents) {
     this.#univer = createUniver(container, texts);
-    this.#started = started;
-    this.#unsorted = unsorted;
+    this.#hears = hears;
     this.#container = container;
     this.injector = this.#univer.__getInjector();
     this.#commands = this.injector.get(ICommandService);
@@ -103,13 +110,15 @@ export class UniverWorkbook {
 
   open(layout: WorkbookLayout): void {
     const first = this.opened === null;
-    const front = this.unit?.getActiveSheet().getName();
+    const before = this.unit;
+    const front = before?.getActiveSheet().getName();
+    this.#hears.loading();
     const open = (): void => {
       this.#openings += 1;
       const data = layoutToUniver(layout, { id: this.#unitId, digitWidth: digitWidth() });
       this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     };
-    if (!first) this.injector.get(IUniverInstanceService).disposeUnit(this.#unitId);
+    if (before !== null) this.injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
     this.opened = layout;
     if (this.#openAfresh === null) open();
     else this.#openAfresh(open);
@@ -117,13 +126,37 @@ export class UniverWorkbook {
     if (!first) this.injector.get(IUniverInstanceService).focusUnit(this.#unitId);
     if (first) this.#prepare();
     if (front !== undefined) this.bringInFront(front);
+    this.unit?.activeSheet$.subscribe((sheet) => {
+      this.#hears.inFront(sheet ? sheetIndex(sheet.getSheetId()) : undefined);
+    });
+  }
+
+  /**
+   * Brings the workbook to a later state of itself: only the cells that differ are touched, or it is opened anew where
+   * more than cells differs. What can be undone follows its rows.
+   */
+  update(layout: WorkbookLayout): void {
+    const before = this.current();
+    const from = this.#unitId;
+    const changes = before === null ? null : cellChanges(before, layout);
+    if (changes === null) {
+      this.open(layout);
+    } else {
+      this.#setTableRanges(layout);
+      this.setCells(changes);
+      this.opened = layout;
+    }
+    const undo = this.injector.get(IUndoRedoService);
+    if (before !== null && undo instanceof UndoSteps) {
+      undo.follow({ from, to: this.#unitId }, rowsNow(before, layout));
+    }
   }
 
   #prepare(): void {
-    this.#started(this.injector);
+    this.#hears.started(this.injector);
     this.#openAfresh = openAfresh(this.injector);
     limitMenus(this.injector);
-    fixFrame(this.injector, this.#unsorted);
+    fixFrame(this.injector, this.#hears.unsorted);
     forgiveLateChecks(this.injector);
     alignChoices(this.injector);
     keepInView(this.injector);
@@ -136,6 +169,7 @@ export class UniverWorkbook {
     });
   }
 
+  /** Not a step of anybody's: Ctrl+Z leaves alone what the program has written. */
   setCells(changes: readonly CellChange[]): void {
     const styles = this.unit?.getStyles();
     if (styles === undefined) return;
@@ -146,7 +180,8 @@ export class UniverWorkbook {
       if (cell !== null) styles.addCustomStyle(styleId(cell), univerStyle(cell));
       (matrix[row] ??= {})[column] = { ...emptied, ...(cell === null ? { s: null } : univerCell(cell)) };
     }
-    for (const [sheet, value] of matrices) this.#setRange(sheet, value);
+    for (const [sheet, value] of matrices)
+      this.#write(SetRangeValuesMutation.id, sheet, { cellValue: value });
   }
 
   writeText(sheet: string, row: number, column: number, text: string): void {
@@ -159,17 +194,13 @@ export class UniverWorkbook {
     const worksheet = id === undefined ? undefined : workbook?.getSheetBySheetId(id);
     if (!workbook || !worksheet) return;
     const value = writtenCells(rows, { top, left }, worksheet, workbook.getStyles());
-    this.#setRange(sheet, value);
+    this.#write(SetRangeValuesCommand.id, sheet, { value });
   }
 
-  #setRange(sheet: string, value: Record<number, Record<number, ICellData>>): void {
+  #write(command: string, sheet: string, what: object): void {
     const subUnitId = this.#idOf(sheet);
     if (subUnitId === undefined) return;
-    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: this.#unitId,
-      subUnitId,
-      value,
-    });
+    this.#commands.syncExecuteCommand(command, { unitId: this.#unitId, subUnitId, ...what });
   }
 
   #pasteText(text: string): boolean {
@@ -189,7 +220,7 @@ export class UniverWorkbook {
   }
 
   /** Lets tables reach as far as a layout says. */
-  setTableRanges(layout: WorkbookLayout): void {
+  #setTableRanges(layout: WorkbookLayout): void {
     const tables = this.injector.get(TableManager);
     for (const { name, range } of layout.sheets.flatMap((sheet) => sheet.tables ?? [])) {
       const table = tables.getTable(this.#unitId, `tabel-${name}`);

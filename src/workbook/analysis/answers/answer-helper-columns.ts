@@ -1,4 +1,6 @@
 import { vocabularies } from '../../../survey/vocabularies';
+import { bindingCounts, bindingKeys } from '../../../analysis/monopoly-figures';
+import type { AnyQuestion } from '../../../survey/questionnaire';
 import type { Texts } from '../../../text/da';
 import { room } from './answer-rows';
 import type { AnswerColumn, AnswerRow, PairKey } from './answer-rows';
@@ -32,7 +34,7 @@ const pairNames: Readonly<Record<PairKey, { readonly key: DefinedName; readonly 
 };
 
 /** Columns that make the other sheets' formulas short: keys, points, distinct counts and prices per municipality. */
-export function helperColumns(texts: Texts): readonly AnswerColumn[] {
+export function helperColumns(texts: Texts, asked: readonly AnyQuestion[]): readonly AnswerColumn[] {
   const { answers } = texts.sheets;
   const helper = { group: 'helpers', width: 12 } as const;
   return [
@@ -112,6 +114,7 @@ export function helperColumns(texts: Texts): readonly AnswerColumn[] {
       explain: answers.alternative,
       value: (row) => row.alternative,
     },
+    bindingColumn(texts, asked),
     ...exitColumns(texts),
     ...pairColumns(answers),
     ...priceColumns(answers),
@@ -293,4 +296,21 @@ function priceColumns(answers: Texts['sheets']['answers']): readonly AnswerColum
         '))',
     },
   ];
+}
+
+/** Whether a registration marks any tie; a questionnaire that does not ask has no marks. */
+function bindingColumn({ sheets: { answers } }: Texts, asked: readonly AnyQuestion[]): AnswerColumn {
+  const marks = Object.values(bindingKeys)
+    .filter((binding) => asked.some(({ key }) => key === binding))
+    .map((binding) => `({${binding}}=${quoted(vocabularies.flag.yes)})`);
+  return {
+    key: 'anyBinding',
+    group: 'helpers',
+    width: 12,
+    header: 'Nævner en binding',
+    name: cells.answer.anyBinding,
+    explain: answers.anyBinding,
+    value: (row) => (row.keys.system === null ? null : bindingCounts([row.data]).n),
+    formula: `IF({systemKey}="","",IF(${['0', ...marks].join('+')}>0,1,0))`,
+  };
 }

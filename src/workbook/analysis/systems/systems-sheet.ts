@@ -66,6 +66,7 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
       negotiation: { title: titles.negotiation, band: 'band7' },
       price: { title: groups.price, band: 'band2' },
       models: { title: groups.models, band: 'band4' },
+      bindings: { title: groups.bindings, band: 'band6' },
       tender: { title: titles.tender, band: 'band8' },
       exits: { title: groups.exits, band: 'band6' },
       wish: { title: titles.wish, band: 'band9' },

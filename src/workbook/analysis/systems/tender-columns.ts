@@ -1,5 +1,6 @@
 import { neverTendered, vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
+import { bindingKeys } from '../../../analysis/monopoly-figures';
 import type { IntervalShare } from '../../../analysis/findings';
 import { words } from '../analysis-format';
 import { count, countAny, quoted, ratioOf, wilsonEnd } from '../layout/formulas';
@@ -39,6 +40,38 @@ export function modelColumns({ sheets: { systems } }: Texts): readonly SystemCol
       formula: `COUNTIFS(${systemKeys},{no})`,
     },
     ...models,
+    ...bindingColumns(systems),
+  ];
+}
+
+const bindingHeaders = {
+  data: 'Binding: data',
+  interfaces: 'Binding: snitflader',
+  rights: 'Binding: rettigheder',
+  knowledge: 'Binding: viden',
+} as const;
+
+/** How many registrations mark each tie, and how many mark any. */
+function bindingColumns(systems: Texts['sheets']['systems']): readonly SystemColumn[] {
+  const part = { group: 'bindings', width: 14, format: 'integer' } as const;
+  const ties = Object.keys(bindingHeaders) as (keyof typeof bindingHeaders)[];
+  return [
+    ...ties.map((binding): SystemColumn => ({
+      ...part,
+      key: `binding.${binding}`,
+      header: bindingHeaders[binding],
+      explain: systems.binding,
+      value: (row) => row.finding.bindings[binding],
+      formula: count(systemKeys, '{no}', cells.answer[bindingKeys[binding]], quoted(vocabularies.flag.yes)),
+    })),
+    {
+      ...part,
+      key: 'binding.n',
+      header: 'Bindinger, n',
+      explain: systems.bindingN,
+      value: (row) => row.finding.bindings.n,
+      formula: count(systemKeys, '{no}', cells.answer.anyBinding, '1'),
+    },
   ];
 }
 
