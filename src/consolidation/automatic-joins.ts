@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../survey/catalogue';
+import { isCommonWord } from '../survey/names/common-words';
 import { knownSystem, knownVendor } from '../survey/names/known-names';
+import { nameWords } from '../survey/names/name-key';
 import { partsOf } from '../survey/names/name-parts';
 import type { NameKind, NameReason } from './data-set';
 import { likenessOf } from './name-likeness';
@@ -10,7 +12,7 @@ import type { Mention } from './name-mentions';
 /** Keys of two names that are one without anybody being asked. */
 export interface Join {
   readonly keys: readonly [string, string];
-  readonly because: Extract<NameReason, 'listed' | 'stated' | 'cvr'>;
+  readonly because: Extract<NameReason, 'listed' | 'stated' | 'vendor-name' | 'cvr'>;
 }
 
 /**
@@ -83,6 +85,45 @@ export function statedJoins(
 function isVendorBeside({ vendors }: Mention, short: string): boolean {
   const words = new Set([...vendors].flatMap(wordsOfVendor));
   return knownVendor(short) !== undefined || words.has(keyOf('vendor', short));
+}
+
+/**
+ * Systems of one vendor that are equal but for the vendor's own name before or behind them ("OPUS Vagtplan", "KMD OPUS
+ * Vagtplan"), when two words and more are left: of one word alone somebody else may have a system. A municipality that
+ * has both in its list tells them apart.
+ *
+ * @param headOf vendors with the same head are one
+ */
+export function vendorNameJoins(
+  mentions: readonly Mention[],
+  headOf: (vendor: string) => string,
+): readonly Join[] {
+  const first = new Map<string, Mention>();
+  return mentions.flatMap((mention) =>
+    [...mention.vendors].flatMap((vendor): readonly Join[] => {
+      const own = withoutVendor(nameWords('system', mention.plain), vendor);
+      if (own.length < 2 || own.every(isCommonWord)) return [];
+      const bare = [headOf(vendor), ...own].join(' ');
+      const other = first.get(bare) ?? mention;
+      first.set(bare, other);
+      const isInBothLists = [...other.municipalities].some((one) => mention.municipalities.has(one));
+      return isInBothLists ? [] : [{ keys: [other.key, mention.key], because: 'vendor-name' }];
+    }),
+  );
+}
+
+/** The words of a system's name without its vendor's name, or the first word of it, at either end. */
+function withoutVendor(words: readonly string[], vendor: string): readonly string[] {
+  const known = knownVendor(vendor);
+  const names = [vendor, ...(known === undefined ? [] : [known.vendor, ...known.otherNames])]
+    .map((name) => nameWords('vendor', name))
+    .flatMap((name) => [name, name.slice(0, 1)])
+    .filter((name) => name.length > 1 || (name[0] !== undefined && !isCommonWord(name[0])))
+    .sort((a, b) => b.length - a.length);
+  const begins = names.find((name) => name.every((word, place) => word === words[place]));
+  if (begins !== undefined) return words.slice(begins.length);
+  const ends = names.find((name) => name.every((word, place) => word === words.at(place - name.length)));
+  return ends === undefined ? words : words.slice(0, -ends.length);
 }
 
 /** Vendors that share a CVR number, by whether their names are like each other. */

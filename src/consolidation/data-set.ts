@@ -71,6 +71,8 @@ export type NameReason =
   | 'listed'
   /** The name itself says what it is called besides, in brackets. */
   | 'stated'
+  /** Equal but for the vendor's own name before or behind them, beside that vendor. */
+  | 'vendor-name'
   | 'cvr'
   /** The developer of a system for which the municipalities have their contract with another. */
   | 'contract'

@@ -1,6 +1,6 @@
 import { systemKey } from '../survey/names/name-key';
 import type { Answers } from '../survey/registration';
-import { knownForAll, listedJoins, statedJoins } from './automatic-joins';
+import { knownForAll, listedJoins, statedJoins, vendorNameJoins } from './automatic-joins';
 import type { NameEvidence } from './data-set';
 import { groupNames } from './group-names';
 import type { NameGroup, NameGroups } from './group-names';
@@ -32,7 +32,11 @@ export function reconcileSystems(
     kind: 'system',
     mentions,
     keyOf: apart.keyOf,
-    joins: [...listedJoins(mentions, knownForAll), ...statedJoins('system', mentions, alike)],
+    joins: [
+      ...listedJoins(mentions, knownForAll),
+      ...statedJoins('system', mentions, alike),
+      ...vendorNameJoins(mentions, vendors.headOf),
+    ],
     decisions,
   });
   const comparable = onceEach((mention: Mention) =>

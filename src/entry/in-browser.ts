@@ -1,4 +1,5 @@
 import product from '../../package.json';
+import { keptTextAt } from '../taskpane/kept-text';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { JobMessage } from '../work/job';
 import { runIn } from '../work/run-job';
@@ -11,6 +12,7 @@ export function browserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>
     ...host,
     now: () => new Date(),
     newId,
+    aside: keptTextAt('monopolafdaekning.svar'),
     run: runIn(openWorker),
     copyText,
     inputEndings: async () => {

@@ -1,4 +1,5 @@
 import { formatDanishDate, formatDanishNumber } from '../survey/danish-notation';
+import { inventedId } from '../survey/invented';
 import { ratedAreas } from '../survey/questionnaire';
 import type { AnswerKey } from '../survey/questionnaire';
 import type { Answers, Registration } from '../survey/registration';
@@ -13,7 +14,7 @@ import type { RegistrationSetting } from './registration-setting';
 /** One municipality's answer about one system, as finished as `draft` lets it be. */
 export function exampleRegistration(setting: RegistrationSetting, draft: boolean): Registration {
   const { chance, habits } = setting;
-  const id = chance.uuid();
+  const id = inventedId(chance.uuid());
   const status = statusOf(setting.place.segment, chance);
   const price = priceOf(setting.place.segment, setting.municipality, chance);
   const answers: Answers = {

@@ -4,6 +4,7 @@ import type { Municipality } from '../survey/municipalities';
 import type { Registration, Respondent, Survey } from '../survey/registration';
 import { chanceOf } from './chance';
 import type { Chance } from './chance';
+import { inventedId } from '../survey/invented';
 import { exampleRegistration } from './example-registration';
 import type { MarketPlace } from './market';
 import { segments } from './market-segments';
@@ -59,9 +60,9 @@ export function exampleResponse(
 /** What happens in a hurry: a system is reported twice, or a row is begun without naming its system. */
 function withOversights(registrations: readonly Registration[], chance: Chance): readonly Registration[] {
   const again = chance.pick(registrations);
-  if (chance.happens(0.5)) return [...registrations, { ...again, id: chance.uuid() }];
+  if (chance.happens(0.5)) return [...registrations, { ...again, id: inventedId(chance.uuid()) }];
   const { system: _forgotten, ...answers } = again.answers;
-  return [...registrations, { ...again, id: chance.uuid(), answers, status: 'draft' }];
+  return [...registrations, { ...again, id: inventedId(chance.uuid()), answers, status: 'draft' }];
 }
 
 /** The same municipality's second submission: prices are put right, and a forgotten system is added. */

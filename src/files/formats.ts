@@ -18,6 +18,7 @@ import {
   isImage,
   isLabelledFile,
   isLink,
+  isOldSheet,
   isOtherArchive,
   isOutlookData,
   isRightsManagedMail,
@@ -91,7 +92,7 @@ const table = {
   },
   xlsx: {
     recognise: (content) =>
-      hasPart(content, /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml)$/i),
+      hasPart(content, /^(?:\[Content_Types\]\.xml|_rels\/\.rels|META-INF\/manifest\.xml|xl\/.*\.xml)$/i),
     endings: ['.xlsx', '.xlsm', '.xlsb'],
     offered: ['.xlsx'],
     spreadsheet: true,
@@ -128,6 +129,7 @@ const table = {
     recognise: (content) =>
       hasStream(content, 'Workbook') ||
       hasStream(content, 'Book') ||
+      isOldSheet(content.bytes) ||
       /^<\?mso|^<\?xml[^>]*>\s*<\?mso-application progid="Excel/i.test(content.start),
     endings: ['.xls'],
     offered: [],

@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly cornerTaken: boolean;
   /** The workbook is the user's own and may hold anything: nothing invented is written into it unasked. */
   readonly isUsersOwn: boolean;
+  /** The page around the pane says when the work was kept last, so that the pane need not. */
+  readonly tellsWhenKept: boolean;
   /** Files can be saved by the browser's download. */
   readonly download: boolean;
   /** A workbook can be opened as a new workbook beside this one. */

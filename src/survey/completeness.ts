@@ -59,27 +59,20 @@ function holds(condition: Condition, answers: Answers): boolean {
     : condition.isNot.every((value) => value !== answer);
 }
 
-/** The sections that ask for something before a registration is finished: those that progress is counted in. */
-export const requiredSections: readonly SectionKey[] = sections
-  .map(({ key }) => key)
-  .filter((section) =>
-    questions.some((question) => question.section === section && isAlwaysRequired(question)),
-  );
-
 /** Whether every finished registration must answer a question, whatever else it answers. */
 export function isAlwaysRequired({ required, askedIf }: QuestionShape): boolean {
   return required === true && askedIf === undefined;
 }
 
-/** How far a registration is: finished sections among the sections that ask for something. */
+/** How far a registration is: the sections without a gap, among all sections of the form. */
 export function progressOf(registration: Pick<Registration, 'answers' | 'unread'>): {
   done: number;
   total: number;
 } {
   const open = new Set(gapsOf(registration).map(({ section }) => section));
   return {
-    done: requiredSections.filter((section) => !open.has(section)).length,
-    total: requiredSections.length,
+    done: sections.length - open.size,
+    total: sections.length,
   };
 }
 

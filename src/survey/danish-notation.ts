@@ -3,7 +3,7 @@ import type { IsoDate } from './calendar';
 import { visibleText } from './visible-text';
 
 /**
- * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`. A full stop groups
+ * Reads a number as Danes write it: `1.234,56`, `1 234,56`, `kr. 1.200,-`, `12,5 %`, `−3`, `2,5 mio. kr.`. A full stop groups
  * thousands when exactly three digits follow each one (`1.234` is one thousand two hundred and thirty-four, `0.500`
  * is a half); otherwise a single full stop is a decimal point (`12.5`). With both signs the last one is the decimal sign.
  *
@@ -13,8 +13,27 @@ export function parseDanishNumber(text: string): number | undefined {
   const bare = visibleText(text)
     .replace(/[\s\u00a0\u202f]/gu, '')
     .replace(/\u2212/gu, '-')
+    // "≈" is how the pane itself writes a rounded amount.
+    .replace(/^[≈~]/u, '')
     .replace(/^(?:kr\.?|dkk)/iu, '')
     .replace(/(?:,-|kr\.?|dkk|%)+$/iu, '');
+  const scaled = /^(.*\d)(t\.?|tusinde?|mio\.?|mill?\.?|million(?:er)?|mia\.?|milliard(?:er)?)$/iu.exec(bare);
+  const factor = scaled === null ? 1 : factorOf(scaled[2] ?? '');
+  if (scaled !== null) {
+    const amount = plainNumber(scaled[1] ?? '');
+    // Not 2.3 × 1,000,000 in binary, which is a little less.
+    return amount === undefined ? undefined : Math.round(amount * factor * 100) / 100;
+  }
+  return plainNumber(bare);
+}
+
+/** What a word behind a number multiplies it by. */
+function factorOf(word: string): number {
+  if (/^(?:mia|milliard)/iu.test(word)) return 1e9;
+  return /^t/iu.test(word) ? 1e3 : 1e6;
+}
+
+function plainNumber(bare: string): number | undefined {
   if (/^[-+]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) {
     return Number(bare.replaceAll('.', '').replace(',', '.'));
   }
@@ -49,11 +68,45 @@ function parseBareDate(bare: string): DateReading {
   const danish = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/.exec(bare);
   if (danish) return dateOf(fullYear(danish[3] ?? ''), Number(danish[2]), Number(danish[1]));
   const named = /^(\d{1,2})\.?\s+([a-zæøå]{3,9})\.?\s+(\d{4})$/iu.exec(bare);
+  const unbroken = /^(\d{2})(\d{2})(\d{4})$/.exec(bare);
+  if (unbroken) return unbrokenDate(bare, unbroken);
   if (named) {
     const month = monthNames.indexOf((named[2] ?? '').toLowerCase().slice(0, 3)) + 1;
     if (month > 0) return dateOf(Number(named[3]), month, Number(named[1]));
   }
   return { kind: 'not-a-date' };
+}
+
+/** Eight digits are day, month and year, `31122026`, or the other way round where only that is a day. */
+function unbrokenDate(digits: string, [, day, month, year]: readonly string[]): DateReading {
+  const danish = dateOf(Number(year), Number(month), Number(day));
+  if (danish.kind === 'date') return danish;
+  return dateOf(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+}
+
+/**
+ * Reads a time as Danes write it, in months: `12`, `12 mdr.`, `3 måneder`, `½ år`, `2 år og 6 måneder`, `1,5 år`.
+ *
+ * @returns undefined when the text is no such time
+ */
+export function parseDanishMonths(text: string): number | undefined {
+  const plain = parseDanishNumber(text);
+  if (plain !== undefined) return plain;
+  const parts =
+    /^(?:([\d,.½]+)\s*år)?\s*(?:og|,)?\s*(?:([\d,.½]+)\s*(?:mdr?s?\.?|mnd\.?|måned(?:er(?:s)?)?))?$/iu.exec(
+      text.trim(),
+    );
+  const [, years, months] = parts ?? [];
+  if (years === undefined && months === undefined) return undefined;
+  const whole = countOf(years) * 12 + countOf(months);
+  return Number.isFinite(whole) ? whole : undefined;
+}
+
+function countOf(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const half = text.endsWith('½') ? 0.5 : 0;
+  const rest = text.replace('½', '');
+  return (rest === '' ? 0 : (parseDanishNumber(rest) ?? Number.NaN)) + half;
 }
 
 function fullYear(digits: string): number {

@@ -44,12 +44,20 @@ export interface IssueParams {
   /** Cut short, changed on the way, or put together wrongly. */
   'file-damaged': Nothing;
   'file-unpacks-too-large': Nothing;
+  /** A sheet that unpacks too large, most of it empty cells that only have a format. */
+  'file-empty-rows': { readonly sheet: string };
+  /** Packed by a method other than the one that every program reads. */
+  'file-packed-otherwise': Nothing;
+  /** Every sheet is a chart. */
+  'file-charts-only': Nothing;
   'file-too-many-parts': { readonly max: number };
   'file-too-many-sheets': { readonly max: number };
   'file-too-many-cells': { readonly max: number };
   'file-no-workbook': Nothing;
   /** An analysis where an answer was expected. */
   'file-analysis': Nothing;
+  /** An import template of KITOS, or a list taken out of it. */
+  'file-kitos': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
   /** Something of the analyst's own that does not come along into the new file. */
@@ -60,6 +68,8 @@ export interface IssueParams {
   'decision-not-understood': { readonly name: string; readonly text: string };
   /** A table or sheet of the analysis that is read back is gone. */
   'analysis-part-missing': { readonly part: string };
+  /** Invented systems in a real answer. */
+  'rows-example': { readonly count: number };
   'file-bad-xml': { readonly part: string };
   'file-doctype': { readonly part: string };
   'file-bad-reference': { readonly reference: string };
@@ -101,6 +111,14 @@ export interface IssueParams {
   'registrations-missing': Nothing;
   /** The table is there, but nothing is registered in it. */
   'registrations-none': Nothing;
+  /** More than one sheet is filled in; all are read. */
+  'registrations-several': { readonly sheets: string };
+  /** A sheet is filled in too and is not read: it is hidden, or too little of the form stands there. */
+  'registrations-unread': { readonly sheet: string; readonly rows: number; readonly hidden: boolean };
+  /** Rows that stand letter by letter on another sheet as well. */
+  'registrations-repeated': { readonly sheet: string; readonly rows: number };
+  /** A sheet that cannot be read beside those that can. */
+  'sheet-broken': { readonly sheet: string };
   /** No sheet holds the labels of Besvarelse. */
   'respondent-missing': Nothing;
   'municipality-unknown': { readonly text: string };

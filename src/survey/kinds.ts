@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { isIsoDate } from './calendar';
 import { isCvrShape } from './cvr';
-import { formatDanishDate, formatDanishNumber, parseDanishDate, parseDanishNumber } from './danish-notation';
+import {
+  formatDanishDate,
+  formatDanishNumber,
+  parseDanishDate,
+  parseDanishMonths,
+  parseDanishNumber,
+} from './danish-notation';
 import type { IssueCode } from './issue';
 import { codeOfLabel, ratingOfLabel } from './label-codes';
 import type { ColumnOfKind, ColumnShape, KindKey } from './question';
@@ -58,7 +64,7 @@ const number: Kind<ColumnOfKind<'number' | 'integer'>> = {
       .min(min, breaks(max === undefined ? 'answer-too-low' : 'answer-out-of-range'))
       .max(max ?? largestNumber, breaks('answer-out-of-range'));
   },
-  parse: (typed) => parseDanishNumber(typed),
+  parse: (typed, { unit }) => (unit === 'months' ? parseDanishMonths(typed) : parseDanishNumber(typed)),
   text: (value) => formatDanishNumber(Number(value), 10),
   limits: ({ min, max = largestNumber }) => ({ min, max }),
 };

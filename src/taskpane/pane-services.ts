@@ -1,4 +1,5 @@
 import type { SelfTestReport } from '../hosts/self-test-report';
+import type { KeptText } from './kept-text';
 import type { Texts } from '../text/da';
 import type { RunJob } from '../work/job';
 
@@ -12,6 +13,8 @@ export interface InputEndings {
 export interface PaneServices {
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Where the pane keeps what it knows of the answer beside the workbook. */
+  readonly aside: KeptText;
   /** Has heavy work done beside the page. */
   readonly run: RunJob;
   /** Why the workbook refused, in words for people; null when the error was not meant for them. */

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import type { Survey } from '../survey/registration';
-import { isInvented } from '../survey/invented';
+import { isInventedAddress, toldApart } from '../survey/invented';
+import type { Texts } from '../text/da';
 import { emptySurvey } from '../survey/survey-change';
 import type { SurveyChange } from '../survey/survey-change';
 import { AnalystPane } from './analyst/analyst-pane';
@@ -19,6 +20,7 @@ import { localDate } from './shared/clock';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
+import { useHandFocus } from './shared/use-hand-focus';
 import { useKeptFocus } from './shared/use-kept-focus';
 import { useStrayDrops } from './shared/use-stray-drops';
 import { useSurvey } from './survey/use-survey';
@@ -42,13 +44,14 @@ export function Pane(props: PaneProps): ReactElement {
   const { language } = props.preferences;
   const root = useKeptFocus<HTMLDivElement>();
   useStrayDrops();
+  useHandFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <TextsProvider texts={textsIn(language)}>
       <CapabilitiesProvider capabilities={props.host.capabilities}>
-        <div ref={root} className={styles.whole}>
+        <div ref={root} className={styles.whole} data-pane="">
           <div className={mergeClasses(styles.whole, inSettings && styles.away)}>
             <PaneInRole
               {...props}
@@ -121,12 +124,12 @@ function PaneInRole({
           access={access}
           menu={menu}
           notice={
-            access.survey !== null &&
-            isInvented(access.survey.respondent) && (
-              <ExampleNotice
-                text={example.respondent}
-                onClear={() => {
-                  access.change(changesTo(emptySurvey, access.survey));
+            access.survey !== null && (
+              <RespondentExample
+                survey={access.survey}
+                texts={example}
+                onClear={(changes) => {
+                  access.change(changes);
                 }}
               />
             )
@@ -141,7 +144,11 @@ function PaneInRole({
           menu={menu([])}
           notice={
             collecting.showsExample && (
-              <ExampleNotice text={example.analyst} onClear={() => void collecting.startOver()} />
+              <ExampleNotice
+                text={example.analyst}
+                clear={example.clear}
+                onClear={() => void collecting.startOver()}
+              />
             )
           }
           onPick={(files: readonly PickedFile[]) => void collecting.collect(files)}
@@ -151,6 +158,32 @@ function PaneInRole({
         />
       );
   }
+}
+
+/** That there is something made up in the answer, and how to be rid of it; own systems stay. */
+function RespondentExample(props: {
+  survey: Survey;
+  texts: Texts['pane']['example'];
+  onClear: (changes: readonly SurveyChange[]) => void;
+}): ReactElement | null {
+  const { survey, texts, onClear } = props;
+  const { respondent } = survey;
+  const { own, invented } = toldApart({ ...survey, email: respondent.email });
+  if (invented.length === 0 && (own.length > 0 || !isInventedAddress(respondent.email))) return null;
+  const removals = invented.map((base): SurveyChange => ({ kind: 'remove', id: base.id, base }));
+  const contact: readonly SurveyChange[] =
+    own.length === 0 && isInventedAddress(respondent.email)
+      ? [{ kind: 'respondent', respondent: emptySurvey.respondent, base: respondent }]
+      : [];
+  return (
+    <ExampleNotice
+      text={own.length === 0 ? texts.respondent : texts.besideOwn(invented.length)}
+      clear={own.length === 0 ? texts.clear : texts.clearBesideOwn}
+      onClear={() => {
+        onClear([...removals, ...contact]);
+      }}
+    />
+  );
 }
 
 function isUntouched(survey: Survey | null): boolean {

@@ -1,5 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FocusEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Spreadsheet } from '../hosts/workbench/spreadsheet';
 
@@ -14,7 +14,6 @@ export interface FocusPlaces {
   readonly sheets: RefObject<HTMLElement | null>;
   readonly toPane: () => void;
   readonly onPaneFocus: (event: FocusEvent) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** F6 takes the keyboard from the pane to the sheets and back to where it was in the pane, as in Excel. */
@@ -42,6 +41,25 @@ export function useFocusPlaces(spreadsheet: RefObject<Spreadsheet | null>): Focu
     if (spreadsheet.current !== null) spreadsheet.current.focus();
     else (cell ?? sheets.current).focus();
   };
+  const go = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    go.current = () => {
+      if (sheets.current?.contains(document.activeElement) === true) toPane();
+      else toSheets();
+    };
+  });
+  // On the document: nothing may have the keyboard, as after a reload, or after a click on a button in Safari.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      go.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
   return {
     place,
     onPlace: setPlace,
@@ -50,12 +68,6 @@ export function useFocusPlaces(spreadsheet: RefObject<Spreadsheet | null>): Focu
     toPane,
     onPaneFocus: ({ target }) => {
       last.current = target instanceof HTMLElement ? target : null;
-    },
-    onKeyDown: (event) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      if (sheets.current?.contains(document.activeElement) === true) toPane();
-      else toSheets();
     },
   };
 }

@@ -78,7 +78,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const header = useKeptFocus<HTMLElement>();
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
   return (
-    <div className={styles.page} onKeyDown={places.onKeyDown}>
+    <div className={styles.page}>
       <header ref={header}>
         {role !== null && <WorkbookBar {...{ texts, files, workbook, areSheetsSeen }} />}
         <WorkbenchNotices

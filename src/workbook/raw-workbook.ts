@@ -1,4 +1,5 @@
 import type { IsoDateTime } from '../survey/calendar';
+import type { IssueParams } from '../survey/issue';
 
 /**
  * What a cell holds, after the file format has been taken away. A cell with a date format is a moment (the
@@ -30,6 +31,10 @@ export interface RawTable {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  /** How many rows of totals stand below it. */
+  readonly totals?: number;
+  /** The names of its columns, when its header row is switched off: `top` is then its first row of data. */
+  readonly columnNames?: readonly string[];
 }
 
 /** Columns that have been given a width of their own, ends included, counted from 1. */
@@ -39,6 +44,8 @@ export interface RawColumns {
   /** In characters of the body font. */
   readonly width: number;
 }
+/** Cells that are one, first to last, counted from 1. */
+export type RawRange = Pick<RawTable, 'top' | 'left' | 'bottom' | 'right'>;
 
 export interface RawSheet {
   readonly name: string;
@@ -48,7 +55,17 @@ export interface RawSheet {
   /** The cells that hold something, in reading order. */
   readonly cells: readonly RawCell[];
   readonly tables: readonly RawTable[];
+  /** Cells that are merged. */
+  readonly merges?: readonly RawRange[];
+  /** Why the sheet could not be read, when the rest of the workbook could; it then has no cells. */
+  readonly unread?: SheetProblem;
 }
+
+/** What is wrong with a sheet that could not be read. */
+export type SheetProblem = {
+  readonly [C in SheetProblemCode]: { readonly code: C; readonly params: IssueParams[C] };
+}[SheetProblemCode];
+type SheetProblemCode = 'file-damaged' | 'file-bad-xml' | 'file-bad-reference';
 
 /** A workbook as read, whoever wrote it: from an .xlsx file, from Excel, or from the workbench. */
 export interface RawWorkbook {

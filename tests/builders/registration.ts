@@ -1,3 +1,4 @@
+import { inventedId } from '../../src/survey/invented';
 import type { Answers, Registration } from '../../src/survey/registration';
 
 /** Answers to every question that a finished registration must answer, and to nothing else. */
@@ -26,4 +27,10 @@ export function aNewId(): string {
 /** A finished registration; `answers` replace the usual ones altogether, so that a test sees what it rests on. */
 export function aRegistration(parts: Partial<Registration> = {}): Registration {
   return { id: aNewId(), answers: finishedAnswers, unread: {}, status: 'finished', ...parts };
+}
+
+/** A registration of an example. */
+export function aMadeUp(parts: Partial<Registration> = {}): Registration {
+  const registration = aRegistration(parts);
+  return { ...registration, id: inventedId(registration.id) };
 }

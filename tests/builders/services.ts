@@ -1,3 +1,4 @@
+import type { KeptText } from '../../src/taskpane/kept-text';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import type { JobInput, JobName, JobResult, RunJob, RunOptions } from '../../src/work/job';
 import { aConsolidation } from './consolidation';
@@ -28,11 +29,23 @@ function quickRun(jobs: QuickJobs): RunJob {
   };
 }
 
+/** A text that is kept as long as the test. */
+export function aKeptText(): KeptText {
+  let kept: string | null = null;
+  return {
+    read: () => kept,
+    write: (text) => {
+      kept = text;
+    },
+  };
+}
+
 /** Services that answer at once and touch nothing. */
 export function someServices(parts: Partial<PaneServices> = {}, jobs: QuickJobs = {}): PaneServices {
   return {
     now: () => new Date(2026, 10, 23, 10, 42),
     newId: aNewId,
+    aside: aKeptText(),
     run: quickRun(jobs),
     explain: (error) => (error instanceof Error ? error.message : null),
     inputEndings: () => Promise.resolve({ picked: ['.xlsx', '.xls', '.eml'], told: ['.xlsx', '.eml'] }),

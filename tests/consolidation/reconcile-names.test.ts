@@ -106,6 +106,19 @@ describe('names that are one by themselves', () => {
     expect(systemNames(systemsOf(names, [], 'Fjordsoft'))).toEqual(names);
   });
 
+  test('systems of one vendor are one but for its name, unless one municipality has both', () => {
+    const dataSet = systemsOf(['OPUS Bakkeplan', 'KMD OPUS Bakkeplan', 'Bakkeplan', 'KMD Bakkeplan']);
+    expect(systemNames(dataSet)).toEqual([
+      'KMD OPUS Bakkeplan',
+      'KMD OPUS Bakkeplan',
+      'Bakkeplan',
+      'KMD Bakkeplan',
+    ]);
+    expect(dataSet.aliases.find(({ written }) => written === 'OPUS Bakkeplan')?.because).toBe('vendor-name');
+    const both = ['OPUS Bakkeplan', 'KMD OPUS Bakkeplan'].map((system) => ({ system, vendor: 'KMD' }));
+    expect(systemNames(dataSetOf([both]))).toEqual(['OPUS Bakkeplan', 'KMD OPUS Bakkeplan']);
+  });
+
   test('systems are never one because their vendor is, and a blank vendor is none', () => {
     const dataSet = dataSetOf([
       [{ system: 'Løn', vendor: 'KMD', cvr: '26911745' }],

@@ -37,8 +37,8 @@ test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen 
   await expectFitForAll(page, 'overview');
   await page.getByRole('button', { name: 'Indsend' }).click();
   await expectFitForAll(page, 'checklist');
-  await page.getByRole('button', { name: 'Lav besvarelsen' }).click();
-  await page.getByText('Besvarelsen er lavet').waitFor();
+  await page.getByRole('button', { name: 'Dan besvarelsen' }).click();
+  await page.getByText('Besvarelsen er klar').waitFor();
   await expectFitForAll(page, 'steps');
   await close();
 });
@@ -75,7 +75,7 @@ describe.each(['light', 'dark'] as const)('the whole workbench, %s', (colorSchem
       await seeSpreadsheet(page);
       await expectFitForAll(page, `${role}, spreadsheet`);
       if (width < 900) {
-        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Rude' }).click();
+        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Skema' }).click();
       }
     };
     await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();

@@ -89,7 +89,7 @@ test.each([
     expect((await sheets(page).boundingBox())!.width).toBe(width);
     expect(await pane(page).count()).toBe(0);
     await expectNoSidewaysScroll(page, `${where}, sheets`);
-    await places(page).getByRole('tab', { name: 'Rude' }).click();
+    await places(page).getByRole('tab', { name: 'Skema' }).click();
   });
   expect(faults).toEqual([]);
   await close();
@@ -108,7 +108,7 @@ test.each([1280, 768, 360])(
       await page.keyboard.press('F6');
       await focusIs(page, inSheets);
       await see(page);
-      if (width < 900) await places(page).getByRole('tab', { name: 'Rude' }).click();
+      if (width < 900) await places(page).getByRole('tab', { name: 'Skema' }).click();
       await field.focus();
       await page.keyboard.press('F6');
       await focusIs(page, inSheets);

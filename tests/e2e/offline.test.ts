@@ -112,7 +112,7 @@ test('after one visit the workbench works to the end without its web server, in 
   await button(page, 'Tilbage').click();
   await page.getByText('8 systemer · 4 færdige').waitFor();
   await button(page, 'Indsend').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   const file = await downloadFrom(page, 'Hent besvarelsen');
   const reading = readXlsx(new Uint8Array(file.bytes), file.name);
   if (reading.kind === 'refused') throw new Error(reading.issue.code);

@@ -86,7 +86,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await page.getByText('2 systemer · 2 færdige').waitFor();
 
   await button(page, 'Indsend').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   const file = await downloadFrom(page, 'Hent besvarelsen');
   expect(file.name).toMatch(/^Besvarelse_0751_Aarhus_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
   const submission = readBack(file);
@@ -116,7 +116,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await page.getByText(/Noteret som indsendt/).waitFor();
   await button(page, 'Tilbage').click();
   await button(page, 'Indsend igen').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   await page.getByText(/_r2\.xlsx/).waitFor();
   expect(faults).toEqual([]);
   await close();

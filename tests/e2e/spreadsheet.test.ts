@@ -108,7 +108,7 @@ test('on a small screen the pane and the sheets take turns, and neither forgets'
   await goToCell(page, 'B6');
   await write(page, 'Åse Ærø');
   // At once, before the grid has told of it by itself.
-  await views.getByRole('tab', { name: 'Rude' }).click();
+  await views.getByRole('tab', { name: 'Skema' }).click();
   await views.getByRole('tab', { name: 'Ark' }).click();
   await enterSpreadsheet(page);
   await cellReads(page, 'B6', 'Åse Ærø');

@@ -86,7 +86,7 @@ test('a municipality registers, rates and submits in Excel, and what is typed in
   await button(page, /^Nexta/).waitFor();
 
   await button(page, 'Indsend').click();
-  await button(page, 'Lav besvarelsen').click();
+  await button(page, 'Dan besvarelsen').click();
   const file = await downloadFrom(page, 'Hent besvarelsen');
   expect(file.name).toMatch(/^Besvarelse_0461_Odense_\d{4}-\d{2}-\d{2}_r1\.xlsx$/);
   const reading = readXlsx(new Uint8Array(file.bytes), file.name);

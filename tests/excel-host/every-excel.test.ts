@@ -37,6 +37,7 @@ describe('what an Excel can do', () => {
     expect(host.capabilities).toEqual({
       cornerTaken: true,
       isUsersOwn: true,
+      tellsWhenKept: false,
       download: false,
       openWorkbook: false,
       takesFiles: true,

@@ -150,6 +150,7 @@ describe('what browsers keep of the folder', () => {
     expect(kept.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
       'index.html',
       'assets/icon-32.png',
+      'older-browser.js',
       'workbench.js',
     ]);
   });

@@ -10,4 +10,6 @@ class SilentObserver {
   }
 }
 
+Element.prototype.scrollIntoView = () => undefined;
+
 Object.assign(globalThis, { ResizeObserver: SilentObserver, IntersectionObserver: SilentObserver });

@@ -7,7 +7,7 @@ import type { QuickJobs } from '../builders/services';
 import type { Role } from '../../src/taskpane/preferences';
 import { pane as words } from '../../src/text/da/pane';
 import { aConsolidation } from '../builders/consolidation';
-import { aRegistration, finishedAnswers } from '../builders/registration';
+import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
 import type { Hand } from './hand';
@@ -122,6 +122,18 @@ const overview: readonly PaneState[] = [
   respondent('overview, empty', withSystems()),
   respondent('overview, drafts', withSystems(draft(), aRegistration({ answers: {}, status: 'draft' }))),
   respondent('overview', withSystems(draft(), finished, full)),
+  respondent('overview, example beside own systems', withSystems(draft(), finished, aMadeUp())),
+  respondent('overview, deleted', withSystems(draft()), async (hand) => {
+    await openForm(/Sagsys/)(hand);
+    await hand.press(words.form.delete);
+    await hand.see.findByRole('button', { name: /^Slettede/ });
+  }),
+  respondent('deleted systems', withSystems(draft()), async (hand) => {
+    await openForm(/Sagsys/)(hand);
+    await hand.press(words.form.delete);
+    await hand.press(/^Slettede/);
+    await hand.seeText(words.deleted.lead);
+  }),
   respondent('overview, sent', {
     ...withSystems(finished),
     respondent: aRespondent({ submittedAt: '2026-11-20T10:42:00', revision: 2 }),
@@ -137,6 +149,7 @@ const overview: readonly PaneState[] = [
   },
   respondent('overview, example', {
     ...withSystems(draft(), finished),
+    registrations: [aMadeUp()],
     respondent: aRespondent({ email: 'kim@horsens.example' }),
   }),
 ];
@@ -188,6 +201,14 @@ const forms: readonly PaneState[] = [
       await press('Ingen monopolmodel er valgt');
       await seeText(words.form.noModel);
     },
+  ),
+  respondent(
+    'form, question before a finished system is deleted',
+    withSystems(finished),
+    openForm(/Byggesys/, undefined, async ({ press, see }) => {
+      await press(words.form.delete);
+      await see.findByRole('alertdialog');
+    }),
   ),
   respondent(
     'form, deleted by somebody else',
@@ -301,6 +322,7 @@ const analyst: readonly PaneState[] = [
     name: 'KOMBIT, collecting stopped',
     role: 'analyst',
     survey: null,
+    services: { explain: () => null },
     jobs: {
       inventInbox: () => [{ name: 'svar.xlsx', bytes: new Uint8Array(1) }],
       consolidateFiles: () => Promise.reject(new Error('memory')),

@@ -1,4 +1,5 @@
-import { gapsOf, progressOf, requiredSections } from '../../src/survey/completeness';
+import { sections } from '../../src/survey/question';
+import { gapsOf, progressOf } from '../../src/survey/completeness';
 import type { Answers } from '../../src/survey/registration';
 import { finishedAnswers } from '../builders/registration';
 
@@ -60,11 +61,12 @@ describe('a registration may be finished', () => {
 });
 
 describe('progress', () => {
-  test('is counted in the sections that ask for something', () => {
-    expect(requiredSections).not.toContain('tender');
-    expect(progressOf({ answers: {}, unread: {} })).toEqual({ done: 0, total: requiredSections.length });
-    expect(progressOf({ answers: finishedAnswers, unread: {} }).done).toBe(requiredSections.length);
+  test('is counted in the sections of the strip: those without a dot, of all', () => {
+    const total = sections.length;
+    expect(progressOf({ answers: finishedAnswers, unread: {} })).toEqual({ done: total, total });
     const { 'rating:quality': _rating, ...rest } = finishedAnswers;
-    expect(progressOf({ answers: rest, unread: {} }).done).toBe(requiredSections.length - 1);
+    expect(progressOf({ answers: rest, unread: {} })).toEqual({ done: total - 1, total });
+    const dots = new Set(gapsOf({ answers: {}, unread: {} }).map(({ section }) => section));
+    expect(progressOf({ answers: {}, unread: {} })).toEqual({ done: total - dots.size, total });
   });
 });

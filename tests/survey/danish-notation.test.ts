@@ -3,6 +3,7 @@ import {
   formatDanishDate,
   formatDanishNumber,
   parseDanishDate,
+  parseDanishMonths,
   parseDanishNumber,
 } from '../../src/survey/danish-notation';
 import { anyDate } from '../builders/survey';
@@ -31,22 +32,12 @@ describe('parseDanishNumber', () => {
     expect(parseDanishNumber(text)).toBe(number);
   });
 
-  test.each([
-    '',
-    'kr.',
-    '%',
-    'ca. 100',
-    '1.23.456',
-    '1,2,3',
-    '12-5',
-    '1e5',
-    'Infinity',
-    '1.234,',
-    '5 mio.',
-    '--3',
-  ])('does not take %p for a number', (text) => {
-    expect(parseDanishNumber(text)).toBeUndefined();
-  });
+  test.each(['', 'kr.', '%', 'ca. 100', '1.23.456', '1,2,3', '12-5', '1e5', 'Infinity', '1.234,', '--3'])(
+    'does not take %p for a number',
+    (text) => {
+      expect(parseDanishNumber(text)).toBeUndefined();
+    },
+  );
 
   test('reads back every number that is written the Danish way', () => {
     fc.assert(
@@ -96,4 +87,43 @@ describe('parseDanishDate', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2,5 mio', 2_500_000],
+  ['2,5 mio. kr.', 2_500_000],
+  ['2,3 mio.', 2_300_000],
+  ['kr. 1 million', 1_000_000],
+  ['1,2 mia.', 1_200_000_000],
+  ['3 milliarder', 3_000_000_000],
+  ['450 tusind', 450_000],
+  ['450 t.kr.', 450_000],
+  ['≈ 0 kr.', 0],
+  ['mio', undefined],
+  ['ca. 100.000', undefined],
+])('%s is understood as an amount', (text, value) => {
+  expect(parseDanishNumber(text)).toBe(value);
+});
+
+test.each([
+  ['12', 12],
+  ['12 mdr.', 12],
+  ['3 måneder', 3],
+  ['1 md.', 1],
+  ['½ år', 6],
+  ['1½ år', 18],
+  ['2 år og 6 måneder', 30],
+  ['1,5 år', 18],
+  ['år', undefined],
+  ['løbende', undefined],
+])('%s is understood as months', (text, months) => {
+  expect(parseDanishMonths(text)).toBe(months);
+});
+
+test.each([
+  ['31122026', '2026-12-31'],
+  ['01022027', '2027-02-01'],
+  ['20261231', '2026-12-31'],
+])('%s is understood as a day', (text, date) => {
+  expect(parseDanishDate(text)).toEqual({ kind: 'date', date });
 });

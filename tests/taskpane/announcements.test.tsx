@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { aConsolidation } from '../builders/consolidation';
 import { renderPane } from '../builders/pane';
-import { aRegistration } from '../builders/registration';
+import { aMadeUp, aRegistration } from '../builders/registration';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
 
@@ -40,8 +40,8 @@ it('an example is told of in both roles, and KOMBIT’s with what came of it', a
   const respondent = aRespondent({ email: 'kim@odense.example' });
   const { heard } = renderPane({
     jobs: {
-      inventSurvey: () => aSurvey({ respondent }),
-      consolidateFiles: () => aConsolidation([anInput({ email: 'kim@odense.example' })]),
+      inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }),
+      consolidateFiles: () => aConsolidation([anInput({ invented: 1 })]),
     },
   });
   await press('Prøv med eksempeldata som kommune');

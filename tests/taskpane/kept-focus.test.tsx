@@ -5,7 +5,7 @@ import type { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { Answers } from '../../src/survey/registration';
 import { aConsolidation } from '../builders/consolidation';
 import { renderPane } from '../builders/pane';
-import { aRegistration, finishedAnswers } from '../builders/registration';
+import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
 
@@ -185,8 +185,8 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('the button that makes the answer: to what comes next; and the answer to whether it is sent', async () => {
     renderPane({ host: createMemoryHost(aSurvey({ registrations: [finished] })), preferences: asRespondent });
     await press('Indsend');
-    await press('Lav besvarelsen');
-    await expectKeyboardAt(await screen.findByRole('heading', { name: 'Besvarelsen er lavet' }));
+    await press('Dan besvarelsen');
+    await expectKeyboardAt(await screen.findByRole('heading', { name: 'Besvarelsen er klar' }));
     await press(/^Ja/);
     await waitFor(() => {
       expect(document.activeElement).toHaveTextContent(/23-11-2026/);
@@ -213,17 +213,17 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('a municipality’s example', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
+    renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }) } });
     await press('Prøv med eksempeldata som kommune');
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await expectKeyboardAt(await heading('Hvem svarer?'));
   });
 
   it('KOMBIT’s example', async () => {
-    const invented = anInput({ email: 'kim@odense.example' });
+    const invented = anInput({ invented: 1 });
     renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await button('Vælg filer eller mails');
     await expectKeyboardAt(await heading(/KOMBIT/));
   });

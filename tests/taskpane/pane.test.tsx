@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../src/hosts/memory/memory-host';
 import { aConsolidation } from '../builders/consolidation';
+import { aMadeUp } from '../builders/registration';
 import { renderPane } from '../builders/pane';
 import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
@@ -31,10 +32,12 @@ describe('the first visit', () => {
 
   it('offers example data, marked as such, but never over a real answer', async () => {
     const respondent = aRespondent({ email: 'kim@odense.example' });
-    const { host } = renderPane({ jobs: { inventSurvey: () => aSurvey({ respondent }) } });
+    const { host } = renderPane({
+      jobs: { inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }) },
+    });
     await press('Prøv med eksempeldata som kommune');
     expect(await screen.findByText(/Systemer og leverandører er opdigtede/)).toBeVisible();
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await waitFor(() => {
       expect(host.survey()?.registrations).toEqual([]);
     });
@@ -58,7 +61,7 @@ describe('the first visit', () => {
 });
 
 describe('KOMBIT’s half', () => {
-  const invented = anInput({ email: 'kim@odense.example' });
+  const invented = anInput({ invented: 1 });
   const asAnalyst = { role: 'analyst' } as const;
   // jsdom's files cannot be read.
   const mail = Object.assign(new File(['x'], 'svar.eml'), {
@@ -112,7 +115,7 @@ describe('KOMBIT’s half', () => {
     });
     await press('Prøv med eksempeldata som KOMBIT');
     expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await screen.findByRole('button', { name: 'Vælg filer eller mails' });
     expect(host.analysis()).toBeNull();
     const real = aConsolidation([anInput()]).layout;
@@ -120,7 +123,7 @@ describe('KOMBIT’s half', () => {
     await press('Prøv med eksempeldata');
     expect(await screen.findByText(/har en rigtig analyse/)).toBeVisible();
     expect(host.analysis()).toBe(real);
-    await press('Begynd forfra');
+    await press('Slet eksemplet og begynd selv');
     await screen.findByRole('button', { name: 'Vælg filer eller mails' });
     expect(host.analysis()).toBe(real);
   });

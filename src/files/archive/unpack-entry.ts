@@ -1,5 +1,5 @@
-import { Inflate, inflateSync } from 'fflate';
-import { type Outcome, read, refused } from '../outcome';
+import { Inflate } from 'fflate';
+import { type Outcome, type Problem, read, refused } from '../outcome';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 
@@ -11,29 +11,107 @@ const maxRatio = 200;
 const freelyPacked = 20 * megabyte;
 /** Packed bytes that are unpacked in one go: at most 33 MB can come out of them, whatever was declared. */
 const slice = 32 * 1024;
+/** The two ways of packing that are read: not at all, and deflate, which every program uses unless told otherwise. */
+const stored = 0;
+const deflated = 8;
 
-const damaged = refused({ code: 'file-damaged', params: {} });
-const bomb = refused({ code: 'file-unpacks-too-large', params: {} });
+const damaged: Problem = { code: 'file-damaged', params: {} };
+const bomb: Problem = { code: 'file-unpacks-too-large', params: {} };
 
-/** Whether the files, as declared, would unpack to more than a workbook or a mail can be. */
+/** Whether the files, as declared, would unpack to more than an archive can be. */
 export function unpacksTooLarge(entries: readonly ZipEntry[]): boolean {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   return total > maxTotal || entries.some(tooLarge);
 }
 
-function tooLarge({ size, packed }: ZipEntry): boolean {
-  return size > maxSize || (size > freelyPacked && size > packed * maxRatio);
+function tooLarge(entry: ZipEntry): boolean {
+  return entry.size > maxSize || isPackedTooTightly(entry);
+}
+
+/** Whether so much is packed into so little that it was built to exhaust whoever unpacks it. */
+export function isPackedTooTightly({ size, packed }: Pick<ZipEntry, 'size' | 'packed'>): boolean {
+  return size > freelyPacked && size > packed * maxRatio;
 }
 
 /** The bytes of one file of a zip, unpacked into the size it declares, length and checksum verified. */
 export function unpackEntry(archive: Uint8Array, entry: ZipEntry): Outcome<Uint8Array> {
-  if (entry.encrypted) return refused({ code: 'archive-encrypted', params: {} });
-  if (tooLarge(entry)) return bomb;
+  if (tooLarge(entry)) return refused(bomb);
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const problem = unpackInPieces(archive, entry, (piece) => {
+    bytes.set(piece, length);
+    length += piece.length;
+    return true;
+  });
+  return problem === undefined ? read(bytes) : refused(problem);
+}
+
+/**
+ * Unpacks one file of a zip piece by piece, without ever holding it whole; never more than it declares. Length and
+ * checksum are verified at the end, when the pieces have been taken already.
+ *
+ * @param take is given each piece, which it may not keep; false when it wants no more
+ * @returns what is wrong; nothing also when `take` has stopped it
+ */
+export function unpackInPieces(
+  archive: Uint8Array,
+  entry: ZipEntry,
+  take: (piece: Uint8Array) => boolean,
+): Problem | undefined {
+  if (entry.encrypted) return { code: 'archive-encrypted', params: {} };
+  if (entry.method !== stored && entry.method !== deflated)
+    return { code: 'file-packed-otherwise', params: {} };
   const packed = packedBytes(archive, entry);
   if (packed === undefined) return damaged;
-  const bytes = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : undefined;
-  if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc) return damaged;
-  return read(bytes);
+  const taker = new PieceTaker(entry, take);
+  try {
+    if (entry.method === stored) taker.piece(packed);
+    else inflate(packed, taker);
+  } catch {
+    // The library throws on data that is no deflate stream, which is what a damaged file is.
+    return damaged;
+  }
+  return taker.end();
+}
+
+/** Counts and sums up the pieces, and passes them on as long as they are wanted and were declared. */
+class PieceTaker {
+  wantsMore = true;
+  #length = 0;
+  #crc = 0;
+  #stopped = false;
+  readonly #entry: ZipEntry;
+  readonly #take: (piece: Uint8Array) => boolean;
+
+  constructor(entry: ZipEntry, take: (piece: Uint8Array) => boolean) {
+    this.#entry = entry;
+    this.#take = take;
+  }
+
+  piece(piece: Uint8Array): void {
+    if (!this.wantsMore) return;
+    this.#length += piece.length;
+    if (this.#length > this.#entry.size) this.wantsMore = false;
+    else {
+      this.#crc = crc32(piece, this.#crc);
+      this.#stopped = !this.#take(piece);
+      this.wantsMore = !this.#stopped;
+    }
+  }
+
+  end(): Problem | undefined {
+    if (this.#stopped) return undefined;
+    return this.#length === this.#entry.size && this.#crc === this.#entry.crc ? undefined : damaged;
+  }
+}
+
+function inflate(packed: Uint8Array, taker: PieceTaker): void {
+  const stream = new Inflate((piece) => {
+    taker.piece(piece);
+  });
+  for (let at = 0; at === 0 || (at < packed.length && taker.wantsMore); at += slice) {
+    stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
+  }
 }
 
 function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
@@ -42,29 +120,4 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array | undefin
   if (offset + 30 > archive.length || view.getUint32(offset, true) !== 0x04034b50) return undefined;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + entry.packed > archive.length ? undefined : archive.subarray(start, start + entry.packed);
-}
-
-/** Unpacks, and gives up as soon as more comes out than was declared. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
-  try {
-    // One byte more than declared shows when there is more.
-    if (packed.length <= slice) return inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return inflateInSlices(packed, size);
-  } catch {
-    // The library throws on data that is no deflate stream, which is what a damaged file is.
-    return undefined;
-  }
-}
-
-function inflateInSlices(packed: Uint8Array, size: number): Uint8Array | undefined {
-  const bytes = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((part) => {
-    if (length + part.length <= size) bytes.set(part, length);
-    length += part.length;
-  });
-  for (let at = 0; at < packed.length && length <= size; at += slice) {
-    stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
-  }
-  return length === size ? bytes : undefined;
 }

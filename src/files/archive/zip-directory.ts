@@ -18,6 +18,9 @@ export interface ZipEntry {
 const maxEntries = 4_000;
 const endLength = 22;
 const maxComment = 0xffff;
+/** As much may stand behind a zip that is no part of it. */
+const maxTrail = 64 * 1024;
+const directoryMark = 0x02014b50;
 const damaged = refused({ code: 'file-damaged', params: {} });
 
 /** Whether bytes begin as a zip does: with a local header, or with the end of an empty archive. */
@@ -43,7 +46,7 @@ export function readZipDirectory(bytes: Uint8Array): Outcome<readonly ZipEntry[]
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return damaged;
+    if (at + 46 > end || view.getUint32(at, true) !== directoryMark) return damaged;
     const next =
       at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) return damaged;
@@ -53,14 +56,28 @@ export function readZipDirectory(bytes: Uint8Array): Outcome<readonly ZipEntry[]
   return overlap(entries, start) ? damaged : read(entries);
 }
 
-/** The last "end of central directory" whose comment ends where the file ends. */
+/**
+ * The last "end of central directory" that has its directory right before it. What programs on the way put behind
+ * it (a mark that the file was scanned, line breaks, the foot of a mail, blocks filled up with zeros) is let be.
+ */
 function findEnd(view: DataView): number | undefined {
-  const lowest = Math.max(0, view.byteLength - endLength - maxComment);
-  for (let at = view.byteLength - endLength; at >= lowest; at -= 1) {
+  const last = Math.min(view.byteLength, lastUsed(view) + endLength) - endLength;
+  const lowest = Math.max(0, last - maxComment - maxTrail);
+  for (let at = last; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
-    if (at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (at + endLength + view.getUint16(at + 20, true) > view.byteLength) continue;
+    const { count, start, length } = directoryPlace(view, at);
+    if (start + length > at) continue;
+    if (count === 0 || view.getUint32(start, true) === directoryMark) return at;
   }
   return undefined;
+}
+
+/** Where the last byte that is not zero stands, and one further. */
+function lastUsed(view: DataView): number {
+  let at = view.byteLength;
+  while (at > 0 && view.getUint8(at - 1) === 0) at -= 1;
+  return at;
 }
 
 interface DirectoryPlace {

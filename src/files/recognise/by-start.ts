@@ -78,3 +78,18 @@ export function isSavedPage(start: string): boolean {
 export function isUnixArchive(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }
+
+/**
+ * Whether bytes begin as a sheet of the first Excels did (BIFF2 to BIFF5, and BIFF8 without a container): with a record
+ * "beginning of file" of their version, its length, and what it is the beginning of.
+ */
+export function isOldSheet([record, version, length, more]: Uint8Array): boolean {
+  return (
+    record === 0x09 &&
+    more === 0 &&
+    ((version === 0 && length === 4) ||
+      (version === 2 && (length === 6 || length === 4)) ||
+      (version === 4 && (length === 6 || length === 4)) ||
+      (version === 8 && (length === 8 || length === 16)))
+  );
+}

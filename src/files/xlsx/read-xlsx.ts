@@ -11,7 +11,8 @@ export type XlsxReading =
 
 /**
  * The workbook in the bytes of an .xlsx file, or why it is refused. The file may come from anyone: time and
- * memory are bounded, nothing is run, and no input makes it throw.
+ * memory are bounded, nothing is run, and no input makes it throw. A workbook with a broken sheet is refused: whoever
+ * goes on working in it would lose that sheet.
  *
  * @param file what the file is called, for the issue
  */
@@ -22,7 +23,12 @@ export function readXlsx(bytes: Uint8Array, file: string): XlsxReading {
     content.zip?.kind === 'read' && (format.name === 'xlsx' || format.name === 'zip')
       ? readWorkbook(content.zip.value)
       : { kind: 'refused' as const, problem: whyNot(format, content) };
-  return reading.kind === 'read'
+  if (reading.kind === 'refused') return { kind: 'refused', issue: refusalOf(file, reading.problem) };
+  const broken = reading.value.sheets.find(({ unread }) => unread !== undefined);
+  return broken?.unread === undefined
     ? { kind: 'workbook', workbook: reading.value }
-    : { kind: 'refused', issue: refusalOf(file, reading.problem) };
+    : {
+        kind: 'refused',
+        issue: { ...broken.unread, severity: 'error', where: { file, sheet: broken.name } },
+      };
 }

@@ -64,6 +64,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     capabilities: {
       cornerTaken: true,
       isUsersOwn: true,
+      tellsWhenKept: false,
       download: features.download,
       openWorkbook: features.createWorkbook,
       takesFiles: features.takesFiles,

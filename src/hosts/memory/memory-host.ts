@@ -35,6 +35,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
     capabilities: {
       cornerTaken: false,
       isUsersOwn: false,
+      tellsWhenKept: false,
       download: true,
       openWorkbook: true,
       takesFiles: true,

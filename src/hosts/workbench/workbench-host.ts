@@ -78,6 +78,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     capabilities: {
       cornerTaken: false,
       isUsersOwn: false,
+      tellsWhenKept: true,
       download: true,
       openWorkbook: false,
       takesFiles: true,

@@ -1,5 +1,6 @@
 import { earnedStatus } from '../../survey/completeness';
-import { knownSystem } from '../../survey/names/known-names';
+import { alone, followingAnswers } from '../../survey/followed-answers';
+import type { Surroundings } from '../../survey/followed-answers';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration } from '../../survey/registration';
 import { withAnswer } from '../../survey/survey-change';
@@ -12,8 +13,7 @@ export function blankRegistration(id: string): Registration {
 }
 
 /**
- * What an answer changes: the answer itself, the vendor and fagområde that follow from a known system when they are
- * blank, and the status, which is Færdig exactly when nothing is missing.
+ * What an answer changes: the answer itself, the vendor, CVR number and fagområde that follow it, and the status, which is Færdig exactly when nothing is missing.
  *
  * @param isNew the registration is not in the workbook yet and is put there whole, unless it is there after all
  * @param base what stood at the question when the user began to answer it
@@ -24,10 +24,11 @@ export function answerChanges(
   key: AnswerKey,
   input: AnswerInput,
   base: AnswerInput = currentAnswer(registration, key),
+  surroundings: Surroundings = alone,
 ): readonly SurveyChange[] {
   const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
     [key, input],
-    ...knownFrom(registration, key, input),
+    ...followingAnswers(registration, withAnswer(registration, key, input), key, surroundings),
   ];
   const answered = inputs.reduce(
     (edited, [question, answer]) => withAnswer(edited, question, answer),
@@ -40,24 +41,9 @@ export function answerChanges(
     id: registration.id,
     key: question,
     answer,
-    base: question === key ? base : null,
+    base: question === key ? base : currentAnswer(registration, question),
   }));
   return status === registration.status
     ? answers
     : [...answers, { kind: 'status', id: registration.id, status }];
-}
-
-function knownFrom(
-  { answers, unread }: Registration,
-  key: AnswerKey,
-  input: AnswerInput,
-): readonly (readonly [AnswerKey, AnswerInput])[] {
-  if (key !== 'system' || input === null || !('value' in input)) return [];
-  const entry = knownSystem(String(input.value));
-  if (entry === undefined) return [];
-  const isBlank = (question: 'vendor' | 'domain'): boolean =>
-    answers[question] === undefined && unread[question] === undefined;
-  return (['vendor', 'domain'] as const)
-    .filter((question) => isBlank(question) && entry[question] !== '')
-    .map((question) => [question, { value: entry[question] }]);
 }

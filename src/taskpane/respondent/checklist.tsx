@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { isInvented } from '../../survey/invented';
+import { isInvented, isInventedAddress } from '../../survey/invented';
 import { questionOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 /** What is missing or doubtful, each a link to its field. Nothing here stops a submission. */
 export function Checklist(props: {
   survey: Survey;
+  /** How many made-up systems stand beside the municipality's own. */
+  examples: number;
   onContact: () => void;
   onRemark: (id: string, remark: Remark) => void;
 }): ReactElement {
@@ -46,11 +48,17 @@ export function Checklist(props: {
   const { survey, onContact, onRemark } = props;
   const { contact, email } = survey.respondent;
   const drafts = draftsIn(survey);
-  const contactGaps = [contact === '' ? submit.noContact : '', email === '' ? submit.noEmail : ''];
+  const isOwn = !isInvented({ ...survey, email });
+  const contactGaps = [
+    contact === '' ? submit.noContact : '',
+    email === '' ? submit.noEmail : '',
+    isOwn && isInventedAddress(email) ? submit.inventedContact : '',
+  ];
   return (
     <section className={styles.part}>
       <SectionHeading>{submit.check}</SectionHeading>
-      {isInvented(survey.respondent) && <Line good={false}>{submit.invented}</Line>}
+      {!isOwn && <Line good={false}>{submit.invented}</Line>}
+      {props.examples > 0 && <Line good={true}>{submit.examplesStay(props.examples)}</Line>}
       {contactGaps
         .filter((text) => text !== '')
         .map((text) => (

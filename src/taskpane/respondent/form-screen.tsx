@@ -2,11 +2,16 @@ import type { Dispatch, ReactElement } from 'react';
 import type { SectionKey } from '../../survey/question';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
+import { isFollowedKey } from '../../survey/followed-answers';
+import type { FollowedKey } from '../../survey/followed-answers';
 import type { PaneServices } from '../pane-services';
+import { withDeleted, withTyped } from '../survey/survey-aside';
+import type { AsideAccess } from '../survey/use-aside';
 import type { SurveyAccess } from '../survey/use-survey';
 import { answerChanges, blankRegistration } from './answer-changes';
 import { AnswerNotice, GoneNotice } from './conflicts/conflict-notices';
 import { OpenConflicts, conflictsOf } from './conflicts/open-conflicts';
+import type { QuestionProps } from './fields/question';
 import { questionsIn } from './questions-in-view';
 import { RegistrationForm } from './registration-form';
 import type { Screen, ViewAction } from './respondent-view';
@@ -19,10 +24,11 @@ export function FormScreen(props: {
   access: SurveyAccess;
   services: PaneServices;
   survey: Survey;
+  beside: AsideAccess;
   screen: Extract<Screen, { kind: 'form' }>;
   dispatch: Dispatch<ViewAction>;
 }): ReactElement {
-  const { access, services, survey, screen, dispatch } = props;
+  const { access, services, survey, beside, screen, dispatch } = props;
   const place = survey.registrations.findIndex(({ id }) => id === screen.id);
   const existing = survey.registrations[place];
   const former = existing ? undefined : access.vanished.find(({ registration: { id } }) => id === screen.id);
@@ -30,7 +36,21 @@ export function FormScreen(props: {
   const conflicts = conflictsOf(registration.id, access.conflicts);
   const inView = keysInView(screen.section, registration);
   const onDone = (): void => {
-    dispatch({ kind: 'overview' });
+    dispatch({ kind: screen.from });
+  };
+  const answer: QuestionProps['onAnswer'] = (key, input, base) => {
+    const others = survey.registrations.filter(({ id }) => id !== registration.id);
+    const typed = beside.aside.typed[registration.id] ?? [];
+    const around = { others, isTyped: (followed: FollowedKey) => typed.includes(followed) };
+    access.change(answerChanges(registration, !existing && !former, key, input, base, around));
+    if (isFollowedKey(key)) beside.change((aside) => withTyped(aside, registration.id, key, input));
+  };
+  const remove = (): void => {
+    const before = survey.registrations[place + 1]?.id;
+    const deleted = { registration, before, municipality: survey.respondent.municipality ?? '' };
+    access.change([{ kind: 'remove', id: registration.id, base: registration }]);
+    beside.change((aside) => withDeleted(aside, deleted));
+    dispatch({ kind: 'deleted', deleted });
   };
   return (
     <RegistrationForm
@@ -41,9 +61,7 @@ export function FormScreen(props: {
       focus={screen.focus}
       thisYear={services.now().getFullYear()}
       saving={former ? 'idle' : access.saving}
-      onAnswer={(key, input, base) => {
-        access.change(answerChanges(registration, !existing && !former, key, input, base));
-      }}
+      onAnswer={answer}
       conflictAt={(key) => {
         const conflict = existing && conflicts.find((one) => one.key === key);
         return conflict && <AnswerNotice {...{ conflict, access, survey, registration }} isNamed={false} />;
@@ -60,10 +78,8 @@ export function FormScreen(props: {
       onSection={(section, focus) => {
         dispatch({ kind: 'section', section, ...(focus === undefined ? {} : { focus }) });
       }}
-      onDelete={() => {
-        access.change([{ kind: 'remove', id: registration.id, base: registration }]);
-        dispatch({ kind: 'deleted', deleted: { registration, before: survey.registrations[place + 1]?.id } });
-      }}
+      onDelete={remove}
+      from={screen.from}
       onDone={onDone}
     />
   );

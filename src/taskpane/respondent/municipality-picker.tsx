@@ -1,13 +1,16 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { municipalityByCode } from '../../survey/municipalities';
-import type { Municipality } from '../../survey/municipalities';
 import { recogniseMunicipality, searchMunicipalities } from '../../survey/municipality-names';
+import { NameCombobox } from '../shared/name-combobox';
 import { useTexts } from '../shared/texts-context';
 import { questionPlace } from './question-place';
 
-/** Chooses one of the 98 municipalities by a few letters, also misspelt ones. */
+/**
+ * Chooses one of the 98 municipalities by a few letters, also misspelt ones. A name that is typed over another replaces
+ * it; what is no municipality stays in the field and is asked about, and an emptied field is empty.
+ */
 export function MunicipalityPicker(props: {
   code: string | null;
   remark: string | null;
@@ -16,13 +19,17 @@ export function MunicipalityPicker(props: {
   const { contact } = useTexts().pane;
   const { code, remark, onChoose } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const [hasLeft, setHasLeft] = useState(false);
   const chosen = municipalityByCode(code ?? '');
-  const found: readonly Municipality[] = searchMunicipalities(typed ?? '');
-  const leave = (): void => {
-    // A full name that was typed rather than chosen is as good as a choice.
-    const meant = typed === null ? undefined : recogniseMunicipality(typed);
-    if (meant?.exact === true) onChoose(meant.municipality.code);
-    setTyped(null);
+  const text = typed ?? chosen?.name ?? '';
+  const isUnknown = hasLeft && typed !== null && typed.trim() !== '';
+  const said = isUnknown ? contact.unknownMunicipality : remark;
+  const type = (written: string): void => {
+    setTyped(written);
+    setHasLeft(false);
+    // Nothing is chosen while another name is being written; a whole name is as good as a choice.
+    const meant = recogniseMunicipality(written);
+    onChoose(meant?.exact === true ? meant.municipality.code : null);
   };
   return (
     <Field
@@ -30,33 +37,23 @@ export function MunicipalityPicker(props: {
       label={contact.municipality}
       hint={contact.municipalityHint}
       required
-      validationState={remark === null ? 'none' : 'error'}
-      validationMessage={remark}
+      validationState={said === null ? 'none' : 'error'}
+      validationMessage={said}
     >
-      <Combobox
-        value={typed ?? chosen?.name ?? ''}
-        selectedOptions={chosen === undefined ? [] : [chosen.code]}
-        autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.target.value);
-        }}
-        onOptionSelect={(_event, { optionValue }) => {
+      <NameCombobox
+        text={text}
+        names={searchMunicipalities(typed ?? '').map(({ code: value, name }) => ({ value, name }))}
+        noName={contact.noMunicipality}
+        onType={type}
+        onTake={(value) => {
           setTyped(null);
-          if (optionValue !== undefined) onChoose(optionValue);
+          onChoose(value);
         }}
-        onBlur={leave}
-      >
-        {found.map((municipality) => (
-          <Option key={municipality.code} value={municipality.code} text={municipality.name}>
-            {municipality.name}
-          </Option>
-        ))}
-        {found.length === 0 && (
-          <Option disabled value="" text="">
-            {contact.noMunicipality}
-          </Option>
-        )}
-      </Combobox>
+        onLeave={() => {
+          setHasLeft(true);
+          if (code !== null) setTyped(null);
+        }}
+      />
     </Field>
   );
 }

@@ -3,7 +3,9 @@ import { Add20Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { formatDanishDate } from '../../survey/danish-notation';
 import type { Registration, Survey } from '../../survey/registration';
+import { useCapabilities } from '../shared/capabilities-context';
 import { localTime } from '../shared/clock';
+import { LinkButton } from '../shared/link-button';
 import { municipalityTitle } from '../shared/municipality-title';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
@@ -14,6 +16,7 @@ import { RegistrationList } from './registration-list';
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  deleted: { alignSelf: 'flex-start' },
   empty: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '16px 0' },
 });
 
@@ -23,6 +26,9 @@ export function OverviewScreen(props: {
   savedAt: Date | null;
   menu: ReactNode;
   notices: ReactNode;
+  /** How many deleted systems can be had back. */
+  deleted: number;
+  onDeleted: () => void;
   onRegister: () => void;
   onOpen: (registration: Registration) => void;
   onSubmit: () => void;
@@ -30,9 +36,11 @@ export function OverviewScreen(props: {
   const styles = useStyles();
   const { overview, saving } = useTexts().pane;
   const { survey, savedAt } = props;
-  const { respondent, registrations } = survey;
-  const { drafts, finished } = byStatus(survey);
-  const isEmpty = registrations.length === 0;
+  const { tellsWhenKept } = useCapabilities();
+  const { respondent } = survey;
+  const { drafts, finished, examples } = byStatus(survey);
+  const count = drafts.length + finished.length;
+  const isEmpty = count === 0;
   const wasSubmitted = respondent.submittedAt !== null;
   return (
     <PaneFrame
@@ -40,7 +48,7 @@ export function OverviewScreen(props: {
       footer={
         <>
           <Text size={200} className={styles.quiet} role="status">
-            {savedAt !== null && saving.savedAt(localTime(savedAt))}
+            {savedAt !== null && !tellsWhenKept && saving.savedAt(localTime(savedAt))}
           </Text>
           <Button appearance={isEmpty ? 'secondary' : 'primary'} disabled={isEmpty} onClick={props.onSubmit}>
             {wasSubmitted ? overview.submitAgain : overview.submit}
@@ -50,11 +58,11 @@ export function OverviewScreen(props: {
     >
       {props.notices}
       <div className={styles.top}>
-        <Text>{overview.counts(registrations.length, finished.length)}</Text>
+        <Text>{overview.counts(count, finished.length)}</Text>
         <ProgressBar
           aria-label={overview.progress}
           thickness="large"
-          value={isEmpty ? 0 : finished.length / registrations.length}
+          value={isEmpty ? 0 : finished.length / count}
         />
         {respondent.submittedAt !== null && (
           <Text size={200} className={styles.quiet}>
@@ -77,6 +85,12 @@ export function OverviewScreen(props: {
       )}
       <RegistrationList title={overview.drafts} registrations={drafts} onOpen={props.onOpen} />
       <RegistrationList title={overview.finished} registrations={finished} onOpen={props.onOpen} />
+      <RegistrationList title={overview.examples} registrations={examples} onOpen={props.onOpen} />
+      {props.deleted > 0 && (
+        <LinkButton className={styles.deleted} onClick={props.onDeleted}>
+          {overview.deletedSystems(props.deleted)}
+        </LinkButton>
+      )}
     </PaneFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { toldApart } from '../../survey/invented';
 import { ratedAreas } from '../../survey/questionnaire';
 import type { Answers, Registration, Survey } from '../../survey/registration';
 
@@ -16,13 +17,18 @@ export function nameOf({ answers, unread }: Registration): string | null {
   return answers.system ?? unread.system ?? null;
 }
 
-/** The registrations in their two lists. */
+/** The registrations in their lists: a municipality's own by status, and apart from them what is made up. */
 export function byStatus(survey: Survey): {
   drafts: readonly Registration[];
   finished: readonly Registration[];
+  /** Made-up systems beside own ones; without any own, they are the list. */
+  examples: readonly Registration[];
 } {
+  const { own, invented } = toldApart({ ...survey, email: survey.respondent.email });
+  const listed = own.length === 0 ? invented : own;
   return {
-    drafts: survey.registrations.filter(({ status }) => status === 'draft'),
-    finished: survey.registrations.filter(({ status }) => status === 'finished'),
+    drafts: listed.filter(({ status }) => status === 'draft'),
+    finished: listed.filter(({ status }) => status === 'finished'),
+    examples: own.length === 0 ? [] : invented,
   };
 }

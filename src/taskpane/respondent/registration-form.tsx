@@ -1,10 +1,9 @@
-import { Badge, Button, Text, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Text, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import {
   Checkmark16Regular,
   CheckmarkCircle16Filled,
   ChevronLeft20Regular,
   ChevronRight20Regular,
-  Delete20Regular,
 } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -18,6 +17,7 @@ import { PaneHeader } from '../shared/pane-header';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import type { SaveState } from '../survey/use-survey';
+import { DeleteButton } from './delete-button';
 import type { QuestionProps } from './fields/question';
 import { questionSelector } from './question-place';
 import { nameOf } from './registration-figures';
@@ -55,6 +55,8 @@ export interface RegistrationFormProps {
   readonly notices: ReactNode;
   readonly onSection: (section: SectionKey, focus?: Focus) => void;
   readonly onDelete: () => void;
+  /** Where the way back leads. */
+  readonly from: 'overview' | 'submit';
   readonly onDone: () => void;
 }
 
@@ -66,17 +68,14 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const { form } = texts.pane;
   const gaps = gapsOf(registration);
   const panel = useFocus(section, focus);
+  useSavedWord(props.saving, gaps.length);
   return (
     <PaneFrame
       header={
         <>
           <PaneHeader title={nameOf(registration) ?? form.newSystem} onBack={props.onDone}>
             <SavedMark saving={props.saving} />
-            {props.exists && (
-              <Tooltip content={form.delete} relationship="label">
-                <Button appearance="subtle" icon={<Delete20Regular />} onClick={props.onDelete} />
-              </Tooltip>
-            )}
+            {props.exists && <DeleteButton registration={registration} onDelete={props.onDelete} />}
           </PaneHeader>
           <SectionStrip
             section={section}
@@ -109,17 +108,34 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
 function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // The part that scrolls is the body, or in a low window the frame around it.
     if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
+    const frame = panel.current?.closest('main');
+    if (frame) frame.scrollTop = 0;
     if (focus === null) return;
-    const place =
-      focus === 'heading'
-        ? panel.current
-        : panel.current
-            ?.querySelector(questionSelector(focus))
-            ?.querySelector<HTMLElement>('input, select, textarea');
-    place?.focus({ preventScroll: focus === 'heading' });
+    if (focus === 'heading') {
+      panel.current?.focus({ preventScroll: true });
+      return;
+    }
+    const field = panel.current?.querySelector(questionSelector(focus));
+    field?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+    // The whole field, its question first: a control alone may stand in view with the question above the edge.
+    field?.scrollIntoView({ block: 'nearest' });
   }, [section, focus]);
   return panel;
+}
+
+/** Says once for each answer that it is saved, and what is left; the two are seen in different places. */
+function useSavedWord(saving: SaveState, gaps: number): void {
+  const { announce } = useAnnounce();
+  const { form, saving: words } = useTexts().pane;
+  const before = useRef(saving);
+  useEffect(() => {
+    const isSavedNow = before.current === 'saving' && saving === 'saved';
+    before.current = saving;
+    if (!isSavedNow) return;
+    announce(words.savedAndLeft(gaps === 0 ? form.allAnswered : form.gapsLeft(gaps)), { polite: true });
+  }, [saving, gaps, announce, form, words]);
 }
 
 /** "Gemt ✓" beside the name; a refusal has its own bar above. */
@@ -127,7 +143,7 @@ function SavedMark({ saving }: { saving: SaveState }): ReactElement {
   const styles = useStyles();
   const texts = useTexts().pane.saving;
   return (
-    <Text size={200} role="status" className={styles.saved}>
+    <Text size={200} className={styles.saved}>
       {saving === 'saving' && texts.saving}
       {saving === 'saved' && (
         <>
@@ -148,7 +164,7 @@ function StatusLine(props: {
   const gaps = gapsOf(props.registration);
   const [next] = gaps;
   return (
-    <div className={styles.status} role="status">
+    <div className={styles.status}>
       {next === undefined ? (
         <>
           <Badge appearance="tint" color="success" icon={<CheckmarkCircle16Filled />}>
@@ -176,7 +192,7 @@ function StatusLine(props: {
 }
 
 /** The section before and the one after; the last one leads back to the overview. */
-function Steps({ section, onSection, onDone }: RegistrationFormProps): ReactElement {
+function Steps({ section, onSection, from, onDone }: RegistrationFormProps): ReactElement {
   const { form } = useTexts().pane;
   const place = sections.findIndex(({ key }) => key === section);
   const previous = sections[place - 1]?.key;
@@ -198,7 +214,7 @@ function Steps({ section, onSection, onDone }: RegistrationFormProps): ReactElem
       )}
       {next === undefined ? (
         <Button appearance="primary" onClick={onDone}>
-          {form.done}
+          {from === 'submit' ? form.toChecklist : form.done}
         </Button>
       ) : (
         <Button

@@ -8,16 +8,20 @@ import { emptySurvey } from '../../survey/survey-change';
 import type { PaneServices } from '../pane-services';
 import { useTexts } from '../shared/texts-context';
 import type { FormerRegistration } from '../survey/survey-state';
+import { afterSealing, deletedFrom } from '../survey/survey-aside';
+import { useAside } from '../survey/use-aside';
 import type { SurveyAccess } from '../survey/use-survey';
 import { OpenConflicts } from './conflicts/open-conflicts';
 import { putBack } from './conflicts/settle-conflict';
 import { ContactScreen } from './contact-screen';
+import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
 import { OverviewScreen } from './overview-screen';
 import { firstView, viewReducer } from './respondent-view';
 import type { ViewAction } from './respondent-view';
 import { SubmitScreen } from './submit-screen';
+import { useUndoKeys } from './use-undo-keys';
 
 export interface RespondentPaneProps {
   readonly host: WorkbookHost;
@@ -33,6 +37,8 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   const { pane } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
+  const beside = useAside(services);
+  useUndoKeys(access, dispatch);
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
   const survey = access.survey ?? emptySurvey;
@@ -63,7 +69,18 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
     );
   }
   if (view.screen.kind === 'form') {
-    return <FormScreen {...{ access, services, survey, dispatch }} screen={view.screen} />;
+    return <FormScreen {...{ access, services, survey, beside, dispatch }} screen={view.screen} />;
+  }
+  if (view.screen.kind === 'deleted') {
+    return (
+      <DeletedScreen
+        deleted={deletedFrom(beside.aside, survey)}
+        onPutBack={(former) => {
+          access.change(putBack(former));
+        }}
+        onBack={toOverview}
+      />
+    );
   }
   if (view.screen.kind === 'submit') {
     return (
@@ -74,10 +91,13 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         saving={access.saving}
         notices={<OpenConflicts access={access} survey={survey} />}
         onRespondent={saveRespondent}
+        onSealed={(municipality) => {
+          beside.change((aside) => afterSealing(aside, municipality));
+        }}
         onContact={toContact}
         onBack={toOverview}
         onRemark={(id, { section, key }) => {
-          dispatch({ kind: 'open', id, section, focus: key });
+          dispatch({ kind: 'open', id, section, focus: key, from: 'submit' });
         }}
       />
     );
@@ -92,6 +112,10 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       savedAt={access.savedAt}
       menu={props.menu([{ label: pane.contact.edit, run: toContact }])}
       notices={<Notices {...props} {...{ survey, dispatch }} deleted={view.deleted} />}
+      deleted={deletedFrom(beside.aside, survey).length}
+      onDeleted={() => {
+        dispatch({ kind: 'to-deleted' });
+      }}
       onOpen={open}
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), section: 'system', focus: 'system' });

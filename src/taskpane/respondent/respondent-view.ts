@@ -6,8 +6,16 @@ import type { FormerRegistration } from '../survey/survey-state';
 export type Screen =
   | { readonly kind: 'overview' }
   | { readonly kind: 'contact' }
-  | { readonly kind: 'form'; readonly id: string; readonly section: SectionKey; readonly focus: Focus }
-  | { readonly kind: 'submit' };
+  | {
+      readonly kind: 'form';
+      readonly id: string;
+      readonly section: SectionKey;
+      readonly focus: Focus;
+      /** Where the user came from, and goes back to. */
+      readonly from: 'overview' | 'submit';
+    }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'deleted' };
 
 /** What takes the keyboard when a screen of the form opens: a question, the section's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
@@ -24,7 +32,14 @@ export type ViewAction =
   | { readonly kind: 'overview' }
   | { readonly kind: 'contact' }
   | { readonly kind: 'submit' }
-  | { readonly kind: 'open'; readonly id: string; readonly section: SectionKey; readonly focus?: Focus }
+  | { readonly kind: 'to-deleted' }
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly section: SectionKey;
+      readonly focus?: Focus;
+      readonly from?: 'overview' | 'submit';
+    }
   | { readonly kind: 'section'; readonly section: SectionKey; readonly focus?: Focus }
   | { readonly kind: 'deleted'; readonly deleted: FormerRegistration }
   | { readonly kind: 'undone' };
@@ -35,9 +50,11 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'contact':
     case 'submit':
       return { screen: { kind: action.kind }, deleted: null };
+    case 'to-deleted':
+      return { screen: { kind: 'deleted' }, deleted: null };
     case 'open': {
-      const { id, section, focus = null } = action;
-      return { screen: { kind: 'form', id, section, focus }, deleted: null };
+      const { id, section, focus = null, from = 'overview' } = action;
+      return { screen: { kind: 'form', id, section, focus, from }, deleted: null };
     }
     case 'section':
       return view.screen.kind === 'form'

@@ -30,7 +30,9 @@ export interface SectionProps extends Omit<QuestionProps, 'question' | 'showGap'
 
 /** The questions of one section, as the questionnaire declares them. */
 export function SectionFields(props: SectionProps): ReactElement {
-  const { section, registration, focus, asked, ...rest } = props;
+  const { section, registration, focus, asked, ...given } = props;
+  const population = municipalityByCode(given.survey.respondent.municipality ?? '')?.population;
+  const rest = { ...given, population };
   return (
     <>
       {questionsIn(section, registration, asked).map((item) =>
@@ -98,7 +100,11 @@ function perInhabitant(
   const municipality = municipalityByCode(respondent.municipality ?? '');
   if (question.kind !== 'number' || question.unit !== 'kr') return undefined;
   if (typeof value !== 'number' || municipality === undefined) return undefined;
-  return texts.pane.form.perInhabitant(formatDanishNumber(value / municipality.population, 2));
+  const { form } = texts.pane;
+  const each = value / municipality.population;
+  return value > 0 && each < 0.005
+    ? form.nothingPerInhabitant
+    : form.perInhabitant(formatDanishNumber(each, 2));
 }
 
 /** What is worth knowing about the system that was named: it is being phased out, or stands here already. */

@@ -2,6 +2,7 @@ import type { IsoDate, IsoDateTime } from '../../survey/calendar';
 import { gapsOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
 import { cvrDoubt } from '../../survey/cvr-doubt';
+import { toldApart } from '../../survey/invented';
 import { repeatedSystems } from '../../survey/names/same-name';
 import type { SectionKey } from '../../survey/question';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
@@ -11,6 +12,15 @@ export type Remark =
   | Gap
   | { readonly kind: 'doubtful-cvr'; readonly section: SectionKey; readonly key: 'cvr' }
   | { readonly kind: 'system-twice'; readonly section: SectionKey; readonly key: 'system' };
+
+/**
+ * The part of a survey that is sent: the municipality's own systems. Where there are none, the example is sent as it is,
+ * so that the whole way can be tried; it never counts.
+ */
+export function sentPart(survey: Survey): Survey {
+  const { own } = toldApart({ ...survey, email: survey.respondent.email });
+  return own.length === 0 ? survey : { ...survey, registrations: own };
+}
 
 /** A registration with everything to look at in it. */
 export interface Remarked {

@@ -12,7 +12,7 @@ import { useTexts } from '../shared/texts-context';
 import { focusGoesTo } from '../shared/use-kept-focus';
 import type { SaveState } from '../survey/use-survey';
 import { Checklist } from './checklist';
-import { nextRevision, sentAt } from './submission-steps';
+import { nextRevision, sentAt, sentPart } from './submission-steps';
 import type { Remark } from './submission-steps';
 import { responseFileName } from '../../workbook/response/response-file-name';
 import { SubmitSteps, firstStepId } from './submit-steps';
@@ -28,6 +28,8 @@ export interface SubmitScreenProps {
   readonly services: PaneServices;
   readonly saving: SaveState;
   readonly notices: ReactNode;
+  /** The answer is sealed: the file of it has been made. */
+  readonly onSealed: (municipality: string) => void;
   readonly onRespondent: (respondent: Respondent, seen: Respondent) => void;
   readonly onContact: () => void;
   readonly onRemark: (id: string, remark: Remark) => void;
@@ -37,14 +39,15 @@ export interface SubmitScreenProps {
 /** From the survey to KOMBIT: first what is missing, then the file, the mail and the receipt. */
 export function SubmitScreen(props: SubmitScreenProps): ReactElement {
   const { submit } = useTexts().pane;
-  const { survey, services } = props;
+  const { services } = props;
+  const survey = sentPart(props.survey);
   const [making, setMaking] = useReducer((_old: Making, next: Making) => next, { kind: 'not-yet' });
   const isEmpty = survey.registrations.length === 0;
 
   /** What is sent is what stands in the workbook now, heard of or not; changes on their way count too. */
   const latest = async (): Promise<Survey> => {
     if (props.saving === 'saving' || props.saving === 'failed') return survey;
-    return (await props.host.readSurvey())?.survey ?? survey;
+    return sentPart((await props.host.readSurvey())?.survey ?? props.survey);
   };
 
   const make = async (): Promise<void> => {
@@ -61,6 +64,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
       const sealed = sentAt(respondent, localDateTime(services.now()));
       const file = await services.run('writeResponse', { survey: { ...sent, respondent: sealed }, name });
       props.onRespondent(respondent, sent.respondent);
+      props.onSealed(municipality.code);
       setMaking({ kind: 'made', file });
     } catch {
       // The reason would not help here; what helps is to try once more.
@@ -110,7 +114,12 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
           }}
         />
       ) : (
-        <Checklist survey={survey} onContact={props.onContact} onRemark={props.onRemark} />
+        <Checklist
+          survey={survey}
+          examples={props.survey.registrations.length - survey.registrations.length}
+          onContact={props.onContact}
+          onRemark={props.onRemark}
+        />
       )}
     </PaneFrame>
   );

@@ -10,6 +10,7 @@ import { CopyField } from '../shared/copy-field';
 import { fileSize } from '../shared/file-size';
 import { municipalityTitle } from '../shared/municipality-title';
 import { useTexts } from '../shared/texts-context';
+import { byStatus } from './registration-figures';
 import { focusGoesTo } from '../shared/use-kept-focus';
 
 /** The heading of the first step. */
@@ -155,10 +156,11 @@ function FileStep({ file, host, onDeliver }: WithDelivery): ReactElement {
 function MailStep({ file, survey, host, services, onDeliver }: WithDelivery): ReactElement {
   const styles = useStyles();
   const { submit } = useTexts().pane;
-  const { respondent, registrations } = survey;
+  const { respondent } = survey;
   const municipality = municipalityTitle(respondent.municipality ?? '');
   const subject = submit.mailSubject(municipality, respondent.revision);
-  const text = submit.mailText(municipality, registrations.length, respondent.contact);
+  const finished = byStatus(survey).finished.length;
+  const text = submit.mailText(municipality, finished, respondent.contact);
   const deliver = (): void => {
     const draft = { to: recipient, subject, text, attachment: file };
     const name = file.name.replace(/\.xlsx$/, '.eml');
@@ -207,7 +209,11 @@ function SentStep({ survey, onSent }: SubmitStepsProps): ReactElement {
   if (submittedAt !== null) {
     return (
       <Text id={receipt} tabIndex={-1}>
-        {submit.receipt(formatDanishDate(submittedAt), submittedAt.slice(11, 16))}
+        {submit.receipt(
+          formatDanishDate(submittedAt),
+          submittedAt.slice(11, 16),
+          survey.respondent.revision + 1,
+        )}
       </Text>
     );
   }

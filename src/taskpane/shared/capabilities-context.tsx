@@ -9,6 +9,7 @@ const CapabilitiesContext = createContext<Capabilities>({
   takesFiles: false,
   cornerTaken: false,
   isUsersOwn: true,
+  tellsWhenKept: false,
 });
 
 /** Tells every part of the pane what the host around it can do. */

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
+/** A window that is low: a small one, or one that is looked at in great magnification. */
+const short = '@media (max-height: 520px)';
+
 const useStyles = makeStyles({
   frame: {
     display: 'flex',
@@ -9,6 +12,9 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // At 400 % there is room for little: the bars scroll away with the rest, and all of the height is the form's.
+    [short]: { display: 'block', overflowY: 'auto' },
+    '@media print': { display: 'block', height: 'auto' },
   },
   body: {
     flex: '1 1 0',
@@ -20,6 +26,8 @@ const useStyles = makeStyles({
     gap: '16px',
     // What does not fit is scrolled to, never squeezed.
     '> *': { flexShrink: 0 },
+    [short]: { overflowY: 'visible' },
+    '@media print': { overflowY: 'visible' },
   },
   footer: {
     display: 'flex',
@@ -30,6 +38,7 @@ const useStyles = makeStyles({
     minHeight: '48px',
     boxSizing: 'border-box',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
 });
 

@@ -1,5 +1,6 @@
 import type { SurveyReading } from '../../hosts/workbook-host';
 import type { Issue } from '../../survey/issue';
+import { inverseChanges } from '../../survey/inverse-changes';
 import { earnedStatus } from '../../survey/completeness';
 import type { Registration, Survey } from '../../survey/registration';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
@@ -11,6 +12,8 @@ import type { SurveyConflict } from '../../survey/survey-conflict';
 export interface Batch {
   readonly number: number;
   readonly changes: readonly SurveyChange[];
+  /** Takes the user's latest change back, or makes again what was taken back; absent for a change of its own. */
+  readonly way?: 'undo' | 'redo';
 }
 
 /** A registration that stood in the workbook and does not any more. */
@@ -33,6 +36,9 @@ export interface SurveyState {
   readonly conflicts: readonly SurveyConflict[];
   /** What somebody else has taken out of the workbook, as the user saw it last. */
   readonly vanished: readonly FormerRegistration[];
+  /** What would take each of the user's changes back, oldest first, and what would make again what was taken back. */
+  readonly undo: readonly (readonly SurveyChange[])[];
+  readonly redo: readonly (readonly SurveyChange[])[];
   /** The time of the latest confirmed change. */
   readonly savedAt: Date | null;
   /** The workbook refused; the pending changes are kept until they have got through. */
@@ -48,6 +54,8 @@ export const firstSurveyState: SurveyState = {
   pending: [],
   conflicts: [],
   vanished: [],
+  undo: [],
+  redo: [],
   savedAt: null,
   failed: false,
   reason: null,
@@ -86,7 +94,12 @@ function reduce(state: SurveyState, action: SurveyAction): SurveyState {
       // Who removes a registration has no more use for what did not get into it.
       const removed = removedIn([action.batch]);
       const conflicts = state.conflicts.filter((one) => one.kind === 'respondent' || !removed.has(one.id));
-      return { ...state, conflicts, pending: [...state.pending, action.batch] };
+      return {
+        ...state,
+        ...historyAfter(state, action.batch),
+        conflicts,
+        pending: [...state.pending, action.batch],
+      };
     }
     case 'saved':
       return { ...state, ...afterSaving(state, action) };
@@ -98,6 +111,17 @@ function reduce(state: SurveyState, action: SurveyAction): SurveyState {
     case 'failed':
       return { ...state, loaded: true, failed: true, reason: action.reason };
   }
+}
+
+/** How far back the user can go. */
+const mostSteps = 200;
+
+/** A change of its own ends what could be made again; one that is taken back can be made again, and so on. */
+function historyAfter(state: SurveyState, { changes, way }: Batch): Pick<SurveyState, 'undo' | 'redo'> {
+  const back = inverseChanges(surveyOf(state) ?? emptySurvey, changes);
+  if (way === 'undo') return { undo: state.undo.slice(0, -1), redo: [...state.redo, back] };
+  if (way === 'redo') return { undo: [...state.undo, back], redo: state.redo.slice(0, -1) };
+  return { undo: [...state.undo, back].slice(-mostSteps), redo: [] };
 }
 
 function afterSaving(

@@ -25,6 +25,8 @@ export interface SurveyAccess {
   readonly change: (changes: readonly SurveyChange[]) => void;
   /** Sends once more what the workbook refused. */
   readonly retry: () => void;
+  /** Takes the user's latest change back, or makes again what was taken back; what it changed, or null for nothing. */
+  readonly goBack: (way: 'undo' | 'redo') => readonly SurveyChange[] | null;
 }
 
 /** The survey in the workbook, followed as it changes; changes show at once and are written one batch at a time. */
@@ -77,16 +79,31 @@ export function useSurvey(
     return host.onChanged(() => void read());
   }, [host, read]);
 
-  const change = useCallback(
-    (changes: readonly SurveyChange[]) => {
+  const send = useCallback(
+    (changes: readonly SurveyChange[], way?: 'undo' | 'redo') => {
       if (changes.length === 0) return;
       lastNumber.current += 1;
-      const batch = { number: lastNumber.current, changes };
+      const batch: Batch = { number: lastNumber.current, changes, ...(way && { way }) };
       waiting.current.push(batch);
       dispatch({ kind: 'changed', batch });
       void write().then(() => (missed.current ? read() : undefined));
     },
     [write, read],
+  );
+  const change = useCallback(
+    (changes: readonly SurveyChange[]) => {
+      send(changes);
+    },
+    [send],
+  );
+  const { undo, redo } = state;
+  const goBack = useCallback(
+    (way: 'undo' | 'redo') => {
+      const changes = (way === 'undo' ? undo : redo).at(-1) ?? null;
+      if (changes !== null) send(changes, way);
+      return changes;
+    },
+    [undo, redo, send],
   );
   const retry = useCallback(() => {
     void write().then(read);
@@ -113,7 +130,8 @@ export function useSurvey(
       choose,
       change,
       retry,
+      goBack,
     }),
-    [state, choose, change, retry],
+    [state, choose, change, retry, goBack],
   );
 }

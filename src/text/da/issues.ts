@@ -44,6 +44,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-damaged': () => 'Filen er beskadiget eller ufuldstændig. Bed afsenderen sende den igen.',
   'file-unpacks-too-large': () =>
     'Filen pakker så meget ud, at den ikke åbnes. Bed afsenderen om en ny kopi.',
+  'file-empty-rows': ({ sheet }) =>
+    `Arket ${sheet} har så mange tomme celler med farve eller ramme, at filen ikke åbnes. Markér rækkerne under det sidste svar, slet dem, og gem filen igen.`,
+  'file-packed-otherwise': () =>
+    'Filen er pakket på en måde, der ikke kan læses her (fx LZMA eller Deflate64). Pak den ud, og send indholdet, eller pak den igen som almindelig zip.',
+  'file-charts-only': () =>
+    'Projektmappen har kun diagrammer og ingen ark med celler. Send svararket med arket Registreringer.',
   'file-too-many-parts': ({ max }) => `Filen består af mere end ${number(max)} dele og åbnes ikke.`,
   'file-too-many-sheets': ({ max }) =>
     `Projektmappen har mere end ${number(max)} ark. Send kun arkene med besvarelsen.`,
@@ -52,6 +58,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'file-no-workbook': () => 'Filen er ikke en Excel-projektmappe. Send svaret som .xlsx.',
   'file-analysis': () =>
     'Filen er et analyseark og ikke et svar. Svar kan føjes til ét analyseark ad gangen.',
+  'file-kitos': () =>
+    'Filen er en skabelon eller et udtræk fra KITOS og ikke et svar. Hent den ind i svararket med Importér fra KITOS, og send svararket.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
   'own-content-left': ({ content }) =>
@@ -64,6 +72,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `»${text}« er hverken Ja eller Nej, så valget for ${name} er ikke brugt. Skriv Ja eller Nej, og kør igen.`,
   'analysis-part-missing': ({ part }) =>
     `»${part}« mangler i analysen, så det, der stod der, er ikke brugt. Hent det fra en tidligere udgave af filen.`,
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system er eksempeldata og er udeladt. Kommunens egne systemer er læst.'
+      : `${number(count)} systemer er eksempeldata og er udeladt. Kommunens egne systemer er læst.`,
   'file-bad-xml': ({ part }) =>
     `Filen er beskadiget: ${part} kan ikke læses. Åbn den i Excel, og gem den igen.`,
   'file-doctype': ({ part }) =>
@@ -90,7 +102,9 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-number': ({ field, text }) => `${field}: "${text}" er ikke et tal. Skriv fx 1.234,56.`,
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
-    `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
+    min === 0
+      ? `${field}: Beløbet kan ikke være negativt.`
+      : `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} ligger uden for grænserne. Skriv et tal fra ${number(min)} til ${number(max)}.`,
   'answer-too-long': ({ field, length, max }) =>
@@ -108,7 +122,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-kle': ({ field, text }) =>
     `${field}: "${text}" er ikke et KLE-nummer. Skriv det som NN, NN.NN eller NN.NN.NN.`,
   'answer-not-a-uuid': ({ field, text }) => `${field}: "${text}" er ikke et UUID. Lad feltet stå tomt.`,
-  'cvr-check-failed': ({ field, text }) => `${field}: ${text} består ikke CVR-kontrollen. Se nummeret efter.`,
+  'cvr-check-failed': ({ field, text }) =>
+    `${field}: ${text} ser ikke ud til at være gyldigt. Kontrollér nummeret.`,
   'cvr-municipal': ({ field, text, municipality }) =>
     `${field}: ${text} er en kommunes eget nummer (${municipality}). Skriv leverandørens, eller lad feltet stå tomt.`,
   'cvr-other-vendor': ({ field, text, vendor, owner }) =>
@@ -118,6 +133,16 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen har ingen registreringer: intet ark har skemaets kolonner. Send svararket med arket Registreringer.',
   'registrations-none': () =>
     'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
+  'registrations-several': ({ sheets }) =>
+    `Flere ark er udfyldt, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
+  'registrations-unread': ({ sheet, rows, hidden }) =>
+    `Arket ${sheet} er ikke læst, men har ${number(rows)} ${rows === 1 ? 'udfyldt række' : 'udfyldte rækker'}. ${
+      hidden ? 'Vis arket, hvis det er svar' : 'Flyt dem til arket Registreringer, hvis de er svar'
+    }.`,
+  'registrations-repeated': ({ sheet, rows }) =>
+    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også på et andet ark og tæller én gang.`,
+  'sheet-broken': ({ sheet }) =>
+    `Arket ${sheet} er beskadiget og er ikke læst. Bed afsenderen sende det igen, hvis der er svar på det.`,
   'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
   'municipality-unknown': ({ text }) =>
     text === ''
@@ -131,7 +156,7 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
   'municipality-from-file-name': ({ municipality }) =>
     `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
-  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan spørge.',
+  'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan kontakte.',
   'respondent-date-unread': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'revision-unread': ({ text }) => `Revision: "${text}" er ikke et helt tal. Den er læst som 1.`,

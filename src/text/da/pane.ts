@@ -36,6 +36,7 @@ export const pane = {
   back: 'Tilbage',
   undo: 'Fortryd',
   close: 'Luk',
+  openList: 'Vis listen',
   copied: 'Kopieret',
   copyRefused: 'Markér teksten og kopiér den selv.',
   loading: 'Henter projektmappen …',
@@ -54,14 +55,20 @@ export const pane = {
 
   example: {
     respondent: 'Eksempeldata. Systemer og leverandører er opdigtede.',
+    besideOwn: (examples: number) =>
+      examples === 1
+        ? '1 opdigtet system fra eksemplet står stadig her. Det sendes ikke med jeres egne.'
+        : `${number(examples)} opdigtede systemer fra eksemplet står stadig her. De sendes ikke med jeres egne.`,
+    clearBesideOwn: 'Slet eksemplet',
     analyst: 'Eksempeldata. Svarene er opdigtede.',
-    clear: 'Begynd forfra',
+    clear: 'Slet eksemplet og begynd selv',
   },
 
   saving: {
     saving: 'Gemmer …',
     saved: 'Gemt',
     savedAt: (time: string) => `Sidst gemt ${time}`,
+    savedAndLeft: (left: string) => `Gemt. ${left}`,
     failed: 'Ændringen er ikke gemt i projektmappen.',
     failedHint: 'Er en celle under redigering, eller er arket låst? Ændringen venter her.',
     retry: 'Prøv igen',
@@ -73,6 +80,7 @@ export const pane = {
     municipalityHint: 'Skriv de første bogstaver.',
     noMunicipality: 'Ingen kommune ligner det, du har skrevet.',
     chooseMunicipality: 'Vælg kommunen på listen.',
+    unknownMunicipality: 'Det er ikke en kommune. Ret navnet, eller vælg kommunen på listen.',
     covers: 'Hvad dækker svaret?',
     whole: 'Hele kommunen',
     part: 'En del af kommunen',
@@ -80,7 +88,7 @@ export const pane = {
     partHint: 'Fx Social og Sundhed. KOMBIT lægger kommunens dele sammen.',
     partMissing: 'Skriv, hvilken del af kommunen svaret dækker.',
     name: 'Kontaktperson',
-    nameHint: 'Den, KOMBIT kan spørge.',
+    nameHint: 'Den person, KOMBIT kan kontakte.',
     email: 'E-mail',
     emailWrong: 'Adressen er ikke fuldstændig. Skriv fx navn@kommune.dk.',
     start: 'Kom i gang',
@@ -96,16 +104,35 @@ export const pane = {
     drafts: 'Kladder',
     finished: 'Færdige',
     nameless: 'System uden navn',
-    sectionsDone: (done: number, total: number) => `${String(done)} af ${String(total)} afsnit er udfyldt`,
+    sectionsDone: (done: number, total: number) => `${String(done)} af ${String(total)} afsnit mangler intet`,
     mean: (rating: string) => `Gennemsnit af vurderingerne: ${rating}`,
     noRatings: 'Ingen vurderinger på skalaen',
     empty: 'Ingen systemer endnu',
     emptyHint:
-      'Begynd med det system, hvor I mærker manglen på konkurrence mest. Det tager omkring fem minutter.',
+      'Begynd med det system, hvor I mærker manglen på konkurrence mest. Det tager omkring halvandet minut.',
     submit: 'Indsend',
     submitAgain: 'Indsend igen',
     submitted: (date: string, revision: number) => `Indsendt ${date}, revision ${String(revision)}`,
     deleted: (system: string) => `${system} er slettet.`,
+    examples: 'Eksempler',
+    deletedSystems: (n: number) => `Slettede (${number(n)})`,
+  },
+
+  deleted: {
+    title: 'Slettede systemer',
+    lead: 'Systemerne kan hentes tilbage, indtil besvarelsen er dannet.',
+    putBack: (system: string) => `Hent tilbage: ${system}`,
+    putBackShort: 'Hent tilbage',
+    isBack: (system: string) => `${system} er hentet tilbage.`,
+    none: 'Ingen slettede systemer.',
+  },
+
+  undone: {
+    answer: (question: string) => `Fortrudt: ${question}`,
+    other: 'Fortrudt.',
+    again: (question: string) => `Gentaget: ${question}`,
+    otherAgain: 'Gentaget.',
+    nothing: 'Der er ikke mere at fortryde.',
   },
 
   form: {
@@ -123,17 +150,26 @@ export const pane = {
     choose: 'Vælg …',
     clear: 'Ryd svaret',
     perInhabitant: (kroner: string) => `≈ ${kroner} kr. pr. indbygger`,
+    nothingPerInhabitant: 'Under 1 øre pr. indbygger',
+    doubt: {
+      'price-per-inhabitant': (kroner: string) =>
+        `Det er ${kroner} kr. pr. indbygger. Er beløbet rigtigt? Det skrives i hele kroner.`,
+      'far-year': (year: number) => `Er årstallet ${String(year)} rigtigt?`,
+      'expiry-before-tender': (year: number) =>
+        `Kontrakten udløber før det seneste udbud i ${String(year)}. Er datoen rigtig?`,
+    },
     delete: 'Slet systemet',
+    deleteTitle: (system: string) => `Slet ${system}?`,
+    deleteLead: 'Systemet er færdigt. Det kan hentes tilbage under Slettede, indtil besvarelsen er dannet.',
+    deleteYes: 'Slet',
+    deleteNo: 'Behold',
     done: 'Til oversigten',
+    toChecklist: 'Til tjeklisten',
     phaseOutTitle: 'Under udfasning',
     phaseOut: (status: string, alternative: string) =>
-      [
-        `KOMBITs liste fra januar 2022: ${status}.`,
-        alternative === '' ? '' : `Alternativ: ${alternative}.`,
-        'Monopolet ophører altså af sig selv.',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+      alternative === ''
+        ? `KOMBITs liste fra januar 2022: ${status}.`
+        : `KOMBITs liste fra januar 2022: ${status}. Alternativ: ${alternative}.`,
     contractHolder: (vendor: string, developer: string) =>
       `Skriv ${vendor}, som kommunen har aftalen med – også selv om ${developer} har udviklet systemet.`,
     didYouMean: 'Mente du …?',
@@ -147,6 +183,9 @@ export const pane = {
     noContact: 'Kontaktperson mangler',
     noEmail: 'E-mail mangler',
     invented: 'Dette er eksempeldata. Sendt til KOMBIT tæller det ikke med.',
+    examplesStay: (examples: number) =>
+      examples === 1 ? '1 eksempel sendes ikke med.' : `${number(examples)} eksempler sendes ikke med.`,
+    inventedContact: 'Kontaktpersonen er opdigtet',
     draftsStay: (drafts: number) =>
       drafts === 1
         ? '1 kladde kommer med i filen, men tæller ikke med i analysen, før den er færdig.'
@@ -160,10 +199,10 @@ export const pane = {
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
     showRest: (rest: number) => `Vis ${String(rest)} til`,
-    make: 'Lav besvarelsen',
-    making: 'Laver besvarelsen …',
-    failed: 'Besvarelsen kunne ikke laves. Prøv igen.',
-    fileStep: 'Besvarelsen er lavet',
+    make: 'Dan besvarelsen',
+    making: 'Danner besvarelsen …',
+    failed: 'Besvarelsen kunne ikke dannes. Prøv igen.',
+    fileStep: 'Besvarelsen er klar',
     download: 'Hent besvarelsen',
     openWorkbook: 'Åbn som ny projektmappe',
     deliverFailed: 'Filen kunne ikke gemmes her. Prøv en af de andre måder.',
@@ -177,11 +216,11 @@ export const pane = {
     copySubject: 'Kopiér emnet',
     copyText: 'Kopiér teksten',
     sentStep: 'Er den sendt?',
-    sentHint: 'Svaret skriver kun kvitteringen i projektmappen.',
+    sentHint: 'Dit svar noteres kun i projektmappen. Der sendes intet herfra.',
     yes: 'Ja, den er sendt',
     no: 'Nej, ikke endnu',
-    receipt: (date: string, time: string) =>
-      `Noteret som indsendt ${date} kl. ${time}. Ret bare videre; næste gang bliver det en ny revision.`,
+    receipt: (date: string, time: string, next: number) =>
+      `Noteret som indsendt ${date} kl. ${time}. I kan rette videre. Næste indsendelse bliver revision ${String(next)}.`,
     notYet: 'Filen og kladden ligger her, til du er klar.',
     mailSubject: (municipality: string, revision: number) =>
       revision === 1
@@ -203,14 +242,14 @@ export const pane = {
     pick: 'Vælg filer eller mails',
     addMore: 'Tilføj filer eller mails',
     drop: (endings: readonly string[]) =>
-      `Eller træk dem herind, eller sæt ind med Ctrl+V: ${listed([...endings, 'mapper'])}.`,
+      `Eller træk dem herind, eller kopiér dem og sæt dem ind her: ${listed([...endings, 'mapper'])}.`,
     fileTypes: (endings: readonly string[]) => `Filtyper: ${listed(endings)}.`,
     noFile: {
       link: 'Det er et link og ikke en fil. Hent filen, og vælg den med knappen, eller bed afsenderen vedhæfte en kopi.',
       'empty-folder': 'Mappen er tom. Vælg filerne med knappen.',
       'no-file': 'Der fulgte ingen fil med. Gem mailen eller filen på din maskine, og vælg den med knappen.',
       'no-file-pasted':
-        'Der er ingen filer i det, du satte ind. Kopiér filerne i Stifinder, eller vælg dem med knappen.',
+        'Der er ingen filer i det, du satte ind. Kopiér selve filerne, eller vælg dem med knappen.',
     },
     dropHere: 'Slip filerne her',
     stays: 'Filerne læses på din egen maskine og sendes ingen steder.',
@@ -291,6 +330,6 @@ export const pane = {
     ownUsed: 'Her står nu det, du selv skrev i denne fane.',
     newBuild: 'En ny udgave er klar. Genindlæs siden for at bruge den.',
     empty: 'Her vises analysen, når der er samlet svar.',
-    pane: 'Rude',
+    pane: 'Skema',
   },
 };

@@ -29,18 +29,18 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
     hint: 'En ny leverandør skal bruge år på at nå samme niveau.',
   },
   modelSmallDomain: {
-    ask: 'Domænet er for lille til, at andre vil ind',
+    ask: 'Markedet er for lille til flere leverandører',
     hint: 'Markedet er for lille til to leverandører.',
   },
   modelDualFunction: {
-    ask: 'Løsningen har dobbelt funktionalitet',
+    ask: 'Løsningen kan ikke skilles fra et andet system',
     hint: 'En del af den er afhængig af noget andet, der ikke umiddelbart kan skilles ad.',
   },
   modelDividedMarket: {
     ask: 'To eller tre leverandører har fordelt markedet',
     hint: 'Der er flere leverandører, men de konkurrerer ikke om jer.',
   },
-  modelOther: { ask: 'Anden model', hint: 'Beskriv den i feltet nedenfor.' },
+  modelOther: { ask: 'Anden model', hint: 'Beskriv den i "Beskrivelse af anden model".' },
   dependsOn: {
     ask: 'Hvad er løsningen afhængig af?',
     hint: 'Navnet på det andet system eller den anden del.',
@@ -86,13 +86,13 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   'rating:addOns': { ask: 'Hvordan vurderer I tillægsydelserne?', hint: 'Pris, omfang og gennemsigtighed.' },
   'comment:addOns': { ask: 'Kommentar til tillægsydelserne', hint: why },
   noticeMonths: { ask: 'Opsigelsesvarsel (måneder)', hint: 'Jeres eget varsel, 0–120 måneder.' },
-  boundUntil: { ask: 'Uopsigelig til', hint: 'Den første dag, I kan være ude, uanset varsel. dd-mm-åååå.' },
+  boundUntil: { ask: 'Uopsigelig til', hint: 'Den dato, I tidligst kan være ude af kontrakten. dd-mm-åååå.' },
   'rating:maintenance': {
     ask: 'Hvordan vurderer I vedligeholdelsesvilkårene?',
     hint: 'Binding, varsel, fejlretning og nye versioner.',
   },
   'comment:maintenance': { ask: 'Kommentar til vedligeholdelsesvilkårene', hint: why },
-  openCriticalErrors: { ask: 'Åbne kritiske fejl', hint: 'Antal i dag. 0 er også et svar.' },
+  openCriticalErrors: { ask: 'Uløste kritiske fejl', hint: 'Antal i dag. 0 er også et svar.' },
   'rating:quality': { ask: 'Hvordan vurderer I kvaliteten?', hint: 'Drift, fejl og brugervenlighed.' },
   'comment:quality': { ask: 'Kommentar til kvaliteten', hint: why },
   hasNegotiated: { ask: 'Har I forhandlet de seneste 3 år?', hint: 'Også forhandling uden resultat.' },
@@ -111,7 +111,7 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   contractExpiry: { ask: 'Kontraktudløb', hint: 'Kontraktens sidste dag uden optioner. dd-mm-åååå.' },
   options: { ask: 'Optioner', hint: 'Fx 2 × 12 måneder.' },
   wantedTrack: {
-    ask: 'Hvilket spor ønsker I?',
+    ask: 'Hvad ønsker I, der skal ske?',
     hint: 'Monopolbrud: nyt udbud med konkurrence. Koordineret forhandling: flere kommuner forhandler sammen.',
   },
   willJoin: { ask: 'Vil I deltage i en fælles indsats?', hint: 'Svaret binder jer ikke.' },

@@ -1,10 +1,11 @@
 /** What the embedded spreadsheet says. `engine` holds its own texts by its own keys; only what can show is here. */
 export const spreadsheet = {
   label: 'Regneark',
-  leave: 'F6 flytter til ruden.',
+  leave: 'Tryk F6 for at gå til skemaet.',
   emptyCell: 'tom celle',
   chartsElsewhere: 'Arkets diagrammer ses, når filen åbnes i Excel.',
   notSorted: 'Rækkerne er ikke sorteret, for de rummer formler. Gem filen, og sortér i Excel.',
+  noSuchPlace: (text: string) => `${text} findes ikke i projektmappen. Skriv fx B3 eller Registreringer!B3.`,
   parts: {
     nameBox: 'Navnefelt',
     sheetList: 'Vis et ark',

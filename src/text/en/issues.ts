@@ -44,6 +44,12 @@ export const issues: Texts['issues'] = {
   'file-damaged': () => 'The file is damaged or incomplete. Ask the sender to send it again.',
   'file-unpacks-too-large': () =>
     'The file unpacks to so much that it is not opened. Ask the sender for a new copy.',
+  'file-empty-rows': ({ sheet }) =>
+    `The sheet ${sheet} has so many empty cells with a colour or a border that the file is not opened. Select the rows below the last answer, delete them, and save the file again.`,
+  'file-packed-otherwise': () =>
+    'The file is packed in a way that cannot be read here (such as LZMA or Deflate64). Unpack it and send what is in it, or pack it again as an ordinary zip.',
+  'file-charts-only': () =>
+    'The workbook has only charts and no sheet with cells. Send the response workbook with the sheet Registreringer.',
   'file-too-many-parts': ({ max }) => `The file has more than ${number(max)} parts and is not opened.`,
   'file-too-many-sheets': ({ max }) =>
     `The workbook has more than ${number(max)} sheets. Send only the sheets of the response.`,
@@ -52,6 +58,8 @@ export const issues: Texts['issues'] = {
   'file-no-workbook': () => 'The file is not an Excel workbook. Send the response as .xlsx.',
   'file-analysis': () =>
     'The file is an analysis and not an answer. Answers can be added to one analysis at a time.',
+  'file-kitos': () =>
+    'The file is a template or a list from KITOS and no response. Take it into the response workbook with Import from KITOS, and send that.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
   'own-content-left': ({ content }) =>
@@ -64,6 +72,10 @@ export const issues: Texts['issues'] = {
     `“${text}” is neither Ja nor Nej, so the choice for ${name} is not used. Write Ja or Nej and run again.`,
   'analysis-part-missing': ({ part }) =>
     `“${part}” is missing from the analysis, so what stood there is not used. Take it from an earlier version of the file.`,
+  'rows-example': ({ count }) =>
+    count === 1
+      ? '1 system is example data and is left out. The municipality’s own systems are read.'
+      : `${number(count)} systems are example data and are left out. The municipality’s own systems are read.`,
   'file-bad-xml': ({ part }) =>
     `The file is damaged: ${part} cannot be read. Open it in Excel and save it again.`,
   'file-doctype': ({ part }) =>
@@ -90,7 +102,10 @@ export const issues: Texts['issues'] = {
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,
-  'answer-too-low': ({ field, text, min }) => `${field}: ${text} is too low. Write at least ${number(min)}.`,
+  'answer-too-low': ({ field, text, min }) =>
+    min === 0
+      ? `${field}: The amount cannot be negative.`
+      : `${field}: ${text} is too low. Write at least ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} is out of range. Write a number from ${number(min)} to ${number(max)}.`,
   'answer-too-long': ({ field, length, max }) =>
@@ -119,6 +134,18 @@ export const issues: Texts['issues'] = {
     'The file has no registrations: no sheet has the columns of the questionnaire. Send the workbook with the sheet Registreringer.',
   'registrations-none': () =>
     'No systems are registered. Fill in at least one row, or confirm that the municipality has none.',
+  'registrations-several': ({ sheets }) =>
+    `Several sheets are filled in, and all are read: ${sheets}. Check that this is meant.`,
+  'registrations-unread': ({ sheet, rows, hidden }) =>
+    `The sheet ${sheet} is not read, but has ${number(rows)} filled-in ${rows === 1 ? 'row' : 'rows'}. ${
+      hidden
+        ? 'Show the sheet if they are answers'
+        : 'Move them to the sheet Registreringer if they are answers'
+    }.`,
+  'registrations-repeated': ({ sheet, rows }) =>
+    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand on another sheet and count once.`,
+  'sheet-broken': ({ sheet }) =>
+    `The sheet ${sheet} is damaged and is not read. Ask the sender to send it again if it holds answers.`,
   'respondent-missing': () =>
     'The sheet Besvarelse is missing. Write the municipality and contact there, and send it again.',
   'municipality-unknown': ({ text }) =>
@@ -133,7 +160,7 @@ export const issues: Texts['issues'] = {
     `The code belongs to ${municipality}, but the name is “${text}”. The code counts; please check.`,
   'municipality-from-file-name': ({ municipality }) =>
     `The file’s name says ${municipality}; the sheet Besvarelse does not. Check that it fits.`,
-  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT can ask.',
+  'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT may contact.',
   'respondent-date-unread': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'revision-unread': ({ text }) => `Revision: “${text}” is not a whole number. It was read as 1.`,
   'schema-newer': ({ version, known }) =>

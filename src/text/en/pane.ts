@@ -27,6 +27,7 @@ export const pane: Texts['pane'] = {
   back: 'Back',
   undo: 'Undo',
   close: 'Close',
+  openList: 'Show the list',
   copied: 'Copied',
   copyRefused: 'Select the text and copy it yourself.',
   loading: 'Reading the workbook …',
@@ -46,13 +47,17 @@ export const pane: Texts['pane'] = {
   example: {
     respondent: 'Example data. Systems and vendors are invented.',
     analyst: 'Example data. The answers are invented.',
-    clear: 'Start afresh',
+    besideOwn: (examples) =>
+      `${count(examples, 'made-up system from the example is', 'made-up systems from the example are')} still here, and not sent with your own.`,
+    clear: 'Delete the example and begin',
+    clearBesideOwn: 'Delete the example',
   },
 
   saving: {
     saving: 'Saving …',
     saved: 'Saved',
     savedAt: (time) => `Last saved ${time}`,
+    savedAndLeft: (left) => `Saved. ${left}`,
     failed: 'The change is not saved in the workbook.',
     failedHint: 'Is a cell being edited, or is the sheet protected? The change waits here.',
     retry: 'Try again',
@@ -64,6 +69,7 @@ export const pane: Texts['pane'] = {
     municipalityHint: 'Type the first letters.',
     noMunicipality: 'No municipality resembles what you typed.',
     chooseMunicipality: 'Choose the municipality from the list.',
+    unknownMunicipality: 'That is no municipality. Correct the name, or choose from the list.',
     covers: 'What does the answer cover?',
     whole: 'The whole municipality',
     part: 'A part of the municipality',
@@ -71,7 +77,7 @@ export const pane: Texts['pane'] = {
     partHint: 'E.g. Social og Sundhed. KOMBIT puts the parts together.',
     partMissing: 'Write which part of the municipality the answer covers.',
     name: 'Contact',
-    nameHint: 'The person KOMBIT may ask.',
+    nameHint: 'The person KOMBIT may contact.',
     email: 'E-mail',
     emailWrong: 'The address is not complete. Write e.g. name@municipality.dk.',
     start: 'Get started',
@@ -86,16 +92,35 @@ export const pane: Texts['pane'] = {
     drafts: 'Drafts',
     finished: 'Finished',
     nameless: 'System without a name',
-    sectionsDone: (done, total) => `${String(done)} of ${String(total)} sections are filled in`,
+    sectionsDone: (done, total) => `${String(done)} of ${String(total)} sections lack nothing`,
     mean: (rating) => `Mean of the ratings: ${rating}`,
     noRatings: 'No ratings on the scale',
     empty: 'No systems yet',
     emptyHint:
-      'Begin with the system where you feel the lack of competition most. It takes about five minutes.',
+      'Begin with the system where you feel the lack of competition most. It takes about a minute and a half.',
     submit: 'Submit',
     submitAgain: 'Submit again',
     submitted: (date, revision) => `Submitted ${date}, revision ${String(revision)}`,
     deleted: (system) => `${system} is deleted.`,
+    examples: 'Examples',
+    deletedSystems: (n) => `Deleted (${number(n)})`,
+  },
+
+  deleted: {
+    title: 'Deleted systems',
+    lead: 'The systems can be had back until the response is made.',
+    putBack: (system) => `Put back: ${system}`,
+    putBackShort: 'Put back',
+    isBack: (system) => `${system} is back.`,
+    none: 'No deleted systems.',
+  },
+
+  undone: {
+    answer: (question) => `Undone: ${question}`,
+    other: 'Undone.',
+    again: (question) => `Redone: ${question}`,
+    otherAgain: 'Redone.',
+    nothing: 'There is nothing more to undo.',
   },
 
   form: {
@@ -113,17 +138,26 @@ export const pane: Texts['pane'] = {
     choose: 'Choose …',
     clear: 'Clear the answer',
     perInhabitant: (kroner) => `≈ DKK ${kroner} per inhabitant`,
+    nothingPerInhabitant: 'Less than 0.01 DKK per inhabitant',
+    doubt: {
+      'price-per-inhabitant': (kroner) =>
+        `That is DKK ${kroner} per inhabitant. Is the amount right? It is written in whole kroner.`,
+      'far-year': (year) => `Is the year ${String(year)} right?`,
+      'expiry-before-tender': (year) =>
+        `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+    },
     delete: 'Delete the system',
+    deleteTitle: (system) => `Delete ${system}?`,
+    deleteLead: 'The system is finished. It can be had back under Deleted until the response is made.',
+    deleteYes: 'Delete',
+    deleteNo: 'Keep',
     done: 'To the overview',
+    toChecklist: 'To the checklist',
     phaseOutTitle: 'Being phased out',
     phaseOut: (status, alternative) =>
-      [
-        `KOMBIT’s list of January 2022: ${status}.`,
-        alternative === '' ? '' : `Alternative: ${alternative}.`,
-        'The monopoly thus ends by itself.',
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' '),
+      alternative === ''
+        ? `KOMBIT’s list of January 2022: ${status}.`
+        : `KOMBIT’s list of January 2022: ${status}. Alternative: ${alternative}.`,
     contractHolder: (vendor, developer) =>
       `Write ${vendor}, with whom the municipality has its agreement, even though ${developer} developed the system.`,
     didYouMean: 'Did you mean …?',
@@ -137,8 +171,12 @@ export const pane: Texts['pane'] = {
     noContact: 'Contact is missing',
     noEmail: 'E-mail is missing',
     invented: 'This is example data. Sent to KOMBIT it does not count.',
+    examplesStay: (examples) => `${count(examples, 'example is', 'examples are')} not sent along.`,
+    inventedContact: 'The contact is made up',
     draftsStay: (drafts) =>
-      `${count(drafts, 'draft goes', 'drafts go')} along in the file but count in the analysis only once finished.`,
+      drafts === 1
+        ? '1 draft goes along in the file, but counts in the analysis only once it is finished.'
+        : `${number(drafts)} drafts go along in the file, but count in the analysis only once they are finished.`,
     nothing: 'Register at least one system before you submit.',
     remark: {
       missing: ({ ask }) => `Missing: ${ask}`,
@@ -151,7 +189,7 @@ export const pane: Texts['pane'] = {
     make: 'Make the response',
     making: 'Making the response …',
     failed: 'The response could not be made. Try again.',
-    fileStep: 'The response is made',
+    fileStep: 'The response is ready',
     download: 'Download the response',
     openWorkbook: 'Open as a new workbook',
     deliverFailed: 'The file could not be saved here. Try one of the other ways.',
@@ -165,11 +203,11 @@ export const pane: Texts['pane'] = {
     copySubject: 'Copy the subject',
     copyText: 'Copy the text',
     sentStep: 'Has it been sent?',
-    sentHint: 'Your answer only writes the receipt in the workbook.',
+    sentHint: 'Your answer is only noted in the workbook. Nothing is sent from here.',
     yes: 'Yes, it is sent',
     no: 'No, not yet',
-    receipt: (date, time) =>
-      `Noted as submitted ${date} at ${time}. Feel free to go on; next time it becomes a new revision.`,
+    receipt: (date, time, next) =>
+      `Noted as submitted ${date} at ${time}. You can go on. The next submission will be revision ${String(next)}.`,
     notYet: 'The file and the draft stay here until you are ready.',
     // The mail goes to KOMBIT, who reads Danish.
     mailSubject: (municipality, revision) =>
@@ -191,7 +229,8 @@ export const pane: Texts['pane'] = {
   collect: {
     pick: 'Choose files or mails',
     addMore: 'Add files or mails',
-    drop: (endings) => `Or drag them here, or paste with Ctrl+V: ${listed([...endings, 'folders'])}.`,
+    drop: (endings) =>
+      `Or drag them here, or copy them and paste them here: ${listed([...endings, 'folders'])}.`,
     fileTypes: (endings) => `File types: ${listed(endings)}.`,
     noFile: {
       link: 'That is a link, not a file. Download the file and choose it with the button, or ask the sender to attach a copy.',
@@ -199,7 +238,7 @@ export const pane: Texts['pane'] = {
       'no-file':
         'No file came with it. Save the mail or the file on your machine, and choose it with the button.',
       'no-file-pasted':
-        'There are no files in what you pasted. Copy the files in File Explorer, or choose them with the button.',
+        'There are no files in what you pasted. Copy the files themselves, or choose them with the button.',
     },
     dropHere: 'Drop the files here',
     stays: 'The files are read on your own machine and sent nowhere.',
@@ -279,6 +318,6 @@ export const pane: Texts['pane'] = {
     ownUsed: 'What you wrote yourself in this tab stands here now.',
     newBuild: 'A new version is ready. Reload the page to use it.',
     empty: 'The analysis shows here once answers have been collected.',
-    pane: 'Pane',
+    pane: 'Form',
   },
 };

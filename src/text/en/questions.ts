@@ -23,18 +23,18 @@ export const questions: Texts['questions'] = {
     hint: 'A new vendor would need years to get there.',
   },
   modelSmallDomain: {
-    ask: 'The domain is too small for others to enter',
+    ask: 'The market is too small for several vendors',
     hint: 'The market is too small for two vendors.',
   },
   modelDualFunction: {
-    ask: 'The solution has double functionality',
+    ask: 'The solution cannot be separated from another system',
     hint: 'Part of it depends on something else that cannot simply be taken apart.',
   },
   modelDividedMarket: {
     ask: 'Two or three vendors have divided the market',
     hint: 'There are several vendors, but they do not compete for you.',
   },
-  modelOther: { ask: 'Another model', hint: 'Describe it in the field below.' },
+  modelOther: { ask: 'Another model', hint: 'Describe it in the column "Beskrivelse af anden model".' },
   dependsOn: { ask: 'What does the solution depend on?', hint: 'The name of the other system or part.' },
   otherModel: { ask: 'Describe the other model', hint: 'What ties you to the vendor?' },
   knownAlternatives: {
@@ -71,13 +71,16 @@ export const questions: Texts['questions'] = {
   'rating:addOns': { ask: 'How do you rate the add-ons?', hint: 'Price, extent and transparency.' },
   'comment:addOns': { ask: 'Comment on the add-ons', hint: why },
   noticeMonths: { ask: 'Notice of termination (months)', hint: 'Your own notice, 0–120 months.' },
-  boundUntil: { ask: 'Bound until', hint: 'The first day you can be out, whatever the notice. dd-mm-yyyy.' },
+  boundUntil: {
+    ask: 'Bound until',
+    hint: 'The earliest date on which you can be out of the contract. dd-mm-yyyy.',
+  },
   'rating:maintenance': {
     ask: 'How do you rate the maintenance terms?',
     hint: 'Commitment, notice, error correction and new versions.',
   },
   'comment:maintenance': { ask: 'Comment on the maintenance terms', hint: why },
-  openCriticalErrors: { ask: 'Open critical errors', hint: 'The number today. 0 is an answer too.' },
+  openCriticalErrors: { ask: 'Unsolved critical errors', hint: 'The number today. 0 is an answer too.' },
   'rating:quality': { ask: 'How do you rate the quality?', hint: 'Operation, errors and ease of use.' },
   'comment:quality': { ask: 'Comment on the quality', hint: why },
   hasNegotiated: { ask: 'Have you negotiated in the last 3 years?', hint: 'Also without a result.' },
@@ -96,7 +99,7 @@ export const questions: Texts['questions'] = {
   contractExpiry: { ask: 'Contract expiry', hint: 'The contract’s last day, without options. dd-mm-yyyy.' },
   options: { ask: 'Options', hint: 'E.g. 2 × 12 months.' },
   wantedTrack: {
-    ask: 'Which track do you want?',
+    ask: 'What do you want to happen?',
     hint: 'Break up: a new tender with competition. Coordinated negotiation: several municipalities negotiate together.',
   },
   willJoin: { ask: 'Will you take part in a joint effort?', hint: 'The answer does not bind you.' },

@@ -10,7 +10,7 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
     'Fill in the fields above. Choose Kommune from the list; its code may be left blank.',
     'Go to the sheet Registreringer and use one row for each system. Choose from the lists where there are any.',
     'Rate with a number from 1 (very poor) to 5 (very good), or answer Ved ikke or Ikke relevant.',
-    'Coloured fields need an answer before the row can be finished. Finally set Status to Færdig; drafts do not count.',
+    'Coloured fields need an answer before the row can be finished. A row is finished when nothing is missing: leave Status blank, or choose Kladde if it is not to count yet.',
     'The sheet Kodebog explains every column. Write no personal data on anyone but the contact.',
     'Save the file as .xlsx and send it to konkurrence@kombit.dk. If you correct it later, raise Revision by 1 and send it again.',
   ],
@@ -19,12 +19,12 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
     code: 'Four digits, e.g. 0751. May be blank when Kommune is filled in.',
     covers:
       'Leave it when the answer is for the whole municipality. Else write the part, e.g. Social og Sundhed.',
-    contact: 'The person whom KOMBIT can ask.',
+    contact: 'The person KOMBIT may contact.',
     email: 'The contact’s e-mail address.',
     date: 'The day of the response: dd-mm-yyyy.',
     revision: '1 the first time. Raise it each time you send again.',
     schemaVersion: 'The version of the questionnaire. Leave it.',
-    submittedAt: 'Set when the response is submitted from the add-in. May be blank.',
+    submittedAt: 'Set when the response is made in the add-in. May be blank.',
   },
   labelErrors: {
     municipality: 'The municipality is not in the list. Choose it from the list.',
@@ -78,7 +78,7 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
     or: ' or ',
     oneModel: 'At least one of the six models, except with Konkurrence and Ved ikke',
     cvrChecked: 'Optional. A number that fails the check gives a warning',
-    statusRule: 'Blank counts as Færdig when nothing is missing, otherwise as Kladde',
+    statusRule: 'Blank is Færdig when nothing is missing, otherwise Kladde',
     hidden: 'Hidden column. Filled in by the program',
     optional: 'Optional',
     listTitles: {

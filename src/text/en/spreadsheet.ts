@@ -1,10 +1,12 @@
 import type { Texts } from '../da';
 export const spreadsheet: Texts['spreadsheet'] = {
   label: 'Spreadsheet',
-  leave: 'F6 moves to the pane.',
+  leave: 'Press F6 to go to the form.',
   emptyCell: 'empty cell',
   chartsElsewhere: 'The charts of this sheet are seen when the file is opened in Excel.',
   notSorted: 'The rows are not sorted, since they hold formulas. Save the file and sort in Excel.',
+  noSuchPlace: (text: string) =>
+    `${text} is not in the workbook. Write B3, for example, or Registreringer!B3.`,
   parts: {
     nameBox: 'Name box',
     sheetList: 'Show a sheet',

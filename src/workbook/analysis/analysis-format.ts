@@ -142,6 +142,7 @@ export const words = {
     normalised: 'Ens efter normalisering',
     listed: 'Kendt navn på samme',
     stated: 'Navnet siger det selv',
+    'vendor-name': 'Ens bortset fra leverandørens navn',
     cvr: 'Samme CVR-nr.',
     contract: 'Kommunens aftale er med denne',
     'told-apart': 'Flere leverandører bruger navnet',

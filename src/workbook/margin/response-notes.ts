@@ -95,7 +95,7 @@ function labelledCells({ name, cells }: WrittenSheet, { respondent }: SurveyPlac
 }
 
 function marksOfPlace({ registrations, rows }: SurveyPlace, survey: Survey): WrittenTableMarks {
-  const { headerRow, tableBottom, columns } = registrations;
+  const { headerRow, table, columns } = registrations;
   const known = [...columns.values()].map((column) => column - 1);
   const left = Math.min(...known);
   const right = Math.max(...known);
@@ -105,7 +105,7 @@ function marksOfPlace({ registrations, rows }: SurveyPlace, survey: Survey): Wri
     top: headerRow - 1,
     left,
     right,
-    bottom: (tableBottom ?? Math.max(headerRow, ...rows)) - 1,
+    bottom: (table?.bottom ?? Math.max(headerRow, ...rows)) - 1,
     keys: new Map(rows.map((row, index) => [row - 1, keyOf(survey.registrations[index]?.id ?? '')])),
     ownColumns: new Set(between.filter((column) => !known.includes(column))),
   };

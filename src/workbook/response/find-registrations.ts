@@ -1,84 +1,165 @@
 import { columnsFor, questions } from '../../survey/questionnaire';
 import type { AnyQuestion, ColumnKey } from '../../survey/questionnaire';
-import type { RawSheet, RawTable, RawWorkbook } from '../raw-workbook';
+import { analysisMark } from '../analysis-mark';
+import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../raw-workbook';
 import { gridOf, labelKey, labelKeyOf } from './raw-cells';
 import type { RawGrid } from './raw-cells';
+import { registrationRows } from './registration-rows';
+import type { RegistrationsPlace } from './registrations-place';
 import { registrationsSheet, registrationsTable } from './response-format';
 
-/** Where a workbook's registrations stand. Rows and columns count from 1. */
-export interface RegistrationsPlace {
-  readonly sheet: RawSheet;
-  readonly grid: RawGrid;
-  /** The questions that were looked for. */
-  readonly asked: readonly AnyQuestion[];
-  readonly headerRow: number;
-  /** The last row of the Excel table; null when the registrations are a plain range. */
-  readonly tableBottom: number | null;
-  /** The column of each question that the header names. */
-  readonly columns: ReadonlyMap<ColumnKey, number>;
-  /** Columns whose header has already been seen further to the left. */
-  readonly repeated: readonly { readonly key: ColumnKey; readonly column: number }[];
+/** The registrations of a workbook, sheet by sheet. */
+export interface FoundRegistrations {
+  /** Where they are read: what is filled in, else the one place where they would stand. None when there is none. */
+  readonly read: readonly RegistrationsPlace[];
+  /** Filled in as well, and not read: on a hidden sheet, or with too little of the form to be sure. */
+  readonly unread: readonly RegistrationsPlace[];
 }
 
 /** So many headers must be known before anything but the named table counts as registrations. */
 const enoughHeaders = 3;
+/** So many, Monopolstatus among them, show the form itself and no list of the municipality's own. */
+const formHeaders = 8;
+/** So many are worth a word when they are not read. */
+const noticedHeaders = 5;
 
-/**
- * Finds the registrations by what they look like: the table named Registreringer, else the table that knows most
- * headers, else the row of any sheet that does. Whatever their order, casing, spaces and punctuation, headers are
- * known; without a System column there is nothing to read.
- */
+/** The registrations that are edited: the first that are read; null when the workbook has none. */
 export function findRegistrations(
   workbook: RawWorkbook,
   asked: readonly AnyQuestion[] = questions,
 ): RegistrationsPlace | null {
+  return findAllRegistrations(workbook, asked).read[0] ?? null;
+}
+
+/**
+ * Finds the registrations by what they look like, whatever their sheets and tables are called: headers are known in any
+ * order, casing, spaces and punctuation; without a System column there is nothing to read. What is filled in goes
+ * before what is empty, what is seen before what is hidden, and the names of the form before others. Two sheets with
+ * the form that are both filled in are both read.
+ */
+export function findAllRegistrations(
+  workbook: RawWorkbook,
+  asked: readonly AnyQuestion[] = questions,
+): FoundRegistrations {
   const headers = headersOf(asked);
-  const grids = workbook.sheets.map((sheet) => ({ sheet, grid: gridOf(sheet) }));
-  const tables = grids.flatMap(({ sheet, grid }) =>
-    sheet.tables.flatMap((table) => {
-      const place = placeAt(sheet, grid, table.top, headers, table);
-      return place === undefined ? [] : [{ table, place }];
-    }),
-  );
-  const named = tables.find(({ table }) => labelKey(table.name) === labelKey(registrationsTable));
-  if (named !== undefined) return named.place;
-  const table = best(tables.map(({ place }) => place));
-  if (table !== null) return table;
-  return best(
-    grids.flatMap(({ sheet, grid }) =>
-      [...grid.keys()].flatMap((row) => placeAt(sheet, grid, row, headers) ?? []),
-    ),
+  const found = workbook.sheets
+    .flatMap((sheet) => candidateOf(sheet, headers) ?? [])
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const ours = found.filter(({ place }) => !isRawTable(workbook, place));
+  const [first] = ours.length > 0 ? ours : found;
+  if (first === undefined) return { read: [], unread: [] };
+  const others = ours.filter((one) => one !== first && one.rows > 0);
+  const isReadToo = (one: Candidate): boolean =>
+    first.rows > 0 && isForm(one.place) && one.place.sheet.hidden === first.place.sheet.hidden;
+  return {
+    read: [first, ...others.filter(isReadToo)].map(({ place }) => place),
+    unread: others
+      .filter((one) => !isReadToo(one) && one.place.columns.size >= noticedHeaders)
+      .map(({ place }) => place),
+  };
+}
+
+/** Whether registrations stand where a response has them, by the name of their sheet or of their table. */
+export function areNamed({ sheet }: RegistrationsPlace): boolean {
+  return (
+    labelKey(sheet.name) === labelKey(registrationsSheet) ||
+    sheet.tables.some(({ name }) => labelKey(name) === labelKey(registrationsTable))
   );
 }
 
-function best(places: readonly RegistrationsPlace[]): RegistrationsPlace | null {
-  const rank = ({ columns, sheet }: RegistrationsPlace): number =>
-    columns.size + (labelKey(sheet.name) === labelKey(registrationsSheet) ? 0.5 : 0);
-  const [first] = places
+/** Whether it is the raw table of an analysis, which looks like registrations and is none. */
+export function isRawTable({ sheets }: RawWorkbook, place: RegistrationsPlace): boolean {
+  const names = new Set(sheets.map(({ name }) => labelKey(name)));
+  const isAnalysis = Object.values(analysisMark).every((name) => names.has(labelKey(name)));
+  return isAnalysis && !areNamed(place);
+}
+
+/** Whether it is the form, by its name or by how much of it there is. */
+export function isForm(place: RegistrationsPlace): boolean {
+  return areNamed(place) || (place.columns.size >= formHeaders && place.columns.has('monopolyStatus'));
+}
+
+interface Candidate {
+  readonly place: RegistrationsPlace;
+  /** How many registrations stand there. */
+  readonly rows: number;
+}
+
+/** What goes before what, in one number: each of the first counts more than all of those after it. */
+function rankOf({ place, rows }: Candidate): number {
+  const { sheet, table, columns } = place;
+  const order = [
+    isForm(place),
+    rows > 0,
+    rows > 0 && !sheet.hidden,
+    table !== null && labelKey(table.name) === labelKey(registrationsTable),
+    table !== null,
+    labelKey(sheet.name) === labelKey(registrationsSheet),
+  ];
+  return order.reduce((rank, holds) => rank * 2 + Number(holds), 0) * 1000 + columns.size;
+}
+
+/** Where registrations stand on one sheet: a table with some, else a range with some, else where they would stand. */
+function candidateOf(sheet: RawSheet, headers: KnownHeaders): Candidate | undefined {
+  const grid = gridOf(sheet);
+  const candidate = (place: RegistrationsPlace): Candidate => ({
+    place,
+    rows: registrationRows(place, false).length,
+  });
+  const tables = sheet.tables.flatMap((table) => {
+    const place = placeAt(sheet, grid, headers, { table, headerRow: table.top });
+    const named = labelKey(table.name) === labelKey(registrationsTable);
+    return place !== undefined && (named || place.columns.size >= enoughHeaders) ? [candidate(place)] : [];
+  });
+  const inTable = (row: number): boolean =>
+    tables.some(({ place: { table } }) => table !== null && row >= table.top && row <= table.bottom);
+  const [range] = [...grid.keys()]
+    .filter((row) => !inTable(row))
+    .flatMap((headerRow) => placeAt(sheet, grid, headers, { table: null, headerRow }) ?? [])
     .filter(({ columns }) => columns.size >= enoughHeaders)
-    .sort((a, b) => rank(b) - rank(a) || a.headerRow - b.headerRow);
-  return first ?? null;
+    .sort((a, b) => b.columns.size - a.columns.size || a.headerRow - b.headerRow);
+  const all = [
+    ...tables.sort((a, b) => rankOf(b) - rankOf(a)),
+    ...(range === undefined ? [] : [candidate(range)]),
+  ];
+  return all.find(({ rows }) => rows > 0) ?? all[0];
 }
 
 /** The place that a header row leads to; undefined when it does not know a System column. */
 function placeAt(
   sheet: RawSheet,
   grid: RawGrid,
-  headerRow: number,
   { asked, keyByHeader }: KnownHeaders,
-  table?: RawTable,
+  { table, headerRow }: { readonly table: RawTable | null; readonly headerRow: number },
 ): RegistrationsPlace | undefined {
   const columns = new Map<ColumnKey, number>();
   const repeated: { key: ColumnKey; column: number }[] = [];
-  for (const [column, value] of [...(grid.get(headerRow) ?? [])].sort(([a], [b]) => a - b)) {
-    if (table !== undefined && (column < table.left || column > table.right)) continue;
-    const key = keyByHeader.get(labelKeyOf(value) ?? '');
+  for (const [column, header] of headerCells(grid, table, headerRow)) {
+    const key = keyByHeader.get(header);
     if (key === undefined) continue;
     if (columns.has(key)) repeated.push({ key, column });
     else columns.set(key, column);
   }
   if (!columns.has('system')) return undefined;
-  return { sheet, grid, asked, headerRow, tableBottom: table?.bottom ?? null, columns, repeated };
+  const isOff = table?.columnNames !== undefined;
+  return { sheet, grid, asked, headerRow: isOff ? headerRow - 1 : headerRow, table, columns, repeated };
+}
+
+/** The headers by their column: the cells of the row, or what the table calls its columns when that row is off. */
+function headerCells(
+  grid: RawGrid,
+  table: RawTable | null,
+  headerRow: number,
+): readonly (readonly [number, string])[] {
+  if (table?.columnNames !== undefined) {
+    return table.columnNames.map((name, index) => [table.left + index, labelKey(name)] as const);
+  }
+  const within = ([column]: readonly [number, RawValue]): boolean =>
+    table === null || (column >= table.left && column <= table.right);
+  return [...(grid.get(headerRow) ?? [])]
+    .filter(within)
+    .sort(([a], [b]) => a - b)
+    .map(([column, value]) => [column, labelKeyOf(value) ?? ''] as const);
 }
 
 interface KnownHeaders {

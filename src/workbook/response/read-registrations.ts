@@ -1,4 +1,5 @@
 import { cvrDoubt } from '../../survey/cvr-doubt';
+import { inventedId, isInventedId } from '../../survey/invented';
 import type { Issue, Place } from '../../survey/issue';
 import { isAlwaysRequired } from '../../survey/completeness';
 import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
@@ -6,9 +7,10 @@ import type { AnswerKey, AnyQuestion, ColumnKey } from '../../survey/questionnai
 import type { Answer, Answers, Registration } from '../../survey/registration';
 import { cellReference } from '../cell-reference';
 import type { RawValue } from '../raw-workbook';
-import type { RegistrationsPlace } from './find-registrations';
+import type { RegistrationsPlace } from './registrations-place';
 import { readCell } from './read-cell';
 import { readStatus } from './read-status';
+import { registrationRows } from './registration-rows';
 import { nameOf, placeOf } from './row-place';
 
 export interface ReadingOptions {
@@ -22,6 +24,7 @@ export interface ReadingOptions {
 
 /** One row, read. `named` is false when it says nothing about which system it is. */
 export interface ReadRow {
+  readonly place: RegistrationsPlace;
   readonly row: number;
   readonly registration: Registration;
   readonly named: boolean;
@@ -31,26 +34,31 @@ export interface ReadRow {
 /**
  * Reads every row that holds an answer, plus, in a survey that is being edited (`keepEmpty`), rows that are only
  * begun: an Id with nothing answered yet.
+ *
+ * @param seen the Ids of other sheets' rows; those of these are added
+ * @param isWanted which of the rows are taken, before they get Ids of their own
  */
 export function readRows(
   place: RegistrationsPlace,
   options: ReadingOptions,
   keepEmpty: boolean,
+  seen: Set<string> = new Set(),
+  isWanted: (row: ReadRow) => boolean = () => true,
 ): readonly ReadRow[] {
-  const seen = new Set<string>();
-  return bodyRows(place, keepEmpty).map((row) => {
-    const read = readRow(place, row, options);
+  const found = registrationRows(place, keepEmpty).map((row) => readRow(place, row, options));
+  return found.filter(isWanted).map((read) => {
     const { id } = read.registration;
     if (!seen.has(id)) {
       seen.add(id);
       return read;
     }
-    const own = options.newId();
+    // A copy of something made up is made up.
+    const own = isInventedId(id) ? inventedId(options.newId()) : options.newId();
     seen.add(own);
     const issue: Issue = {
       code: 'id-twice',
       severity: 'warning',
-      where: placeOf(place, row, 'id'),
+      where: placeOf(place, read.row, 'id'),
       params: { system: nameOf(read.registration) },
     };
     return { ...read, registration: { ...read.registration, id: own }, issues: [...read.issues, issue] };
@@ -60,7 +68,10 @@ export function readRows(
 /** What is said of the columns as a whole: those that stand twice, and required ones that do not stand at all. */
 export function columnIssues(place: RegistrationsPlace): readonly Issue[] {
   const { sheet, asked, headerRow, columns, repeated } = place;
-  const at = (column: number): Place => ({ sheet: sheet.name, cell: cellReference(headerRow, column) });
+  const at = (column: number): Place => ({
+    sheet: sheet.name,
+    cell: cellReference(Math.max(1, headerRow), column),
+  });
   const twice = repeated.map(({ key, column }): Issue => {
     return {
       code: 'column-twice',
@@ -80,33 +91,6 @@ export function columnIssues(place: RegistrationsPlace): readonly Issue[] {
       };
     });
   return [...twice, ...missing];
-}
-
-/**
- * The rows to read. Below an Excel table, rows that follow on directly belong to it (a script has added them, or the
- * table did not grow); further down a row needs two answers, so that a footnote is not taken for a system.
- */
-function bodyRows(
-  { grid, asked, headerRow, tableBottom, columns }: RegistrationsPlace,
-  keepEmpty: boolean,
-): readonly number[] {
-  const visible = asked.filter(({ hidden }) => hidden !== true).flatMap(({ key }) => columns.get(key) ?? []);
-  const idColumn = columns.get('id');
-  let lastOfTable = tableBottom ?? Infinity;
-  return [...grid.keys()]
-    .filter((row) => row > headerRow)
-    .sort((a, b) => a - b)
-    .filter((row) => {
-      const cells = grid.get(row);
-      const answered = visible.filter((column) => cells?.has(column)).length;
-      const begun = keepEmpty && idColumn !== undefined && isId(cells?.get(idColumn));
-      if (row === lastOfTable + 1 && answered > 0) lastOfTable = row;
-      return row <= lastOfTable ? answered > 0 || begun : answered > 1;
-    });
-}
-
-function isId(value: RawValue | undefined): boolean {
-  return readCell(recordFields.id, value, 0).kind === 'answer';
 }
 
 function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: ReadingOptions): ReadRow {
@@ -138,6 +122,7 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
   };
   const { status, issues: statusIssues } = readStatus(place, row, unfinished, valueOf('status'));
   return {
+    place,
     row,
     registration: { ...unfinished, status },
     named: answers.system !== undefined,

@@ -5,8 +5,9 @@ import { schemaVersion as knownVersion } from '../../survey/questionnaire';
 import type { Respondent } from '../../survey/registration';
 import { visibleText } from '../../survey/visible-text';
 import { cellReference } from '../cell-reference';
-import type { RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
-import type { RegistrationsPlace } from './find-registrations';
+import type { RawRange, RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
+import type { RegistrationsPlace } from './registrations-place';
+import type { RawGrid } from './raw-cells';
 import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
 import { firstLikelySerial, lastLikelySerial } from './kinds';
 import { codebookSheet, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
@@ -31,26 +32,48 @@ const labelByKey = new Map<string, RespondentLabel>(
 
 /**
  * Finds the labels of Besvarelse, each with the value to the right of it: on the sheet of that name, else on the sheet
- * that has most of them. On the sheet of the registrations only what stands above them is looked at.
+ * that has most of them; one that is filled in goes before one that is not. On the sheet of the registrations only what stands above them is looked at.
  *
  * @returns null when no sheet says which municipality this is
  */
 export function findRespondent(
   workbook: RawWorkbook,
-  registrations: RegistrationsPlace | null,
+  registrations: readonly RegistrationsPlace[],
 ): Labelled | null {
   const found = workbook.sheets
     .filter(({ name }) => labelKey(name) !== labelKey(codebookSheet))
     .map((sheet) => ({
       named: labelKey(sheet.name) === labelKey(respondentSheet),
-      labels: labelsOf(sheet, sheet === registrations?.sheet ? registrations.headerRow : Infinity),
+      labels: labelsOf(sheet, registrations.find((place) => place.sheet === sheet)?.headerRow ?? Infinity),
     }))
     .filter(({ labels }) => labels.has('municipality') || labels.has('code'))
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.labels.size - a.labels.size);
+    .sort(
+      (a, b) =>
+        Number(isFilledIn(b.labels)) - Number(isFilledIn(a.labels)) ||
+        Number(b.named) - Number(a.named) ||
+        b.labels.size - a.labels.size,
+    );
   return found[0]?.labels ?? null;
 }
 
+/** Whether a form says which municipality it is; an empty original beside a filled copy does not. */
+function isFilledIn(labels: Labelled): boolean {
+  return (labels.get('municipality')?.text ?? '') !== '' || (labels.get('code')?.text ?? '') !== '';
+}
+
+/**
+ * The labels of a sheet with what stands beside them. Where labels take up two columns, as merged cells do, nothing
+ * stands in the second of them: then all answers are further to the right.
+ */
 function labelsOf(sheet: RawSheet, beforeRow: number): Labelled {
+  const nearest = labelsWithAnswers(sheet, beforeRow, 1);
+  const isBlank = (labels: Labelled): boolean => [...labels.values()].every(({ text }) => text === '');
+  if (nearest.size === 0 || !isBlank(nearest)) return nearest;
+  const further = labelsWithAnswers(sheet, beforeRow, 2);
+  return isFilledIn(further) ? further : nearest;
+}
+
+function labelsWithAnswers(sheet: RawSheet, beforeRow: number, away: 1 | 2): Labelled {
   const labels = new Map<RespondentLabel, LabelledCell>();
   const grid = gridOf(sheet);
   // Column A is where the labels belong; the rest of the sheet is only asked when they are not there.
@@ -60,14 +83,41 @@ function labelsOf(sheet: RawSheet, beforeRow: number): Labelled {
   for (const { row, column, value } of [...inColumnA, ...elsewhere]) {
     const label = labelByKey.get(labelKeyOf(value) ?? '');
     if (label === undefined || labels.has(label)) continue;
-    const beside = grid.get(row)?.get(column + 1);
+    const taken = mergedAt(sheet, row, column);
+    const answer = answerBeside(grid, taken, away);
+    const beside = grid.get(answer.row)?.get(answer.column);
     // Labels side by side are the header of some table, not a form.
     const neighbours = [beside, grid.get(row)?.get(column - 1)];
     if (neighbours.some((neighbour) => labelByKey.has(labelKeyOf(neighbour) ?? ''))) continue;
-    const where = { sheet: sheet.name, cell: cellReference(row, column + 1) };
+    const where = { sheet: sheet.name, cell: cellReference(answer.row, answer.column) };
     labels.set(label, { text: visibleText(plainText(beside)), value: beside, where });
   }
   return labels;
+}
+
+/** The cells that a label takes up: its own, or all those that it is merged over. */
+function mergedAt({ merges = [] }: RawSheet, row: number, column: number): RawRange {
+  return (
+    merges.find(({ top, left }) => top === row && left === column) ?? {
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    }
+  );
+}
+
+/** The cell to the right of a label; beside one of several rows, the first of them that is filled in. */
+function answerBeside(
+  grid: RawGrid,
+  { top, bottom, right }: RawRange,
+  away: number,
+): { row: number; column: number } {
+  const column = right + away;
+  for (let row = top; row <= Math.min(bottom, top + 9); row += 1) {
+    if (grid.get(row)?.has(column)) return { row, column };
+  }
+  return { row: top, column };
 }
 
 export type RespondentDetails = Omit<Respondent, 'municipality'> & { readonly schemaVersion: number | null };

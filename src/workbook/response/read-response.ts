@@ -1,15 +1,18 @@
 import type { Submission } from '../../consolidation/submission';
 import type { Issue } from '../../survey/issue';
-import { repeatedSystems } from '../../survey/names/same-name';
-import type { RawWorkbook } from '../raw-workbook';
-import { isAnalysisAlone } from './analysis-alone';
-import { findRegistrations } from './find-registrations';
-import type { RegistrationsPlace } from './find-registrations';
-import { columnIssues, readRows } from './read-registrations';
+import type { RawSheet, RawWorkbook } from '../raw-workbook';
+import { findAllRegistrations, isForm, isRawTable } from './find-registrations';
+import { looksLikeKitos } from './looks-like-kitos';
+import { labelKey } from './raw-cells';
+import { readRows } from './read-registrations';
 import type { ReadingOptions, ReadRow } from './read-registrations';
 import { findRespondent, readDetails } from './read-respondent';
 import { recogniseRespondent } from './recognise-respondent';
-import { nameOf, placeOf } from './row-place';
+import { registrationIssues, sheetNotRead } from './registration-issues';
+import { registrationRows } from './registration-rows';
+import type { RegistrationsPlace } from './registrations-place';
+import { codebookSheet } from './response-format';
+import { headerPlaceOf } from './row-place';
 
 /** A response workbook as KOMBIT reads it. Rows read = rows kept + rows rejected, always. */
 export interface ResponseReading {
@@ -21,28 +24,40 @@ export interface ResponseReading {
 
 /**
  * Reads a response workbook, whoever has saved it and whatever has happened to its sheets. What cannot be read is an
- * issue at its cell and is kept letter by letter; a row that does not name its system is rejected.
+ * issue at its cell and is kept letter by letter; a row that does not name its system is rejected; a sheet that is
+ * filled in and not read is named.
  *
  * @param file the file as the analyst knows it; it stands in every issue
  */
 export function readResponse(workbook: RawWorkbook, file: string, options: ReadingOptions): ResponseReading {
-  const place = findRegistrations(workbook, options.asked);
-  if (place !== null && isAnalysisAlone(workbook, place)) {
-    const issue: Issue = { code: 'file-analysis', severity: 'error', where: { file }, params: {} };
-    return { submission: null, issues: [issue], rows: { read: 0, kept: 0, rejected: 0 } };
+  const { read: places, unread } = findAllRegistrations(workbook, options.asked);
+  const [first] = places;
+  if (first !== undefined && isRawTable(workbook, first)) {
+    return refused({ code: 'file-analysis', severity: 'error', where: { file }, params: {} });
   }
-  const labels = findRespondent(workbook, place);
+  const labels = findRespondent(workbook, places);
+  if (labels === null && (first === undefined || !isForm(first)) && looksLikeKitos(workbook, file)) {
+    return refused({ code: 'file-kitos', severity: 'error', where: { file }, params: {} });
+  }
   const recognition = recogniseRespondent(labels, file);
+  const broken = workbook.sheets.filter(isBroken);
+  const [worst] = broken;
+  if (worst !== undefined && (first === undefined || recognition.municipality === null)) {
+    return refused({ ...worst.unread, severity: 'error', where: { file, sheet: worst.name } });
+  }
   const { details, issues: detailIssues } = readDetails(labels);
-  const rows = place === null ? [] : readRows(place, options, false);
-  const named = rows.filter((row) => row.named);
+  const { rows, repeated } = readPlaces(places, options);
+  const kept = rows.filter((row) => row.named);
   const issues: readonly Issue[] = [
     ...(labels === null ? [respondentMissing] : detailIssues),
     ...recognition.issues,
-    ...(place === null ? [registrationsMissing] : registrationIssues(place, rows, named)),
+    ...registrationIssues(places, rows),
+    ...repeated,
+    ...unread.map(sheetNotRead),
+    ...broken.map(({ name }) => brokenSheet(name)),
   ];
   const inFile = issues.map((issue): Issue => ({ ...issue, where: { file, ...issue.where } }));
-  if (place === null || recognition.municipality === null) {
+  if (first === undefined || recognition.municipality === null) {
     return { submission: null, issues: inFile, rows: { read: rows.length, kept: 0, rejected: rows.length } };
   }
   const submission: Submission = {
@@ -50,59 +65,60 @@ export function readResponse(workbook: RawWorkbook, file: string, options: Readi
     municipality: recognition.municipality.code,
     recognisedBy: recognition.by,
     ...details,
-    registrations: named.map(({ row, registration }) => ({ ...registration, sheet: place.sheet.name, row })),
+    registrations: kept.map(({ place, row, registration }) => ({
+      ...registration,
+      sheet: place.sheet.name,
+      row,
+    })),
   };
   return {
     submission,
     issues: inFile,
-    rows: { read: rows.length, kept: named.length, rejected: rows.length - named.length },
+    rows: { read: rows.length, kept: kept.length, rejected: rows.length - kept.length },
   };
 }
 
+/** A file that is something else gets one line. */
+function refused(issue: Issue): ResponseReading {
+  return { submission: null, issues: [issue], rows: { read: 0, kept: 0, rejected: 0 } };
+}
+
+type BrokenSheet = RawSheet & Required<Pick<RawSheet, 'unread'>>;
+
+/** Whether a sheet that might hold answers is broken; the codebook holds none. */
+function isBroken(sheet: RawSheet): sheet is BrokenSheet {
+  return sheet.unread !== undefined && labelKey(sheet.name) !== labelKey(codebookSheet);
+}
+
+function brokenSheet(sheet: string): Issue {
+  return { code: 'sheet-broken', severity: 'warning', where: { sheet }, params: { sheet } };
+}
+
 const respondentMissing: Issue = { code: 'respondent-missing', severity: 'warning', where: {}, params: {} };
-const registrationsMissing: Issue = {
-  code: 'registrations-missing',
-  severity: 'error',
-  where: {},
-  params: {},
-};
 
-function registrationIssues(
-  place: RegistrationsPlace,
-  rows: readonly ReadRow[],
-  named: readonly ReadRow[],
-): readonly Issue[] {
-  const where = placeOf(place, place.headerRow, 'system');
-  if (rows.length === 0) return [{ code: 'registrations-none', severity: 'warning', where, params: {} }];
-  return [
-    ...columnIssues(place),
-    ...rows.flatMap((row) => (row.named ? row.issues : rejectionIssues(place, row))),
-    ...systemsTwice(place, named),
-  ];
+/** The rows of all sheets. One that stands letter by letter on a sheet before, as in a copy of it, counts once. */
+function readPlaces(
+  places: readonly RegistrationsPlace[],
+  options: ReadingOptions,
+): { readonly rows: readonly ReadRow[]; readonly repeated: readonly Issue[] } {
+  const ids = new Set<string>();
+  const said = new Set<string>();
+  const rows: ReadRow[] = [];
+  const repeated: Issue[] = [];
+  for (const place of places) {
+    const all = registrationRows(place, false);
+    const earlier = new Set(said);
+    const fresh = readRows(place, options, false, ids, (row) => !earlier.has(contentOf(row)));
+    for (const row of fresh) said.add(contentOf(row));
+    rows.push(...fresh);
+    if (fresh.length === all.length) continue;
+    const params = { sheet: place.sheet.name, rows: all.length - fresh.length };
+    const where = headerPlaceOf(place, 'system');
+    repeated.push({ code: 'registrations-repeated', severity: 'warning', where, params });
+  }
+  return { rows, repeated };
 }
 
-/** Of a row that is not read only its System cell is spoken of: that it is blank, or cannot be read. */
-function rejectionIssues(
-  place: RegistrationsPlace,
-  { row, registration, issues }: ReadRow,
-): readonly Issue[] {
-  const where = placeOf(place, row, 'system');
-  const unread = issues.filter(
-    ({ code, where: at }) =>
-      at.cell === where.cell && code !== 'finished-with-gap' && registration.unread.system !== undefined,
-  );
-  return [...unread, { code: 'row-without-system', severity: 'error', where, params: {} }];
-}
-
-/** The same system in more than one row: said at the second row and each after it. */
-export function systemsTwice(place: RegistrationsPlace, rows: readonly ReadRow[]): readonly Issue[] {
-  const repeated = repeatedSystems(rows.map(({ registration: { answers } }) => answers));
-  return rows
-    .filter((_, index) => repeated.has(index))
-    .map(({ row, registration }) => ({
-      code: 'system-twice',
-      severity: 'warning',
-      where: placeOf(place, row, 'system'),
-      params: { system: nameOf(registration) },
-    }));
+function contentOf({ registration: { answers, unread, status } }: ReadRow): string {
+  return JSON.stringify([Object.entries(answers).sort(), Object.entries(unread).sort(), status]);
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../../survey/issue';
 import type { Registration } from '../../survey/registration';
 import { codesOf, labelOf } from '../../survey/vocabularies';
 import type { RawValue } from '../raw-workbook';
-import type { RegistrationsPlace } from './find-registrations';
+import type { RegistrationsPlace } from './registrations-place';
 import { labelKey, plainText } from './raw-cells';
 import { nameOf, placeOf } from './row-place';
 

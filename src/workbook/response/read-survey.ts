@@ -1,12 +1,11 @@
 import type { Issue, IssueCode, Place } from '../../survey/issue';
 import type { Respondent, Survey } from '../../survey/registration';
 import type { RawSheet, RawWorkbook } from '../raw-workbook';
-import { areNamed, isAnalysisAlone } from './analysis-alone';
-import { findRegistrations } from './find-registrations';
-import type { RegistrationsPlace } from './find-registrations';
+import { areNamed, findAllRegistrations, isRawTable } from './find-registrations';
+import type { RegistrationsPlace } from './registrations-place';
 import { columnIssues, readRows } from './read-registrations';
 import type { ReadingOptions } from './read-registrations';
-import { systemsTwice } from './read-response';
+import { sheetNotRead, systemsTwice } from './registration-issues';
 import { findRespondent, readDetails } from './read-respondent';
 import { recogniseRespondent } from './recognise-respondent';
 
@@ -48,17 +47,19 @@ export function readSurveyInPlace(
   workbook: RawWorkbook,
   options: ReadingOptions,
 ): (SurveyReading & { readonly place: SurveyPlace }) | null {
-  const place = findRegistrations(workbook, options.asked);
-  if (place === null) return null;
-  const labels = findRespondent(workbook, place);
-  if ((labels === null && !areNamed(place)) || isAnalysisAlone(workbook, place)) return null;
+  const { read, unread } = findAllRegistrations(workbook, options.asked);
+  const [place, ...more] = read;
+  if (place === undefined) return null;
+  const labels = findRespondent(workbook, [place]);
+  if ((labels === null && !areNamed(place)) || isRawTable(workbook, place)) return null;
   const { respondent, issues: respondentIssues } = respondentOf(labels);
   const rows = readRows(place, options, true);
   const issues = [
     ...respondentIssues,
     ...columnIssues(place),
+    ...[...more, ...unread].map(sheetNotRead),
     ...rows.flatMap((row) => row.issues),
-    ...systemsTwice(place, rows),
+    ...systemsTwice(rows),
   ];
   return {
     survey: { respondent, registrations: rows.map(({ registration }) => registration) },
@@ -73,7 +74,7 @@ export function readSurveyInPlace(
 
 /** Who answers, as one sheet says it: everything blank where it says nothing. */
 export function readRespondent(sheet: RawSheet): Respondent {
-  return respondentOf(findRespondent({ sheets: [sheet] }, null)).respondent;
+  return respondentOf(findRespondent({ sheets: [sheet] }, [])).respondent;
 }
 
 function respondentOf(labels: ReturnType<typeof findRespondent>): {

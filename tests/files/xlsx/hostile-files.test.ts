@@ -48,9 +48,9 @@ describe('what is not a workbook is refused by name of what it is', () => {
       packed({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'META-INF/manifest.xml': '<m/>' }),
     ],
     ['file-macros', workbookFile(undefined, { 'xl/vbaProject.bin': 'x' })],
-    ['file-no-workbook', workbookFile(undefined, { '_rels/.rels': relationsPart() })],
+    ['file-damaged', workbookFile(undefined, { '_rels/.rels': relationsPart() })],
     [
-      'file-no-workbook',
+      'file-damaged',
       workbookFile(undefined, { '_rels/.rels': relationsPart(['a', 'officeDocument', 'xl/other.xml']) }),
     ],
   ])('%s', (code, bytes) => {
@@ -58,7 +58,7 @@ describe('what is not a workbook is refused by name of what it is', () => {
   });
 
   test.each([
-    ['vnd.ms-excel.sheet.macroEnabled.main+xml', 'file-macros'],
+    ['vnd.ms-excel.sheet.macroEnabled.main+xml', 'not refused'],
     ['vnd.ms-excel.sheet.binary.macroEnabled.main', 'file-binary-workbook'],
     ['vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'file-other-kind'],
   ])('a main part of the type %s is %s', (type, code) => {
@@ -82,7 +82,7 @@ describe('broken and tampered archives', () => {
     expect(refusalCode(tampered(large, 24, (size) => size + 1))).toBe('file-damaged');
     expect(refusalCode(tampered(good, 20, (length) => length + 100_000))).toBe('file-damaged');
     expect(refusalCode(tampered(good, 42, () => 0))).toBe('file-damaged');
-    expect(refusalCode(tampered(good, 10, (method) => method + 5))).toBe('file-damaged');
+    expect(refusalCode(tampered(good, 10, (method) => method + 5))).toBe('file-packed-otherwise');
   });
 
   test('an archive with a password is encrypted, and two parts of one name are damage', () => {
@@ -130,7 +130,11 @@ describe('files built to exhaust', () => {
   });
 
   test('a declared size is refused before memory is set aside for it', () => {
-    expect(refusalCode(tampered(workbookFile(), 24, () => 0xfffffffe))).toBe('file-unpacks-too-large');
+    const declared = (name: string): string =>
+      refusalCode(tampered(workbookFile(), 24, () => 0xfffffffe, name));
+    expect(declared('xl/workbook.xml')).toBe('file-unpacks-too-large');
+    // A sheet is never set memory aside for; it simply does not hold what it says.
+    expect(declared(sheet)).toBe('file-damaged');
   });
 
   test('too many parts and too many sheets', () => {

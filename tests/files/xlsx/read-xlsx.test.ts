@@ -231,7 +231,7 @@ describe('the package', () => {
         '<table name="Tabel1" displayName="Registreringer" ref="$B$2:D9" totalsRowCount="1"/>',
     });
     expect(workbookIn(file).sheets[0]!.tables).toEqual([
-      { name: 'Registreringer', top: 2, left: 2, bottom: 8, right: 4 },
+      { name: 'Registreringer', top: 2, left: 2, bottom: 8, right: 4, totals: 1 },
     ]);
   });
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { Survey } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
-import { aRegistration, finishedAnswers } from '../../builders/registration';
+import { aMadeUp, aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 
 const asRespondent = { role: 'respondent' } as const;
@@ -148,7 +148,7 @@ describe('the submission', () => {
     await press('Indsend');
     const added = aRegistration();
     memory.editElsewhere((survey) => ({ ...survey, registrations: [draft, added] }));
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     await waitFor(() => {
       expect(sent.map(({ registrations }) => registrations)).toEqual([[draft, added]]);
     });
@@ -168,11 +168,11 @@ describe('the submission', () => {
     expect(screen.queryByText('Ønsket spor mangler')).not.toBeInTheDocument();
     await press(/^Vis \d+ til$/);
     await press('Ønsket spor mangler');
-    expect(await screen.findByRole('radiogroup', { name: /Hvilket spor ønsker I/ })).toBeVisible();
+    expect(await screen.findByRole('radiogroup', { name: /Hvad ønsker I/ })).toBeVisible();
   });
 
   it('says of an example that it does not count', async () => {
-    renderWith(aSurvey({ respondent: aRespondent({ email: 'kim@aarhus.example' }) }));
+    renderWith(aSurvey({ registrations: [aMadeUp()] }));
     await press('Indsend');
     expect(screen.getByText(/Dette er eksempeldata/)).toBeVisible();
   });
@@ -180,7 +180,7 @@ describe('the submission', () => {
   it('makes a file and a draft, and writes the receipt only when told that the mail was sent', async () => {
     const { host } = renderWith(aSurvey());
     await press('Indsend');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     expect(await screen.findByText(/Besvarelse_0751_Aarhus_2026-11-23_r1\.xlsx/)).toBeVisible();
     await press('Hent besvarelsen');
     await press(/Hent mailkladde/);
@@ -200,7 +200,7 @@ describe('the submission', () => {
     const respondent = aRespondent({ revision: 1, submittedAt: '2026-11-01T09:00:00' });
     renderWith(aSurvey({ respondent }));
     await press('Indsend igen');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     expect(await screen.findByText(/_r2\.xlsx/)).toBeVisible();
   });
 });

@@ -10,7 +10,13 @@ describe('where the respondent stands', () => {
 
   it('is the section asked for, with the question that takes the keyboard', () => {
     const view = viewReducer(firstView, { kind: 'open', id: 'a', section: 'pricing', focus: 'yearlyPrice' });
-    expect(view.screen).toEqual({ kind: 'form', id: 'a', section: 'pricing', focus: 'yearlyPrice' });
+    expect(view.screen).toEqual({
+      kind: 'form',
+      id: 'a',
+      section: 'pricing',
+      focus: 'yearlyPrice',
+      from: 'overview',
+    });
     expect(viewReducer(view, { kind: 'section', section: 'addOns' }).screen).toMatchObject({
       id: 'a',
       section: 'addOns',

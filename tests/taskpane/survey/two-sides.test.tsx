@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { inventedId } from '../../../src/survey/invented';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
-import type { Answers, Respondent } from '../../../src/survey/registration';
+import type { Answers, Respondent, Registration } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
 import { aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
@@ -124,7 +125,7 @@ describe('who answers, changed in the pane and in the grid', () => {
     const host = createMemoryHost(aSurvey({ respondent: aRespondent({ contact: 'Kim Larsen' }) }));
     renderPane({ host: deafTo(host), preferences: asRespondent });
     await press('Indsend');
-    await press('Lav besvarelsen');
+    await press('Dan besvarelsen');
     await button('Ja, den er sendt');
     inGrid(host).respondent({ contact: 'Åse Ø. Bæk' });
     await press('Ja, den er sendt');
@@ -293,11 +294,19 @@ describe('a choice that waits', () => {
 describe('example data that is cleared', () => {
   it('goes, except what somebody has written since', async () => {
     const invented = aRespondent({ email: 'kim@odense.example' });
-    const host = createMemoryHost(aSurvey({ respondent: invented, registrations: [sagsys, after] }));
+    const madeUp = (one: Registration): Registration => ({ ...one, id: inventedId(one.id) });
+    const host = createMemoryHost(
+      aSurvey({ respondent: invented, registrations: [sagsys, after].map(madeUp) }),
+    );
     renderPane({ host: deafTo(host), preferences: asRespondent });
-    await button('Begynd forfra');
-    inGrid(host).answers({ remark: 'Rigtigt svar' });
-    await press('Begynd forfra');
+    await button('Slet eksemplet og begynd selv');
+    act(() => {
+      host.editElsewhere(({ registrations: [first, ...rest], ...survey }) => ({
+        ...survey,
+        registrations: [{ ...first!, answers: { ...first!.answers, remark: 'Rigtigt svar' } }, ...rest],
+      }));
+    });
+    await press('Slet eksemplet og begynd selv');
     await waitFor(() => {
       expect(host.survey()?.registrations.map(({ answers }) => answers.remark)).toEqual(['Rigtigt svar']);
     });

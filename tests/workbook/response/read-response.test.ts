@@ -13,7 +13,7 @@ import {
   aRespondentSheet,
   finishedRow,
 } from '../../builders/raw-workbook';
-import type { CellSketch } from '../../builders/raw-workbook';
+import type { CellSketch, SheetSketch } from '../../builders/raw-workbook';
 import { aNewId } from '../../builders/registration';
 import { aRespondent, aSurvey, anySurvey, thisYear } from '../../builders/survey';
 
@@ -31,6 +31,173 @@ test("a system whose name has become a date is kept and doubted; a date in a fre
   const reading = read(response({ ...finishedRow, System: moment, Optioner: moment }));
   expect(systems(reading)).toEqual(['01-02-2026']);
   expect(codes(reading)).toEqual(['cell-turned-date']);
+});
+
+describe('the sheet that is filled in counts', () => {
+  const form = Object.keys(finishedRow);
+  const filled = (name: string, ...systemNames: readonly string[]): SheetSketch => ({
+    name,
+    rows: [form, ...systemNames.map((System) => Object.values({ ...finishedRow, System }))],
+  });
+  const empty = (name: string, table = 'Registreringer'): SheetSketch => ({
+    name,
+    rows: [form],
+    tables: [aRawTable(table, 1, 2, form.length)],
+  });
+
+  test('a filled copy counts rather than the empty original', () => {
+    const reading = read(
+      aRawWorkbook(aRespondentSheet(), empty('Registreringer'), filled('Registreringer (2)', 'A', 'B')),
+    );
+    expect(systems(reading)).toEqual(['A', 'B']);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  test('what is seen counts rather than an old table that is hidden, which is named', () => {
+    const old = { ...filled('Gammel', 'Forældet'), hidden: true };
+    const table = aRawTable('Registreringer', 1, 2, form.length);
+    const reading = read(
+      aRawWorkbook(aRespondentSheet(), { ...old, tables: [table] }, filled('Registreringer', 'A')),
+    );
+    expect(systems(reading)).toEqual(['A']);
+    expect(reading.issues).toMatchObject([
+      { code: 'registrations-unread', params: { sheet: 'Gammel', rows: 1, hidden: true } },
+    ]);
+  });
+
+  test('one sheet for each department: all are read, said, and each row knows its sheet', () => {
+    const reading = read(
+      aRawWorkbook(
+        aRespondentSheet(),
+        filled('Registreringer', 'A'),
+        filled('Skole', 'B'),
+        filled('Teknik', 'C'),
+      ),
+    );
+    expect(reading.submission?.registrations.map(({ sheet }) => sheet)).toEqual([
+      'Registreringer',
+      'Skole',
+      'Teknik',
+    ]);
+    expect(codes(reading)).toEqual(['registrations-several']);
+    expect(reading.rows).toEqual({ read: 3, kept: 3, rejected: 0 });
+  });
+
+  test('a copy that is filled in letter by letter like the original counts once', () => {
+    const reading = read(
+      aRawWorkbook(aRespondentSheet(), filled('Registreringer', 'A', 'B'), filled('Kopi', 'A', 'B', 'C')),
+    );
+    expect(systems(reading)).toEqual(['A', 'B', 'C']);
+    expect(codes(reading)).toEqual(['registrations-several', 'registrations-repeated']);
+  });
+
+  test("a list of the municipality's own is no form; it is named when it looks like answers", () => {
+    const own = (...headers: readonly string[]): SheetSketch => ({
+      name: 'Oversigt',
+      rows: [headers, headers.map((_, index) => `x${index}`)],
+    });
+    const beside = (sheet: SheetSketch) =>
+      read(aRawWorkbook(aRespondentSheet(), filled('Registreringer', 'A'), sheet));
+    expect(codes(beside(own('System', 'Leverandør', 'Fagområde')))).toEqual([]);
+    const more = beside(own('System', 'Leverandør', 'Fagområde', 'Status', 'Bemærkning'));
+    expect(systems(more)).toEqual(['A']);
+    expect(codes(more)).toEqual(['registrations-unread']);
+  });
+
+  test('a broken sheet is named; only when the answers are on it is the file refused, in one line', () => {
+    const broken = (name: string) => ({ name, hidden: false, cells: [], tables: [], unread }) as const;
+    const unread = { code: 'file-damaged', params: {} } as const;
+    const good = aRawWorkbook(aRespondentSheet(), filled('Registreringer', 'A')).sheets;
+    expect(codes(read({ sheets: [...good, broken('Kodebog')] }))).toEqual([]);
+    expect(codes(read({ sheets: [...good, broken('Noter')] }))).toEqual(['sheet-broken']);
+    const without = read({ sheets: [...good.slice(0, 1), broken('Registreringer')] });
+    expect(without.submission).toBeNull();
+    expect(without.issues).toMatchObject([{ code: 'file-damaged', where: { sheet: 'Registreringer' } }]);
+  });
+
+  test('totals are no system and no error, with a word, with sums alone, or said by the table', () => {
+    const priced = { ...finishedRow, 'Årlig pris (kr.)': 100 };
+    const rows = [priced, { ...priced, System: 'B', 'Årlig pris (kr.)': 50 }];
+    const word = { System: 'I alt:', 'Årlig pris (kr.)': 150 };
+    const sums = { 'Årlig pris (kr.)': 150, Status: 2 };
+    for (const totals of [word, sums, { System: 'Total' }]) {
+      const reading = read(response(...rows, totals, { ...priced, System: 'C' }));
+      expect(systems(reading)).toEqual(['Sagsys', 'B', 'C']);
+      expect(codes(reading)).toEqual([]);
+    }
+    expect(codes(read(response(...rows, { 'Årlig pris (kr.)': 70 })))).toContain('row-without-system');
+    const sheet = aRegistrationsSheet([...rows, { System: 'Måling', 'Årlig pris (kr.)': 7 }]);
+    const table = { ...aRawTable('Registreringer', 1, 3, sheet.rows[0]!.length), totals: 1 };
+    expect(systems(read(aRawWorkbook(aRespondentSheet(), { ...sheet, tables: [table] })))).toEqual([
+      'Sagsys',
+      'B',
+    ]);
+  });
+
+  test('a table without its header row is read by the names of its columns', () => {
+    const rows = [Object.values({ ...finishedRow, System: 'A' }), Object.values(finishedRow)];
+    const table = { ...aRawTable('Registreringer', 1, 2, form.length), columnNames: form };
+    const reading = read(aRawWorkbook(aRespondentSheet(), { name: 'Registreringer', rows, tables: [table] }));
+    expect(systems(reading)).toEqual(['A', 'Sagsys']);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  test('a label that takes up two columns or rows is read, and so is a filled copy of Besvarelse', () => {
+    const form1 = filled('Registreringer', 'A');
+    const wide = {
+      name: 'Besvarelse',
+      rows: [
+        ['Kommune', null, 'Lejre'],
+        ['Kontaktperson', null, 'Kim'],
+      ],
+    };
+    const merged = aRawWorkbook(
+      {
+        name: 'Besvarelse',
+        rows: [
+          ['Kommune', null, 'Lejre'],
+          [null, 'x'],
+        ],
+      },
+      form1,
+    );
+    const merges = [{ top: 1, left: 1, bottom: 1, right: 2 }];
+    const tall = aRawWorkbook({ name: 'Besvarelse', rows: [['Kommune'], [null, 'Lejre']] }, form1);
+    const withMerges = ({ sheets: [first, ...rest] }: RawWorkbook, ranges: typeof merges): RawWorkbook => ({
+      sheets: [{ ...first!, merges: ranges }, ...rest],
+    });
+    const copied = aRawWorkbook(
+      { name: 'Besvarelse', rows: [['Kommune'], ['Kontaktperson']] },
+      {
+        name: 'Besvarelse (2)',
+        rows: [
+          ['Kommune', 'Lejre'],
+          ['Kontaktperson', 'Kim'],
+        ],
+      },
+      form1,
+    );
+    for (const workbook of [
+      aRawWorkbook(wide, form1),
+      withMerges(merged, merges),
+      withMerges(tall, [{ top: 1, left: 1, bottom: 2, right: 1 }]),
+      copied,
+    ]) {
+      expect(read(workbook).submission?.municipality).toBe('0350');
+    }
+  });
+
+  test('a template of KITOS or a list from it is told from an answer', () => {
+    const template = { name: 'IT Kontrakter', rows: [['OS2KITOS IT Kontrakter'], ['Navn', 'Leverandør']] };
+    expect(codes(read(aRawWorkbook(template)))).toEqual(['file-kitos']);
+    const list = {
+      rows: [
+        ['IT-System (UUID)', 'System', 'Leverandør', 'Status'],
+        ['x', 'A', 'B', 'C'],
+      ],
+    };
+    expect(codes(read(aRawWorkbook(list)))).toEqual(['file-kitos']);
+  });
 });
 
 describe('where the registrations are found', () => {
@@ -89,7 +256,7 @@ describe('where the registrations are found', () => {
     ]);
   });
 
-  test('in the table Registreringer rather than in one that knows more headers', () => {
+  test('in the table Registreringer first; a sheet with the whole form is read too, and said', () => {
     const copy = {
       name: 'Kopi',
       rows: [headers, values],
@@ -101,7 +268,9 @@ describe('where the registrations are found', () => {
       rows: [few, ['Rigtig', 'Fjordsoft']],
       tables: [aRawTable('registreringer', 1, 2, few.length)],
     };
-    expect(systems(read(aRawWorkbook(aRespondentSheet(), copy, own)))).toEqual(['Rigtig']);
+    const reading = read(aRawWorkbook(aRespondentSheet(), copy, own));
+    expect(systems(reading)).toEqual(['Rigtig', 'Sagsys']);
+    expect(codes(reading)).toContain('registrations-several');
   });
 
   test('also in rows that follow directly below the table; further down a footnote is not a system', () => {

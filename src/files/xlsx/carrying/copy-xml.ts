@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlListener } from '../reading/xml-events';
+import type { XmlAttributes, XmlListener } from '../reading/xml-listener';
 import { xmlAttribute, xmlDeclaration, xmlText } from '../writing/xml';
 
 /** An element on its way from an old part to a new one; names come without their prefix. */
@@ -24,6 +24,7 @@ export interface CopyRules {
 
 /** Copies an XML part as it is read: everything is written anew, so that nothing comes along that XML does not know. */
 export class XmlCopy implements XmlListener {
+  readonly hearsAll = true;
   readonly #rules: CopyRules;
   readonly #out: string[] = [];
   readonly #within: string[] = [];

@@ -1,5 +1,5 @@
 import { formulaAt, relativeFormula } from '../../../workbook/relative-formula';
-import type { XmlAttributes, XmlListener } from '../reading/xml-events';
+import type { XmlAttributes, XmlListener } from '../reading/xml-listener';
 import { parseReference } from '../references';
 
 /** A cell as another program has left it: its look by number, its string by number, and its formula. */

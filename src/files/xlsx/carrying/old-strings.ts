@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlListener } from '../reading/xml-events';
+import type { XmlAttributes, XmlListener } from '../reading/xml-listener';
 import { xmlAttribute, xmlText } from '../writing/xml';
 
 /** What a string is made of; whatever programs add beside it is left out. */

@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlListener } from '../reading/xml-events';
+import type { XmlAttributes, XmlListener } from '../reading/xml-listener';
 import { xmlAttribute, xmlText } from '../writing/xml';
 
 /** The lists of styles.xml whose items cells, rules and tables point at by their place. */

@@ -1,6 +1,6 @@
 import { openZip } from '../../archive/read-zip';
 import { type Outcome, read } from '../../outcome';
-import type { XmlAttributes } from '../reading/xml-events';
+import type { XmlAttributes } from '../reading/xml-listener';
 import { prefixedAttribute } from '../reading/xml-events';
 import { WorkbookPackage } from '../reading/workbook-package';
 import type { AnyRelation } from '../reading/workbook-package';

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../reading/xml-events';
+import type { XmlAttributes } from '../reading/xml-listener';
 import type { CarriedStyles } from './carried-styles';
 import type { CopyRules } from './copy-xml';
 import { externalReference } from './sheet-rules';

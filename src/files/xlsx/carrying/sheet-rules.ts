@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../reading/xml-events';
+import type { XmlAttributes } from '../reading/xml-listener';
 import type { SharedStrings } from '../writing/shared-strings';
 import type { CarriedStyles } from './carried-styles';
 import type { CopyRules } from './copy-xml';

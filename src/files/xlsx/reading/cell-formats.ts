@@ -1,5 +1,5 @@
 import { type Shown, shownBy } from '../../../workbook/raw/number-format';
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 /** Listens to styles.xml for what matters to values: what each of the cell formats makes of a number. */
 export class CellFormats implements XmlListener {
@@ -18,9 +18,10 @@ export class CellFormats implements XmlListener {
     if (name === 'cellXfs') this.#inCellFormats = false;
   }
 
-  /** What cells of the format with this index show of a number. */
-  shown(index: string | undefined): Shown {
-    return index === undefined ? 'plain' : (this.#shown[Number(index)] ?? 'plain');
+  /** What cells of the format with this index show of a number; undefined when the file has lost its formats. */
+  shown(index: string | undefined): Shown | undefined {
+    if (index === undefined || index === '0') return this.#shown[0] ?? 'plain';
+    return this.#shown.length === 0 ? undefined : (this.#shown[Number(index)] ?? 'plain');
   }
 }
 

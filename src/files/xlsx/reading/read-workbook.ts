@@ -1,6 +1,6 @@
-import type { RawSheet, RawWorkbook } from '../../../workbook/raw-workbook';
+import type { RawSheet, RawWorkbook, SheetProblem } from '../../../workbook/raw-workbook';
 import type { ZipArchive } from '../../archive/read-zip';
-import { type Outcome, read, refused } from '../../outcome';
+import { type Outcome, type Problem, read, refused } from '../../outcome';
 import { CellFormats } from './cell-formats';
 import { SharedStringList } from './shared-strings';
 import { readTables } from './tables';
@@ -28,15 +28,17 @@ export function readWorkbook(archive: ZipArchive): Outcome<RawWorkbook> {
   return readSheets(file, part.value, context.value);
 }
 
-/** Strings and formats, which cells refer to; a workbook may have neither. */
+/** Strings and formats, which cells refer to; a workbook may have neither, as long as no cell needs them. */
 function readContext(file: WorkbookPackage, part: WorkbookPart): Outcome<CellContext> {
-  const target = (type: string): string | undefined =>
-    part.relations.find((relation) => relation.type === type)?.target;
+  const pathOf = (type: string): string | undefined => {
+    const path = part.relations.find((relation) => relation.type === type)?.target;
+    return path !== undefined && file.has(path) ? path : undefined;
+  };
   const strings = new SharedStringList();
   const formats = new CellFormats();
   for (const [path, listener] of [
-    [target('sharedStrings'), strings],
-    [target('styles'), formats],
+    [pathOf('sharedStrings'), strings],
+    [pathOf('styles'), formats],
   ] as const) {
     if (path === undefined) continue;
     const outcome = file.readPart(path, listener);
@@ -51,18 +53,49 @@ function readContext(file: WorkbookPackage, part: WorkbookPart): Outcome<CellCon
   });
 }
 
+/** Every sheet in order. One that is broken is named among those that are not; when all are, the file is. */
 function readSheets(file: WorkbookPackage, part: WorkbookPart, context: CellContext): Outcome<RawWorkbook> {
   const sheets: RawSheet[] = [];
   let left = context.maxCells;
-  for (const { name, hidden, path } of part.sheets) {
-    const listener = file.readPart(path, new WorksheetCells({ ...context, maxCells: left }));
-    if (listener.kind === 'refused') return listener;
-    const tables = readTables(file, path);
-    if (tables.kind === 'refused') return tables;
-    const cells = listener.value.cells();
-    left -= cells.length;
-    const columns = listener.value.columns();
-    sheets.push({ name, hidden, ...(columns.length > 0 && { columns }), cells, tables: tables.value });
+  for (const found of part.sheets) {
+    const sheet = readSheet(file, found, { ...context, maxCells: left });
+    if (sheet.kind === 'read') {
+      left -= sheet.value.cells.length;
+      sheets.push(sheet.value);
+    } else if (isOfSheet(sheet.problem)) {
+      sheets.push({ name: found.name, hidden: found.hidden, cells: [], tables: [], unread: sheet.problem });
+    } else return sheet;
+  }
+  const [first] = sheets;
+  if (first?.unread !== undefined && sheets.every(({ unread }) => unread !== undefined)) {
+    return refused(first.unread);
   }
   return read({ sheets });
+}
+
+function readSheet(
+  file: WorkbookPackage,
+  { name, hidden, path }: WorkbookPart['sheets'][number],
+  context: CellContext,
+): Outcome<RawSheet> {
+  const listener = file.readSheet(path, name, new WorksheetCells(context));
+  if (listener.kind === 'refused') return listener;
+  const tables = readTables(file, path);
+  if (tables.kind === 'refused') return tables;
+  const { merges } = listener.value;
+  const cells = listener.value.cells();
+  const columns = listener.value.columns();
+  return read({
+    name,
+    hidden,
+    cells,
+    tables: tables.value,
+    ...(columns.length > 0 ? { columns } : {}),
+    ...(merges.length > 0 ? { merges } : {}),
+  });
+}
+
+/** Whether something is wrong with one sheet alone; limits and what is hostile are of the whole file. */
+function isOfSheet(problem: Problem): problem is SheetProblem {
+  return ['file-damaged', 'file-bad-xml', 'file-bad-reference'].includes(problem.code);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../outcome';
 import { unescapeText } from './string-escapes';
-import type { XmlListener } from './xml-events';
+import type { XmlListener } from './xml-listener';
 
 /** As many different texts as a workbook may have cells. */
 const maxStrings = 2_000_000;

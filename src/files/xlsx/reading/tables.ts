@@ -1,9 +1,9 @@
 import type { RawTable } from '../../../workbook/raw-workbook';
 import { type Outcome, read, refused } from '../../outcome';
-import { parseRange } from '../references';
+import { maxColumn, parseRange } from '../references';
 import { unescapeText } from './string-escapes';
 import type { WorkbookPackage } from './workbook-package';
-import type { XmlAttributes } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 /** The tables of the sheet at `path`. A totals row is no part of its table. */
 export function readTables(file: WorkbookPackage, path: string): Outcome<readonly RawTable[]> {
@@ -11,7 +11,8 @@ export function readTables(file: WorkbookPackage, path: string): Outcome<readonl
   if (relations.kind === 'refused') return relations;
   const tables: RawTable[] = [];
   for (const { type, target } of relations.value) {
-    if (type !== 'table') continue;
+    // A table whose part is lost has become a plain range.
+    if (type !== 'table' || !file.has(target)) continue;
     const table = readTable(file, target);
     if (table.kind === 'refused') return table;
     if (table.value !== undefined) tables.push(table.value);
@@ -19,20 +20,35 @@ export function readTables(file: WorkbookPackage, path: string): Outcome<readonl
   return read(tables);
 }
 
-function readTable(file: WorkbookPackage, path: string): Outcome<RawTable | undefined> {
-  let found: XmlAttributes | undefined;
-  const outcome = file.readPart(path, {
-    open: (name, attributes) => {
-      if (name === 'table') found ??= attributes;
-    },
-  });
-  if (outcome.kind === 'refused') return outcome;
-  if (found === undefined) return read(undefined);
+/** Listens to the part of one table. */
+class TablePart implements XmlListener {
+  table: XmlAttributes | undefined;
+  readonly columns: string[] = [];
 
-  const reference = found['ref'] ?? '';
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'table') this.table ??= attributes;
+    else if (name === 'tableColumn' && this.columns.length < maxColumn) {
+      this.columns.push(unescapeText(attributes['name'] ?? ''));
+    }
+  }
+}
+
+function readTable(file: WorkbookPackage, path: string): Outcome<RawTable | undefined> {
+  const outcome = file.readPart(path, new TablePart());
+  if (outcome.kind === 'refused') return outcome;
+  const { table, columns } = outcome.value;
+  if (table === undefined) return read(undefined);
+
+  const reference = table['ref'] ?? '';
   const range = parseRange(reference);
   if (range === undefined) return refused({ code: 'file-bad-reference', params: { reference } });
-  const totals = Number(found['totalsRowCount'] ?? 0) > 0 ? 1 : 0;
-  const name = unescapeText(found['displayName'] ?? found['name'] ?? '');
-  return read({ name, ...range, bottom: Math.max(range.top, range.bottom - totals) });
+  const totals = Number(table['totalsRowCount'] ?? 0) > 0 ? 1 : 0;
+  const name = unescapeText(table['displayName'] ?? table['name'] ?? '');
+  return read({
+    name,
+    ...range,
+    bottom: Math.max(range.top, range.bottom - totals),
+    ...(totals > 0 ? { totals } : {}),
+    ...(table['headerRowCount'] === '0' ? { columnNames: columns } : {}),
+  });
 }

@@ -1,8 +1,10 @@
 import type { ZipArchive } from '../../archive/read-zip';
-import { unpackEntry, unpacksTooLarge } from '../../archive/unpack-entry';
+import { isPackedTooTightly, unpackEntry, unpackInPieces } from '../../archive/unpack-entry';
 import type { ZipEntry } from '../../archive/zip-directory';
-import { type Outcome, read, refused } from '../../outcome';
-import { readXml, type XmlListener } from './xml-events';
+import { type Outcome, type Problem, read, refused } from '../../outcome';
+import { FormattedCells } from './formatted-cells';
+import { readXml, XmlReading } from './xml-events';
+import type { XmlListener } from './xml-listener';
 
 /** A pointer from one part of the file to another; `type` is the last word of its address. */
 export interface PartRelation {
@@ -20,6 +22,18 @@ export interface AnyRelation extends PartRelation {
 /** How much is unpacked for one workbook, also when it points to the same part again and again. */
 const maxUnpacked = 256 * 1024 * 1024;
 const maxRelations = 10_000;
+/** How much of it is parsed in one sheet, once the cells that only have a format are left out. */
+const maxParsed = 128 * 1024 * 1024;
+/** Sheets of this size are read as they are. */
+const smallSheet = 4 * 1024 * 1024;
+/** How much of a sheet beyond all limits is unpacked to see what fills it. */
+const looked = 16 * 1024 * 1024;
+
+function tooLarge({ seen, dropped }: FormattedCells, sheet: string): Problem {
+  return dropped > seen / 2
+    ? { code: 'file-empty-rows', params: { sheet } }
+    : { code: 'file-unpacks-too-large', params: {} };
+}
 
 /** The parts of an Office file, found by path without regard to case, unpacked one at a time. */
 export class WorkbookPackage {
@@ -41,7 +55,6 @@ export class WorkbookPackage {
       if (entries.has(key)) return refused({ code: 'file-damaged', params: {} });
       if (!entry.folder) entries.set(key, entry);
     }
-    if (unpacksTooLarge(archive.entries)) return refused({ code: 'file-unpacks-too-large', params: {} });
     return read(new WorkbookPackage(archive.bytes, entries));
   }
 
@@ -69,6 +82,37 @@ export class WorkbookPackage {
     if (bytes.kind === 'refused') return bytes;
     const problem = readXml(bytes.value, path, listener);
     return problem === undefined ? read(listener) : refused(problem);
+  }
+
+  /**
+   * Reads a worksheet to a listener while it is unpacked, without the cells that only have a format.
+   *
+   * @param sheet what people call it
+   */
+  readSheet<L extends XmlListener>(path: string, sheet: string, listener: L): Outcome<L> {
+    const entry = this.#entries.get(partKey(path));
+    if (entry === undefined) return refused({ code: 'file-damaged', params: {} });
+    if (entry.size <= smallSheet) return this.readPart(path, listener);
+    const left = maxUnpacked - this.#unpacked;
+    this.#unpacked += entry.size;
+    const reading = new XmlReading(path, listener);
+    const cells = new FormattedCells();
+    let parsed = 0;
+    const parse = (bytes: Uint8Array): boolean => {
+      parsed += bytes.length;
+      return parsed <= maxParsed && reading.push(bytes);
+    };
+    // One that is larger than can be read is looked into all the same: the reason is what its sender can mend.
+    const beyond = entry.size > left || isPackedTooTightly(entry) ? looked : Infinity;
+    const problem = unpackInPieces(this.#archive, entry, (piece) => {
+      const kept = cells.filter(piece);
+      return cells.seen < beyond && parse(kept);
+    });
+    if (problem !== undefined) return refused(problem);
+    if (cells.seen >= beyond || parsed > maxParsed) return refused(tooLarge(cells, sheet));
+    parse(cells.end());
+    const wrong = reading.end();
+    return wrong === undefined ? read(listener) : refused(wrong);
   }
 
   /** The relations of a part to others (`''` for the file itself); a part without any has none. */

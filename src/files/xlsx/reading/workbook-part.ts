@@ -25,8 +25,7 @@ export function readWorkbookPart(file: WorkbookPackage): Outcome<WorkbookPart> {
   let from1904 = false;
   const outcome = file.readPart(path, {
     open: (name, attributes) => {
-      const flag = attributes['date1904'];
-      if (name === 'workbookPr') from1904 = flag === '1' || flag === 'true';
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const hidden = (attributes['state'] ?? 'visible') !== 'visible';
       const id = prefixedAttribute(attributes, 'id') ?? '';
@@ -41,11 +40,20 @@ export function readWorkbookPart(file: WorkbookPackage): Outcome<WorkbookPart> {
     const relation = relations.value.find((candidate) => candidate.id === id);
     return relation?.type === 'worksheet' ? [{ name, hidden, path: relation.target }] : [];
   });
-  if (sheets.length === 0) return refused({ code: 'file-no-workbook', params: {} });
+  if (relations.value.some(isMacro)) return refused({ code: 'file-macros', params: {} });
+  if (sheets.length === 0) {
+    const charts = relations.value.some(({ type }) => type === 'chartsheet');
+    return refused({ code: charts ? 'file-charts-only' : 'file-no-workbook', params: {} });
+  }
   if (new Set(sheets.map((sheet) => sheet.path.toLowerCase())).size < sheets.length) {
     return refused({ code: 'file-damaged', params: {} });
   }
   return read({ path, from1904, sheets, relations: relations.value });
+}
+
+/** Macros of today, and those of Excel 4, which are sheets. */
+function isMacro({ type }: PartRelation): boolean {
+  return /^(?:vbaProject|xlMacrosheet|xlIntlMacrosheet)$/i.test(type);
 }
 
 /** The path of the main part, unless the file is something else that is packed the same way. */
@@ -59,12 +67,15 @@ function refuseOtherKinds(file: WorkbookPackage): Outcome<string> {
   const relations = file.relationsOf('');
   if (relations.kind === 'refused') return relations;
   const main = relations.value.find((relation) => relation.type === 'officeDocument')?.target;
-  if (main === undefined || !file.has(main)) return refused({ code: 'file-no-workbook', params: {} });
+  if (main === undefined || !file.has(main)) {
+    // With the parts of a workbook in it, it was one, and has lost what holds it together.
+    const code = file.paths.some((path) => path.startsWith('xl/')) ? 'file-damaged' : 'file-no-workbook';
+    return refused({ code, params: {} });
+  }
 
   const type = contentTypeOf(file, main);
   if (type.kind === 'refused') return type;
   if (type.value.includes('binary')) return refused({ code: 'file-binary-workbook', params: {} });
-  if (type.value.includes('macroenabled')) return refused({ code: 'file-macros', params: {} });
   if (type.value.includes('wordprocessing')) {
     return refused({ code: 'file-other-kind', params: { kind: 'word' } });
   }

@@ -1,13 +1,16 @@
-import type { RawCell, RawColumns, RawValue } from '../../../workbook/raw-workbook';
+import type { RawCell, RawColumns, RawRange, RawValue } from '../../../workbook/raw-workbook';
 import type { Problem } from '../../outcome';
 import type { CellFormats } from './cell-formats';
 import { numberValue } from '../../../workbook/raw/number-format';
 import { daysTo1904, momentValue } from '../../../workbook/raw/serial-clock';
 import { isoCell } from './iso-cell';
-import { maxColumn, maxRow, parseReference } from '../references';
+import { maxColumn, maxRow, parseRange, parseReference } from '../references';
 import { StringRuns } from './shared-strings';
 import { unescapeText } from './string-escapes';
-import type { XmlAttributes, XmlListener } from './xml-events';
+import type { XmlAttributes, XmlListener } from './xml-listener';
+
+/** More than anyone merges by hand; the rest are let be. */
+const maxMerges = 10_000;
 
 /** What the cells of every sheet are read with. */
 export interface CellContext {
@@ -25,6 +28,8 @@ export interface CellContext {
  * where it is stands after the one before it.
  */
 export class WorksheetCells implements XmlListener {
+  /** Cells that are merged; what is no range is no merge. */
+  readonly merges: RawRange[] = [];
   readonly #cells: RawCell[] = [];
   readonly #columns: RawColumns[] = [];
   readonly #context: CellContext;
@@ -55,6 +60,7 @@ export class WorksheetCells implements XmlListener {
     else if (this.#inData && name === 'row') this.#openRow(attributes['r']);
     else if (name === 'sheetData') this.#inData = true;
     else if (name === 'col') this.#columns.push(...columnsOf(attributes));
+    else if (name === 'mergeCell' && this.merges.length < maxMerges) this.#addMerge(attributes['ref']);
   }
 
   text(text: string): void {
@@ -88,6 +94,11 @@ export class WorksheetCells implements XmlListener {
   /** The columns that have a width of their own. */
   columns(): readonly RawColumns[] {
     return this.#columns.slice(0, maxColumn);
+  }
+
+  #addMerge(reference = ''): void {
+    const range = parseRange(reference);
+    if (range !== undefined) this.merges.push(range);
   }
 
   #openRow(reference: string | undefined): void {
@@ -176,6 +187,9 @@ export class WorksheetCells implements XmlListener {
     const number = Number(text);
     if (!Number.isFinite(number)) return textValue(text);
     const shown = this.#context.formats.shown(this.#format);
+    // A number whose format is lost may be a date, a share or itself.
+    if (shown === undefined) this.#problem ??= { code: 'file-damaged', params: {} };
+    if (shown === undefined) return { kind: 'number', number };
     if (shown !== 'moment') return numberValue(number, shown);
     return this.#moments.get(number) ?? this.#momentValue(number);
   }

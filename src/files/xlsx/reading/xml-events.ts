@@ -1,100 +1,113 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../outcome';
-
-export type XmlAttributes = Readonly<Record<string, string | undefined>>;
-
-/** Who listens while a part is read. Names come without their prefix, and then as they are written. */
-export interface XmlListener {
-  open(name: string, attributes: XmlAttributes, written: string): void;
-  close?(name: string, written: string): void;
-  text?(text: string): void;
-  /** A reason to stop; asked every now and then, so that a hostile part costs little. */
-  problem?(): Problem | undefined;
-}
+import { ElementsOfPart, localName } from './elements-of-part';
+import type { XmlAttributes, XmlListener } from './xml-listener';
 
 const deepest = 64;
 const bytesAtATime = 64 * 1024;
 /** No honest part has this much text, or this many attributes, between two tags. */
 const longestSilence = 4 * 1024 * 1024;
 
-/** Reads one XML part and tells the listener what is in it; gives the problem that stopped it, if any. */
+/** Reads one XML part to a listener; gives the problem that stopped it, if any. */
 export function readXml(bytes: Uint8Array, part: string, listener: XmlListener): Problem | undefined {
-  const decode = strictDecoder(encodingOf(bytes));
-  const reading = new Reading(part, listener);
-  for (let at = 0; at < bytes.length && reading.problem === undefined; at += bytesAtATime) {
-    const text = decode(bytes.subarray(at, at + bytesAtATime), at + bytesAtATime >= bytes.length);
-    if (text === undefined) return { code: 'file-bad-xml', params: { part } };
-    reading.write(text);
-  }
+  const reading = new XmlReading(part, listener);
+  reading.push(bytes);
   return reading.end();
 }
 
-/** Turns bytes into text piece by piece; gives nothing at bytes that are no characters. */
-function strictDecoder(encoding: string): (piece: Uint8Array, last: boolean) => string | undefined {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  return (piece, last) => {
-    try {
-      return decoder.decode(piece, { stream: !last });
-    } catch {
-      return undefined;
-    }
-  };
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  return 'utf-8';
-}
-
-class Reading {
-  problem: Problem | undefined;
+/** One XML part that is read while its bytes come in. */
+export class XmlReading {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #listener: XmlListener;
+  readonly #bad: Problem;
+  #decoder: TextDecoder | undefined;
+  #problem: Problem | undefined;
   #depth = 0;
   #silence = 0;
 
   constructor(part: string, listener: XmlListener) {
     this.#listener = listener;
-    const bad: Problem = { code: 'file-bad-xml', params: { part } };
-    const text = (piece: string): void => listener.text?.(piece);
+    this.#bad = { code: 'file-bad-xml', params: { part } };
+    const elements = listener.hearsAll === true ? everythingTo(listener) : new ElementsOfPart(listener);
+    const text = (piece: string): void => {
+      elements.text(piece);
+    };
     this.#parser.on('error', () => {
-      this.problem ??= bad;
+      this.#problem ??= this.#bad;
     });
     this.#parser.on('doctype', () => {
-      this.problem = { code: 'file-doctype', params: { part } };
+      this.#problem = { code: 'file-doctype', params: { part } };
     });
     this.#parser.on('opentag', ({ name, attributes }) => {
       this.#silence = 0;
       this.#depth += 1;
-      if (this.#depth > deepest) this.problem ??= bad;
-      if (this.problem === undefined) listener.open(localName(name), attributes, name);
+      if (this.#depth > deepest) this.#problem ??= this.#bad;
+      if (this.#problem === undefined) elements.open(name, attributes);
     });
     this.#parser.on('closetag', ({ name }) => {
       this.#silence = 0;
       this.#depth -= 1;
-      if (this.problem === undefined) listener.close?.(localName(name), name);
+      if (this.#problem === undefined) elements.close(name);
     });
     this.#parser.on('text', text);
     this.#parser.on('cdata', text);
   }
 
-  write(text: string): void {
-    this.#silence += text.length;
-    this.#parser.write(text);
-    this.problem ??= this.#listener.problem?.();
-    if (this.#silence > longestSilence) this.problem ??= { code: 'file-unpacks-too-large', params: {} };
+  /** @returns false when nothing more is wanted */
+  push(bytes: Uint8Array): boolean {
+    for (let at = 0; at < bytes.length && this.#problem === undefined; at += bytesAtATime) {
+      this.#write(bytes.subarray(at, at + bytesAtATime));
+    }
+    return this.#problem === undefined;
   }
 
   end(): Problem | undefined {
-    if (this.problem === undefined) this.#parser.close();
-    return this.problem ?? this.#listener.problem?.();
+    if (this.#problem === undefined) {
+      try {
+        this.#parser.write(this.#decoder?.decode() ?? '');
+        this.#parser.close();
+      } catch {
+        this.#problem ??= this.#bad;
+      }
+    }
+    return this.#problem ?? this.#listener.problem?.();
+  }
+
+  #write(bytes: Uint8Array): void {
+    this.#decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    let text: string;
+    try {
+      text = this.#decoder.decode(bytes, { stream: true });
+    } catch {
+      // Bytes that are no characters.
+      this.#problem = this.#bad;
+      return;
+    }
+    this.#silence += text.length;
+    this.#parser.write(text);
+    this.#problem ??= this.#listener.problem?.();
+    if (this.#silence > longestSilence) this.#problem ??= { code: 'file-unpacks-too-large', params: {} };
   }
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+/** To a listener that copies a part, every element is told, whatever namespace it is of. */
+function everythingTo(listener: XmlListener): Pick<ElementsOfPart, 'open' | 'close' | 'text'> {
+  return {
+    open: (name, attributes) => {
+      listener.open(localName(name), attributes, name);
+    },
+    close: (name) => {
+      listener.close?.(localName(name), name);
+    },
+    text: (text) => listener.text?.(text),
+  };
+}
+
+/** The encoding that the first bytes of an XML part show. */
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
 }
 
 /** The value of an attribute that may carry any prefix, such as `r:id`. */

@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
 import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../../workbook/raw-workbook';
 import { findRegistrations } from '../../../workbook/response/find-registrations';
-import type { RegistrationsPlace } from '../../../workbook/response/find-registrations';
+import type { RegistrationsPlace } from '../../../workbook/response/registrations-place';
 import { readRows } from '../../../workbook/response/read-registrations';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import type { ExcelBatch } from '../office/excel-batch';

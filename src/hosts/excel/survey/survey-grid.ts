@@ -33,8 +33,7 @@ export interface SurveyGrid {
 export function surveyGrid(sheet: RawSheet, options: ReadingOptions): SurveyGrid | null {
   const place = findRegistrations({ sheets: [sheet] });
   if (place === null) return null;
-  const { headerRow, columns, grid, tableBottom } = place;
-  const table = sheet.tables.find(({ top, bottom }) => top === headerRow && bottom === tableBottom) ?? null;
+  const { headerRow, columns, grid, table } = place;
   const { left, right } = table ?? spanOf(sheet);
   const last = table ? lastAttached(grid, table) : lastFilled(grid, headerRow);
   const rows = Array.from({ length: last - headerRow }, (_, index) =>

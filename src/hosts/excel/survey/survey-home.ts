@@ -87,7 +87,7 @@ export function homeIn(workbook: RawWorkbook): SurveyHome | null {
   const place = findRegistrations(workbook);
   if (place === null) return null;
   const table = place.sheet.tables.find(
-    ({ top, bottom }) => top === place.headerRow && bottom === place.tableBottom,
+    ({ top, bottom }) => top === place.headerRow && bottom === place.table?.bottom,
   );
   return { sheet: place.sheet.name, table: table?.name ?? null };
 }

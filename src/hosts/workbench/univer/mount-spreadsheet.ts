@@ -1,6 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import type { CellChange } from '../cell-changes';
 import type { Spreadsheet, SpreadsheetOptions } from '../spreadsheet';
+import { leadFromNameBox } from './frame/name-box';
 import { createFrame } from './frame/spreadsheet-frame';
 import { describeCell, watchSelection } from './watching/watch-selection';
 import { watchRest } from './watching/watch-rest';
@@ -67,6 +68,17 @@ export async function mountSpreadsheet(
   };
   const workbook = new UniverWorkbook(frame.grid, texts, { started, loading, inFront, unsorted });
 
+  leadFromNameBox(frame.grid, {
+    goTo: (text) => {
+      const isThere = workbook.goTo(text);
+      if (isThere) workbook.focus();
+      else frame.say(texts.spreadsheet.noSuchPlace(text));
+      return isThere;
+    },
+    leave: () => {
+      workbook.focus();
+    },
+  });
   await workbook.isFramed();
 
   const setCells = (changes: readonly CellChange[]): void => {

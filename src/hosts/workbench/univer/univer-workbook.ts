@@ -23,6 +23,7 @@ import type { WorkbookLayout } from '../../../workbook/sheet';
 import { limitMenus } from './limits/allowed-menus';
 import { cellChanges } from '../cell-changes';
 import type { CellChange } from '../cell-changes';
+import { placeInWorkbook } from '../place-in-workbook';
 import { rowsNow } from '../rows-now';
 import { styleId, univerStyle } from './sheets/univer-style';
 import { createUniver } from './create-univer';
@@ -30,7 +31,7 @@ import { digitWidth } from './sheets/digit-width';
 import { alignChoices } from './repairs/align-choices';
 import { danishTyping } from './typing/danish-typing';
 import { writtenCells } from './typing/entered-cells';
-import { selectCell } from './watching/select-cell';
+import { selectCells } from './watching/select-cells';
 import './repairs/tell-zero-from-empty';
 import { fixFrame } from './limits/fixed-frame';
 import { forgiveLateChecks } from './repairs/forgive-late-checks';
@@ -234,12 +235,29 @@ export class UniverWorkbook {
     }
   }
 
+  /** Brings a sheet in front, and the cells that a text means on it into view. */
   bringInFront(sheet: string, cell?: string): void {
-    const subUnitId = this.#idOf(sheet);
-    if (subUnitId === undefined) return;
-    const unitId = this.#unitId;
-    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
-    if (cell !== undefined) selectCell(this.#commands, { unitId, subUnitId }, cell);
+    const index = this.opened?.sheets.findIndex(({ name }) => name === sheet) ?? -1;
+    if (index !== -1) this.#activate(index);
+    if (index !== -1 && cell !== undefined) this.#goTo(cell, index);
+  }
+
+  /** Goes to the cells that someone means, on the sheet in front unless another is named; false when there are none. */
+  goTo(text: string): boolean {
+    return this.#goTo(text, sheetIndex(this.unit?.getActiveSheet().getSheetId() ?? '') ?? 0);
+  }
+
+  #goTo(text: string, front: number): boolean {
+    const place = this.opened === null ? undefined : placeInWorkbook(text, this.opened, front);
+    const sheet = place && this.unit?.getSheetBySheetId(sheetId(place.sheet));
+    if (!place || !sheet) return false;
+    this.#activate(place.sheet);
+    return selectCells(this.#commands, { unitId: this.#unitId, sheet }, place.range);
+  }
+
+  #activate(sheet: number): void {
+    const params = { unitId: this.#unitId, subUnitId: sheetId(sheet) };
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
   }
 
   read(): RawWorkbook {

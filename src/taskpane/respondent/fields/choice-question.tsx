@@ -1,10 +1,9 @@
-import { Button, Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
+import { Radio, RadioGroup, Select, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Answer } from '../../../survey/registration';
 import { codesOf } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
-import { focusGoesTo } from '../../shared/use-kept-focus';
-import { questionSelector } from '../question-place';
+import { ClearAnswer } from './clear-answer';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
   // A long choice is cut off within the list's own frame, not by the pane's edge.
   folded: { minWidth: 0 },
   group: { marginLeft: '-8px', flexWrap: 'wrap' },
-  clear: { alignSelf: 'flex-start', marginLeft: '-8px' },
   column: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -65,9 +63,7 @@ function Folded(props: QuestionProps & Options): ReactElement {
 
 function InView(props: QuestionProps & Options): ReactElement {
   const styles = useStyles();
-  const { pane, questions } = useTexts();
   const { question, options, chosen, onChoose } = props;
-  const { ask } = questions[question.key];
   const isShort = options.length <= 3;
   return (
     <div className={styles.column}>
@@ -85,20 +81,13 @@ function InView(props: QuestionProps & Options): ReactElement {
           ))}
         </RadioGroup>
       </QuestionField>
-      {chosen !== '' && (
-        <Button
-          className={styles.clear}
-          {...focusGoesTo(questionSelector(question.key))}
-          appearance="transparent"
-          size="small"
-          aria-label={`${pane.form.clear}: ${ask}`}
-          onClick={() => {
-            onChoose('');
-          }}
-        >
-          {pane.form.clear}
-        </Button>
-      )}
+      <ClearAnswer
+        question={question}
+        isAnswered={chosen !== ''}
+        onClear={() => {
+          onChoose('');
+        }}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Checkbox, Field, FieldContextProvider, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, useId } from 'react';
 import type { ReactElement } from 'react';
 import { gapsOf } from '../../../survey/completeness';
 import type { AnyQuestion, GroupKey } from '../../../survey/questionnaire';
@@ -8,7 +8,10 @@ import { questionPlace } from '../question-place';
 import type { QuestionProps } from './question';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', marginLeft: '-8px' },
+  group: { display: 'flex', flexDirection: 'column', gap: '4px', marginLeft: '-8px' },
+  box: { display: 'flex', flexDirection: 'column' },
+  // In line with the words of the box above.
+  hint: { marginLeft: '32px', marginTop: '-6px', color: tokens.colorNeutralForeground3 },
 });
 
 /** Questions that are marked or not and stand together: one group of boxes. */
@@ -16,8 +19,8 @@ export function ModelsQuestion(
   props: Omit<QuestionProps, 'question'> & { group: GroupKey; flags: readonly AnyQuestion[] },
 ): ReactElement {
   const styles = useStyles();
-  const { pane, questionGroups, questions } = useTexts();
-  const { group, flags, registration, showGap, conflictAt, onAnswer } = props;
+  const { pane, questionGroups } = useTexts();
+  const { group, flags, registration, showGap, conflictAt } = props;
   const isMissing = group === 'models' && gapsOf(registration).some(({ kind }) => kind === 'no-model');
   return (
     <>
@@ -31,18 +34,12 @@ export function ModelsQuestion(
       >
         {({ 'aria-labelledby': label, 'aria-describedby': description }) => (
           <div role="group" aria-labelledby={label} aria-describedby={description} className={styles.group}>
-            {flags.map(({ key: flag }) => (
-              <Checkbox
-                key={flag}
-                {...questionPlace(flag)}
-                label={questions[flag].ask}
-                title={questions[flag].hint}
-                checked={registration.answers[flag] === true}
-                onChange={(_event, { checked }) => {
-                  onAnswer(flag, checked === true ? { value: true } : null);
-                }}
-              />
-            ))}
+            {/* A field gives its label and its id to the control in it; here each box has its own. */}
+            <FieldContextProvider value={undefined}>
+              {flags.map((flag) => (
+                <Box key={flag.key} {...props} flag={flag} />
+              ))}
+            </FieldContextProvider>
           </div>
         )}
       </Field>
@@ -50,5 +47,31 @@ export function ModelsQuestion(
         <Fragment key={flag}>{conflictAt(flag)}</Fragment>
       ))}
     </>
+  );
+}
+
+/** One box, with what it means under its words. */
+function Box(props: Omit<QuestionProps, 'question'> & { flag: AnyQuestion }): ReactElement {
+  const styles = useStyles();
+  const { questions } = useTexts();
+  const hint = useId();
+  const { key } = props.flag;
+  const words = questions[key];
+  return (
+    <div className={styles.box} {...questionPlace(key)}>
+      <Checkbox
+        label={words.ask}
+        aria-describedby={hint}
+        checked={props.registration.answers[key] === true}
+        onChange={(_event, { checked }) => {
+          props.onAnswer(key, checked === true ? { value: true } : null);
+        }}
+      />
+      {words.hint !== '' && (
+        <Text id={hint} size={200} className={styles.hint}>
+          {words.hint}
+        </Text>
+      )}
+    </div>
   );
 }

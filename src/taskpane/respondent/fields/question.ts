@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
+import { formatDanishNumber } from '../../../survey/danish-notation';
 import { gapsOf } from '../../../survey/completeness';
 import { cvrDoubt } from '../../../survey/cvr-doubt';
+import { doubtOn } from '../../../survey/plausibility';
+import type { Doubt } from '../../../survey/plausibility';
 import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Registration } from '../../../survey/registration';
 import type { AnswerInput } from '../../../survey/survey-change';
@@ -14,6 +17,8 @@ export interface QuestionProps {
   readonly registration: Registration;
   /** Bounds the year of the latest tender. */
   readonly thisYear: number;
+  /** The municipality's inhabitants; undefined when it is not known. */
+  readonly population?: number | undefined;
   /** The user came here to fill this gap: say what is missing. */
   readonly showGap: boolean;
   /** `base` is what stood there when the user began, where that is not what stands there now. */
@@ -55,8 +60,9 @@ export function remarkOn(
     question,
     registration,
     thisYear,
+    population,
     showGap,
-  }: Pick<QuestionProps, 'question' | 'registration' | 'thisYear' | 'showGap'>,
+  }: Pick<QuestionProps, 'question' | 'registration' | 'thisYear' | 'population' | 'showGap'>,
   texts: Texts,
 ): Remark | null {
   const typed = registration.unread[question.key];
@@ -69,8 +75,17 @@ export function remarkOn(
     const doubt = cvrDoubt(question.header, cvr, vendor);
     if (doubt !== undefined) return { state: 'warning', text: issueText(texts, doubt) };
   }
+  const doubt = doubtOn(question, registration.answers, { population, thisYear });
+  if (doubt !== undefined) return { state: 'warning', text: doubtText(doubt, texts) };
   if (showGap && gapsOf(registration).some(({ kind, key }) => kind === 'missing' && key === question.key)) {
     return { state: 'warning', text: texts.pane.form.missing };
   }
   return null;
+}
+
+function doubtText(doubt: Doubt, { pane }: Texts): string {
+  const words = pane.form.doubt;
+  return doubt.kind === 'price-per-inhabitant'
+    ? words[doubt.kind](formatDanishNumber(doubt.kroner, 0))
+    : words[doubt.kind](doubt.year);
 }

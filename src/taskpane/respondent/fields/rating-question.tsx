@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Rating } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
-import { focusGoesTo } from '../../shared/use-kept-focus';
-import { questionSelector } from '../question-place';
+import { ClearAnswer } from './clear-answer';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
@@ -59,14 +58,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  clear: { alignSelf: 'flex-start', marginLeft: '-8px' },
   column: { display: 'flex', flexDirection: 'column' },
 });
 
 /** A rating from 1 to 5, or one of the two ways of not rating; the keys 1–5 choose, too. */
 export function RatingQuestion(props: QuestionProps): ReactElement {
   const styles = useStyles();
-  const { lists, pane, questions } = useTexts();
+  const { lists } = useTexts();
   const { question, registration, onAnswer } = props;
   const chosen = registration.answers[question.key];
   const choose = (rating: Rating): void => {
@@ -96,20 +94,13 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
           </div>
         )}
       </QuestionField>
-      {chosen !== undefined && (
-        <Button
-          className={styles.clear}
-          {...focusGoesTo(questionSelector(question.key))}
-          appearance="transparent"
-          size="small"
-          aria-label={`${pane.form.clear}: ${questions[question.key].ask}`}
-          onClick={() => {
-            onAnswer(question.key, null);
-          }}
-        >
-          {pane.form.clear}
-        </Button>
-      )}
+      <ClearAnswer
+        question={question}
+        isAnswered={chosen !== undefined}
+        onClear={() => {
+          onAnswer(question.key, null);
+        }}
+      />
     </div>
   );
 }

@@ -1,0 +1,66 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Tooltip,
+} from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Registration } from '../../survey/registration';
+import { useTexts } from '../shared/texts-context';
+import { nameOf } from './registration-figures';
+
+/** Deletes a system; one that is finished only after a question. */
+export function DeleteButton(props: { registration: Registration; onDelete: () => void }): ReactElement {
+  const { form, overview } = useTexts().pane;
+  const { registration, onDelete } = props;
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Tooltip content={form.delete} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<Delete20Regular />}
+          onClick={() => {
+            if (registration.status === 'finished') setIsAsking(true);
+            else onDelete();
+          }}
+        />
+      </Tooltip>
+      <Dialog
+        modalType="alert"
+        open={isAsking}
+        onOpenChange={(_event, { open }) => {
+          setIsAsking(open);
+        }}
+      >
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{form.deleteTitle(nameOf(registration) ?? overview.nameless)}</DialogTitle>
+            <DialogContent>{form.deleteLead}</DialogContent>
+            <DialogActions>
+              <DialogTrigger disableButtonEnhancement>
+                <Button>{form.deleteNo}</Button>
+              </DialogTrigger>
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  setIsAsking(false);
+                  onDelete();
+                }}
+              >
+                {form.deleteYes}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+
+/** A control as the browser names it for those who hear the page, and as its words stand there to be seen. */
+export interface LabelledControl {
+  readonly role: string;
+  /** The name that the browser computes. */
+  readonly name: string;
+  /** The words that label it or stand on it; '' where it shows an icon alone. */
+  readonly words: string;
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+}
+
+const controls =
+  'button, input, select, textarea, a[href], [role="tab"], [role^="menuitem"], [role="option"]';
+const mark = 'data-control';
+
+/** Every control that can be seen, with its computed name and its own words; each is marked with its place in the list. */
+export async function labelledControls(page: Page): Promise<readonly LabelledControl[]> {
+  const words = await page.evaluate(markControls, [controls, mark] as const);
+  const client = await page.context().newCDPSession(page);
+  const { root } = await client.send('DOM.getDocument', { depth: -1 });
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const places = markedIn(root);
+  return nodes
+    .flatMap(({ ignored, backendDOMNodeId, role, name }) => {
+      const place = places.get(backendDOMNodeId ?? -1);
+      if (ignored || place === undefined) return [];
+      return [{ place, role: text(role?.value), name: text(name?.value), words: words[place] ?? '' }];
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ role, name, words: own }) => ({ role, name, words: own }));
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function markedIn(node: DomNode): ReadonlyMap<number, number> {
+  const { attributes = [], children = [] } = node;
+  const at = attributes.indexOf(mark);
+  return new Map([
+    ...(at < 0 ? [] : [[node.backendNodeId, Number(attributes[at + 1])] as const]),
+    ...children.flatMap((child) => [...markedIn(child)]),
+  ]);
+}
+
+/** Numbers the controls in view and gives the words that are seen at each; runs in the page. */
+function markControls([selector, name]: readonly [string, string]): readonly string[] {
+  const seen = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    // An asterisk says that an answer is needed; it is not part of the name.
+    for (const hidden of copy.querySelectorAll('[aria-hidden="true"], svg')) hidden.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
+  for (const old of document.querySelectorAll(`[${name}]`)) old.removeAttribute(name);
+  const inView = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (one) => one.checkVisibility() && one.closest('[aria-hidden="true"], [data-tabster-dummy]') === null,
+  );
+  return inView.map((control, place) => {
+    control.setAttribute(name, String(place));
+    if (!control.matches('input, select, textarea')) return seen(control);
+    return [...((control as HTMLInputElement).labels ?? [])].map(seen).join(' ');
+  });
+}
+
+/** A label whose words were clicked. */
+export interface ClickedLabel {
+  readonly words: string;
+  /** The question that the label belongs to. */
+  readonly question: string | null;
+  /** The place of the control that took the click; null when none did. */
+  readonly reached: number | null;
+}
+
+/** Clicks the pixels of every label's words in turn, and tells which control each click reached. */
+export async function* clickLabels(page: Page): AsyncGenerator<ClickedLabel> {
+  const labels = await page.locator('main label').filter({ visible: true }).all();
+  for (const label of labels) {
+    await label.scrollIntoViewIfNeeded();
+    const found = await label.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node !== null && node.textContent?.trim() === '') node = walker.nextNode();
+      if (node === null) return null;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const [box] = range.getClientRects();
+      if (box === undefined) return null;
+      const copy = element.cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('.fui-Label__required')) hidden.remove();
+      const words = copy.textContent.replace(/\s+/g, ' ').trim();
+      const question = element.closest('[data-question]')?.getAttribute('data-question') ?? null;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, words, question };
+    });
+    if (found === null) continue;
+    await page.evaluate((name) => {
+      document.body.removeAttribute('data-reached');
+      document.addEventListener(
+        'click',
+        ({ target }) => {
+          if (!(target instanceof Element)) return;
+          const control = target.closest(`[${name}]`);
+          if (control !== null) document.body.setAttribute('data-reached', control.getAttribute(name) ?? '');
+        },
+        { capture: true, signal: AbortSignal.timeout(300) },
+      );
+    }, mark);
+    await page.mouse.click(found.x, found.y);
+    const reached = await page.evaluate(() => document.body.getAttribute('data-reached'));
+    yield {
+      words: found.words,
+      question: found.question,
+      reached: reached === null ? null : Number(reached),
+    };
+  }
+}
