@@ -2,6 +2,7 @@ import type { Issue } from '../survey/issue';
 import type { Survey } from '../survey/registration';
 import type { SurveyChange } from '../survey/survey-change';
 import type { SurveyConflict } from '../survey/survey-conflict';
+import type { MarginNote } from '../workbook/margin/margin-note';
 import type { OldFile } from '../workbook/margin/old-file';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
@@ -56,8 +57,12 @@ export interface WorkbookHost {
   applyChanges(changes: readonly SurveyChange[]): Promise<readonly SurveyConflict[]>;
   /** The whole workbook as read: how an analysis that is already there is found again. */
   readWorkbook(): Promise<RawWorkbook>;
-  /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */
-  showAnalysis(layout: WorkbookLayout): Promise<void>;
+  /**
+   * Writes the analysis' sheets, replacing those of an earlier one and nothing else.
+   *
+   * @param notes what people have written beside the earlier one, where it stands now; a host that follows it itself needs none
+   */
+  showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
   /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */

@@ -1,4 +1,5 @@
 import type { Texts } from '../../text/da';
+import { withNotes } from '../../workbook/margin/margin-note';
 import { browserDownload } from '../browser-download';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './survey/apply-changes';
@@ -81,8 +82,8 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       return conflicts;
     },
     readWorkbook: () => visit((batch) => readSheets(batch)),
-    showAnalysis: async (layout) => {
-      await visit((batch) => showAnalysis(batch, layout, texts()));
+    showAnalysis: async (layout, notes = []) => {
+      await visit((batch) => showAnalysis(batch, withNotes(layout, notes), texts()));
       announce();
     },
     removeAnalysis: async (layout) => {

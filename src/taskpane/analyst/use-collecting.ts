@@ -88,11 +88,11 @@ export function useCollecting(
       return result;
     };
     const analysisThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
-    const show = async ({ dataSet, layout }: Consolidation): Promise<void> => {
+    const show = async ({ dataSet, layout, notes }: Consolidation): Promise<void> => {
       dispatch({ kind: 'show' });
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
-        if (!keepsReal) await host.showAnalysis(layout);
+        if (!keepsReal) await host.showAnalysis(layout, notes);
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
         dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });

@@ -289,6 +289,7 @@ export const pane = {
     analyse: 'Analysér',
     writing: 'Skriver arkene …',
     shown: 'Analysen står nu i projektmappen.',
+    notUnderstood: 'I den analyse, der står her, kunne dette ikke læses, som det er ment:',
     exampleKeptOut: 'Projektmappen har en rigtig analyse. Eksemplet vises kun her i ruden.',
     showFailed: 'Arkene kunne ikke skrives. Er en celle under redigering? Prøv igen.',
     download: 'Hent analysearket',

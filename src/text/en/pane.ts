@@ -278,6 +278,7 @@ export const pane: Texts['pane'] = {
     analyse: 'Analyse',
     writing: 'Writing sheets …',
     shown: 'The analysis now stands in the workbook.',
+    notUnderstood: 'In the analysis that stands here, this could not be read as it was meant:',
     exampleKeptOut: 'The workbook holds a real analysis. The example is only shown here in the pane.',
     showFailed: 'The sheets could not be written. Is a cell being edited? Try again.',
     download: 'Download analysis',
