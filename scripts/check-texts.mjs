@@ -1,64 +1,120 @@
 /**
- * Finds texts that nobody shows. A text is used when its own key stands in the source outside src/text/; that the
- * two languages hold the same keys is checked by the types. Families that are looked up by code (issues, formats, questions,
- * lists, section titles, the spreadsheet's own words) follow from the declarations and are left to the types as well.
+ * Finds texts that nobody shows. A text is used when the code outside src/text/ reaches it by its whole path, as the
+ * types know it: `texts.pane.form.title` uses that title and no other. A key that is computed uses the texts that its type
+ * can name; an object that is handed over whole, to something that does not know it, uses everything in it.
+ * That the two languages hold the same keys is checked by the types.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const root = path.resolve(import.meta.dirname, '..', 'src');
-const byCode = new Set(['formats.ts', 'issues.ts', 'questions.ts', 'lists.ts', 'spreadsheet.ts']);
+const root = path.resolve(import.meta.dirname, '..');
+const textFolder = path.join(root, 'src/text');
+const danish = path.join(textFolder, 'da');
 
-function filesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(full) : [full];
-  });
+const config = ts.getParsedCommandLineOfConfigFile(path.join(root, 'tsconfig.json'), {}, ts.sys);
+const program = ts.createProgram(config.fileNames, config.options);
+const checker = program.getTypeChecker();
+const used = new Set();
+const handedOver = new Set();
+
+const isIn = (node, folder) => node.getSourceFile().fileName.startsWith(folder + path.sep);
+
+/** Where the text of a property stands; nothing for what is only a type. */
+function textsOf(property) {
+  return (property?.declarations ?? []).filter(
+    (declaration) => isIn(declaration, danish) && !ts.isPropertySignature(declaration),
+  );
 }
 
-const source = filesBelow(root)
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(path.join(root, 'text')))
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+/** Marks what a property of a type is declared as. */
+function use(property) {
+  for (const text of textsOf(property)) used.add(text);
+}
 
-/** Every key path of the object literals that a text file exports. */
-function keysOf(file) {
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const keys = [];
-  const visit = (node, trail) => {
-    if (
-      ts.isPropertyAssignment(node) ||
-      ts.isMethodDeclaration(node) ||
-      ts.isShorthandPropertyAssignment(node)
-    ) {
-      const next = [...trail, node.name.text];
-      const holdsMore = ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer);
-      if (holdsMore) node.initializer.properties.forEach((property) => visit(property, next));
-      else keys.push(next);
+/** Marks the properties that a computed key can name. */
+function useNamed(type, keyType) {
+  const keys = keyType.isUnion() ? keyType.types : [keyType];
+  const names = keys.filter((key) => key.isStringLiteral() || key.isNumberLiteral());
+  if (names.length < keys.length) useAll(type);
+  else for (const { value } of names) use(checker.getPropertyOfType(type, String(value)));
+}
+
+/** Marks everything below an object. */
+function useAll(type) {
+  for (const property of checker.getPropertiesOfType(type)) {
+    const texts = textsOf(property);
+    if (texts.length === 0 || texts.every((text) => handedOver.has(text))) continue;
+    for (const text of texts) handedOver.add(text);
+    use(property);
+    useAll(checker.getTypeOfSymbol(property));
+  }
+}
+
+function isTextObject(type) {
+  return (
+    type.getCallSignatures().length === 0 &&
+    checker.getPropertiesOfType(type).some((property) => textsOf(property).length > 0)
+  );
+}
+
+/** Whether an expression is handed to something that does not know the texts in it, so that any may be shown. */
+function isHandedOver(node) {
+  if (ts.isSpreadAssignment(node.parent)) return true;
+  // Taken apart on the spot: what is taken counts, one by one.
+  if (ts.isVariableDeclaration(node.parent) && node.parent.type === undefined) return false;
+  const wanted = checker.getContextualType(node);
+  return wanted !== undefined && !isTextObject(wanted);
+}
+
+function visit(node) {
+  if (ts.isPropertyAccessExpression(node)) use(checker.getSymbolAtLocation(node.name));
+  else if (ts.isElementAccessExpression(node)) {
+    useNamed(checker.getTypeAtLocation(node.expression), checker.getTypeAtLocation(node.argumentExpression));
+  } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    const name = node.propertyName ?? node.name;
+    if (ts.isIdentifier(name)) {
+      use(checker.getPropertyOfType(checker.getTypeAtLocation(node.parent), name.text));
+    }
+  }
+  if (ts.isExpression(node) && isHandedOver(node)) {
+    const type = checker.getTypeAtLocation(node);
+    if (isTextObject(type)) useAll(type);
+  }
+  ts.forEachChild(node, visit);
+}
+
+for (const file of program.getSourceFiles()) {
+  if (file.fileName.startsWith(path.join(root, 'src')) && !file.fileName.startsWith(textFolder)) visit(file);
+  // A text may be put together from others.
+  if (file.fileName.startsWith(danish)) visit(file);
+}
+
+/** The texts of a file that nothing reaches, by their whole path. */
+function unusedIn(file) {
+  const unused = [];
+  // The embedded spreadsheet looks up its own words by itself.
+  const isItsOwn = (trail) => path.basename(file.fileName) === 'spreadsheet.ts' && trail[0] === 'engine';
+  const look = (node, trail) => {
+    if (!ts.isPropertyAssignment(node) && !ts.isMethodDeclaration(node)) {
+      // What a function makes, or a list holds, is no key of its own.
+      if (ts.isFunctionLike(node) || ts.isCallExpression(node) || ts.isArrayLiteralExpression(node)) return;
+      ts.forEachChild(node, (child) => look(child, trail));
       return;
     }
-    ts.forEachChild(node, (child) => visit(child, trail));
+    const next = [...trail, node.name.text ?? node.name.getText()];
+    if (isItsOwn(next)) return;
+    const holdsMore = ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer);
+    if (holdsMore) node.initializer.properties.forEach((property) => look(property, next));
+    else if (!used.has(node)) unused.push(next.join('.'));
   };
-  visit(tree, []);
-  return keys;
+  look(file, []);
+  return unused;
 }
 
-/** A key counts as used when it is named, or when it belongs to a family that is looked up by a computed key. */
-function isUsed(trail) {
-  const named = (key) =>
-    new RegExp(`(?:\\.|'|\\b)${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`).test(source);
-  const family = trail.at(-2);
-  return named(trail.at(-1)) || (family !== undefined && new RegExp(`\\b${family}\\[`).test(source));
-}
-
-const unused = readdirSync(path.join(root, 'text/da'))
-  .filter((name) => !byCode.has(name))
-  .flatMap((name) =>
-    keysOf(path.join(root, 'text/da', name))
-      .filter((trail) => !isUsed(trail))
-      .map((trail) => `${name}: ${trail.join('.')}`),
-  );
+const unused = program
+  .getSourceFiles()
+  .filter(({ fileName }) => fileName.startsWith(danish + path.sep))
+  .flatMap((file) => unusedIn(file).map((key) => `${path.basename(file.fileName)}: ${key}`));
 
 if (unused.length > 0) {
   console.error(`Tekster, som ingen viser:\n${unused.join('\n')}`);

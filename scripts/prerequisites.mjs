@@ -1,5 +1,5 @@
 /**
- * Sees to it that the programs are there that the tests need beside the packages: a spreadsheet program that checks the
+ * Sees to it that the programs are there that the tests need beside the packages: two spreadsheet programs that check the
  * formulas, and two more browser engines. Prints one line that says what to install when it cannot do so itself.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -10,6 +10,11 @@ const programs = [
     name: 'LibreOffice Calc',
     isThere: () => runs('soffice') || runs('libreoffice'),
     packages: ['libreoffice-calc-nogui', 'fonts-dejavu-core'],
+  },
+  {
+    name: 'Gnumeric',
+    isThere: () => runs('ssconvert'),
+    packages: ['gnumeric'],
   },
   {
     name: 'Firefox',

@@ -148,16 +148,22 @@ export const sheets = {
     registrations: 'Registreringer, kladder medregnet.',
   },
   overview: {
+    messages: [
+      '{breakUp} systemer peger på monopolbrud, {negotiate} på koordineret forhandling og {both} på begge spor; {unsettled} er uafklarede.',
+      'Kommunerne oplyser {price} mio. kr. om året. Besparelsespotentialet er {from}–{to} mio. kr. om året; usædvanlige priser er ikke regnet med.',
+      '{answered} af {all} kommuner har svaret. Et spor er uafklaret, når mindre end 80 % af 500 beregninger peger på det.',
+    ],
+    robustness: 'Robusthed',
+    chosen: ' (valgt)',
     made: (date: string, version: number): string =>
       `Analyse pr. ${date} · spørgeskema version ${version} · tallene er formler og følger med, når vægte og svar rettes`,
     date: 'Analysens dato',
     answered: (all: number): string => `af ${all} kommuner har svaret`,
     reached: 'af landets indbyggere bor i kommuner, der har svaret',
     systems: 'systemer er vurderet',
-    registrations: 'Registreringer',
     counted: 'færdige registreringer er talt med',
     price: 'registreret årlig pris i alt',
-    savings: 'besparelse om året, hvis ingen betaler mere end medianen pr. indbygger',
+    savings: 'besparelse om året, hvis ingen betaler mere end medianen (uden usædvanlige priser)',
     drafts: 'kladder er ikke talt med',
     files: 'filer er læst',
     warned: 'filer er accepteret med advarsler',
@@ -169,7 +175,6 @@ export const sheets = {
     vendors: 'Leverandører',
     track: 'Gældende spor',
     priority: 'Prioritet',
-    monopolyDegree: 'Monopolgrad',
     pressure: 'Problemtryk',
     municipalities: 'Kommuner',
     priceColumn: 'Årlig pris (kr.)',
@@ -177,9 +182,7 @@ export const sheets = {
     systemCount: 'Systemer',
     charts: {
       topTen: 'De ti højeste prioriteter (0–100)',
-      domains: 'Registreringer pr. fagområde',
       tracks: 'Systemer pr. spor',
-      spend: 'Registreret årlig pris pr. fagområde (kr.)',
     },
   },
   weights: {

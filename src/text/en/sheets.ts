@@ -148,13 +148,19 @@ export const sheets: Texts['sheets'] = {
     registrations: 'Registrations, drafts included.',
   },
   overview: {
+    messages: [
+      '{breakUp} systems point to breaking the monopoly, {negotiate} to coordinated negotiation and {both} to both tracks; {unsettled} are unsettled.',
+      'The municipalities report DKK {price} million a year. The savings potential is DKK {from}–{to} million a year; unusual prices are left out.',
+      '{answered} of {all} municipalities have answered. A track is unsettled when less than 80 % of 500 computations point to it.',
+    ],
+    robustness: 'Robustness',
+    chosen: ' (chosen)',
     made: (date, version) =>
       `Analysis as of ${date} · questionnaire version ${version} · the figures are formulas and follow when weights and answers change`,
     date: 'Date of the analysis',
     answered: (all) => `of ${all} municipalities have answered`,
     reached: 'of the country’s inhabitants live in municipalities that have answered',
     systems: 'systems are rated',
-    registrations: 'Registrations',
     counted: 'finished registrations are counted',
     price: 'registered yearly price in all',
     savings: 'saved a year if nobody pays more than the median per inhabitant',
@@ -169,7 +175,6 @@ export const sheets: Texts['sheets'] = {
     vendors: 'Vendors',
     track: 'Track in force',
     priority: 'Priority',
-    monopolyDegree: 'Monopoly degree',
     pressure: 'Pressure',
     municipalities: 'Municipalities',
     priceColumn: 'Yearly price (DKK)',
@@ -177,9 +182,7 @@ export const sheets: Texts['sheets'] = {
     systemCount: 'Systems',
     charts: {
       topTen: 'The ten highest priorities (0–100)',
-      domains: 'Registrations by domain',
       tracks: 'Systems by track',
-      spend: 'Registered yearly price by domain (DKK)',
     },
   },
   weights: {

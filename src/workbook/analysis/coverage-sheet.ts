@@ -409,7 +409,7 @@ function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<Cla
       explain: coverage.classN,
       format: 'integer',
       value: (row) => row.finding.n,
-      formula: `SUMPRODUCT(${inClass}*${rated})`,
+      formula: [region, size].map((name) => `COUNTIFS(${name},{label},${pressures},">=0")`).join('+'),
     },
   ];
 }

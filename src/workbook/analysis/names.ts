@@ -92,7 +92,7 @@ export const cells = {
     robustness: 'System.Robusthed',
     rankFrom: 'System.RangFra',
     rankTo: 'System.RangTil',
-    kraljic: 'System.Kraljic',
+    decidedBy: 'System.BestemtAf',
     windowFrom: 'System.VindueFra',
     windowMunicipalities: 'System.VindueKommuner',
     registrations: 'System.Registreringer',

@@ -11,7 +11,8 @@ import { quarterRoom, quarterShift } from './exit-keys';
 export function exitColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
   const helper = { group: 'helpers', width: 12 } as const;
   const state = (key: keyof typeof words.exit): string => quoted(words.exit[key]);
-  const lastNotice = 'EDATE({exit},-ROUNDUP(N({noticeMonths}),0))';
+  const lastNotice = 'EDATE({exit},-ROUNDUP({noticeMonths},0))';
+  const noticeOrExit = `IF(ISNUMBER({noticeMonths}),${lastNotice},{exit})`;
   return [
     {
       ...helper,
@@ -33,7 +34,7 @@ export function exitColumns({ sheets: { answers } }: Texts): readonly AnswerColu
       value: (row) => (row.exit === null ? null : words.exit[row.exit.state]),
       formula:
         `IF({exit}="","",IF({exit}<${cells.analysisDate},${state('expired')},` +
-        `IF(${lastNotice}<${cells.analysisDate},${state('forfeited')},${state('open')})))`,
+        `IF(${noticeOrExit}<${cells.analysisDate},${state('forfeited')},${state('open')})))`,
     },
     {
       ...helper,

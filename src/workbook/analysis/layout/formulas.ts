@@ -43,9 +43,9 @@ export function weightedMeanOf(
   return ratioOf(sum, `(${weights})`);
 }
 
-/** How many registrations of a key hold any of some texts: an array constant that every spreadsheet program adds up. */
+/** How many registrations of a key hold any of some texts; spelt out, since not every program adds up an array constant. */
 export function countAny(keys: string, key: string, column: string, texts: readonly string[]): string {
-  return `SUMPRODUCT(COUNTIFS(${keys},${key},${column},{${texts.map(quoted).join(',')}}))`;
+  return `(${texts.map((text) => count(keys, key, column, quoted(text))).join('+')})`;
 }
 
 /** A link to the row of a sheet that holds a cell of a named column; `place` counts from 1 within the column. */

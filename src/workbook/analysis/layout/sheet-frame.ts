@@ -19,7 +19,9 @@ export interface Frame {
   /** How many columns of the first table stay in view. */
   readonly frozenColumns: number;
   readonly charts?: readonly SheetChart[];
-  /** How many columns are printed; all of them when absent. */
+  /** What stays in view above the data is kept low. */
+  readonly compact?: true;
+  /** How many columns are printed; all that are no helpers when absent. */
   readonly printColumns?: number;
 }
 
@@ -44,7 +46,7 @@ export function below(block: TableBlock): number {
 export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOutSheet {
   const [first] = blocks;
   const rows: (readonly (SheetCell | null)[])[] = [
-    [{ value: frame.title, style: 'title' }],
+    [{ value: frame.title, style: frame.compact ? 'heading' : 'title' }],
     [{ value: frame.lead, style: 'muted' }],
     [],
   ];
@@ -55,14 +57,16 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
   // Under several tables the first one's header would stand above the others' rows.
   const keptRows = blocks.length === 1 ? (first?.block.headerRow ?? 0) + 1 : titleRows;
   const width = Math.max(...blocks.map(({ block }) => block.columns.length));
+  const columns = Array.from({ length: width }, (_, column) => widest(blocks, column));
+  const printColumns = frame.printColumns ?? Math.max(...blocks.map(({ block }) => block.printedColumns));
   const sheet: Sheet = {
     name: frame.name,
-    columns: Array.from({ length: width }, (_, column) => widest(blocks, column)),
+    columns,
     rows,
-    rowHeights: Object.assign({ 0: 30 }, ...blocks.map(({ block }) => block.rowHeights)) as Record<
-      number,
-      number
-    >,
+    rowHeights: Object.assign(
+      frame.compact ? { 0: 19, 1: 14, 2: 2 } : { 0: 30 },
+      ...blocks.map(({ block }) => block.rowHeights),
+    ) as Record<number, number>,
     freeze: { rows: keptRows, columns: frame.frozenColumns },
     tables: blocks.map(({ block }) => block.table),
     validations: blocks.flatMap(({ block }) => block.validations),
@@ -70,7 +74,8 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
     tabColor: frame.tabColor,
     repeatRows: keptRows,
     ...(frame.charts === undefined ? {} : { charts: frame.charts }),
-    ...(frame.printColumns === undefined ? {} : { printColumns: frame.printColumns }),
+    printColumns,
+    pagesWide: pagesFor(columns, printColumns, frame.frozenColumns),
   };
   return {
     sheet,
@@ -85,4 +90,16 @@ function widest(blocks: readonly PlacedBlock[], column: number): TableBlock['col
     if (found !== undefined) return found;
   }
   return { width: 10 };
+}
+
+/** How many characters of the body font fit on a page of A4 landscape when the smallest type is still 8 points. */
+const pageWidth = 170;
+
+/** How many pages wide the printed columns become; the frozen ones stand on each. */
+function pagesFor(columns: Sheet['columns'], printed: number, frozen: number): number {
+  const widthOf = (some: Sheet['columns']): number =>
+    some.reduce((total, { width, hidden }) => total + (hidden === undefined ? width : 0), 0);
+  const kept = widthOf(columns.slice(0, frozen));
+  const rest = widthOf(columns.slice(frozen, printed));
+  return Math.max(1, Math.ceil(rest / Math.max(40, pageWidth - kept)));
 }

@@ -15,6 +15,8 @@ export interface TableBlock {
   readonly names: NamedCells;
   readonly validations: readonly SheetValidation[];
   readonly highlights: readonly SheetHighlight[];
+  /** How many columns stand before the helpers of formulas. */
+  readonly printedColumns: number;
   /** The place of the header row, and the first row below the table. */
   readonly headerRow: number;
   readonly end: number;
@@ -38,7 +40,7 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
     rows: [...headingRows(spec), ...dataRows(spec, first), ...blankRowsOf(spec, blanks)],
     columns: spec.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
     rowHeights: {
-      [top + 1]: headingHeight(spec, 'explanation', ({ explain }) => explain),
+      [top + 1]: spec.compact ? compactHeight : headingHeight(spec, 'explanation', ({ explain }) => explain),
       [headerRow]: headingHeight(spec, 'header', ({ header }) => header),
       ...dataHeights(spec, first),
     },
@@ -48,9 +50,21 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
       rule === undefined ? [] : [{ ...rule, range: columnRange(column, first, last) }],
     ),
     highlights: spec.columns.flatMap((column, index) => highlightsOf(spec, column, index, first, last)),
+    printedColumns: printedColumns(spec),
     headerRow,
     end: last + 1,
   };
+}
+
+/** Points of a row whose text is read in Datagrundlag. */
+const compactHeight = 3;
+
+/** Groups that only formulas read. */
+const helperGroups: readonly string[] = ['keys', 'helpers'];
+
+function printedColumns<Row>({ columns }: TableSpec<Row>): number {
+  const first = columns.findIndex(({ group }) => helperGroups.includes(group));
+  return first < 0 ? columns.length : first;
 }
 
 function dataHeights<Row>(

@@ -64,6 +64,8 @@ export interface TableSpec<Row> {
   readonly table: string;
   readonly groups: Readonly<Record<string, TableGroup>>;
   readonly columns: readonly TableColumn<Row>[];
+  /** The line on each column takes no room above a wide table that must be read on a small screen. */
+  readonly compact?: true;
   readonly rows: readonly Row[];
   /** The height of a row in points, where texts take more than one line. */
   readonly heightOf?: (row: Row) => number;

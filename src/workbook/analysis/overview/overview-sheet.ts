@@ -9,6 +9,7 @@ import type { Texts } from '../../../text/da';
 import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../../sheet';
 import { sheetNames, words } from '../analysis-format';
 import { quoted } from '../layout/formulas';
+import { overviewMessages } from './overview-messages';
 import { overviewCharts } from './overview-charts';
 import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
 import type { LaidOutSheet } from '../layout/sheet-frame';
@@ -35,8 +36,11 @@ const headlineColumns: readonly (readonly [number, number])[] = [
   [6, 7],
   [8, 9],
 ];
-const headlineRows = [3, 6];
-const topTenRow = 10;
+const headlineRows = [7, 10];
+const topTenRow = 14;
+
+/** The three sentences that a reader begins with. */
+const messageRow = 3;
 const firstChartRow = topTenRow + 12;
 
 /** What the chart of the tracks shows stands to the right of what is printed. */
@@ -65,6 +69,9 @@ export function layOutOverview(
     value: overview.made(formatDanishDate(dataSet.date), schemaVersion),
     style: 'muted',
   });
+  overviewMessages(findings, dataSet, texts).forEach((cell, index) => {
+    put(messageRow + index, 0, cell);
+  });
   const names = putHeadlines(headlinesOf(dataSet, findings, texts), put);
   put(topTenRow - 1, 0, { value: overview.topTen, style: 'heading' });
   topTenHeader(texts).forEach((cell, column) => {
@@ -84,7 +91,7 @@ export function layOutOverview(
       })),
       rows,
       rowHeights: rowHeights(),
-      merges: headlineMerges(),
+      merges: [...headlineMerges(), ...messageMerges()],
       highlights: topTen.highlights(topTenRow + 1, texts),
       charts: chartsOf(rangeOf, texts),
       tabColor: 'band3',
@@ -114,6 +121,15 @@ function putHeadlines(
     }
   });
   return names;
+}
+
+function messageMerges(): readonly CellRange[] {
+  return [0, 1, 2].map((index) => ({
+    top: messageRow + index,
+    bottom: messageRow + index,
+    left: 0,
+    right: printed - 1,
+  }));
 }
 
 function headlineMerges(): readonly CellRange[] {
@@ -239,6 +255,7 @@ function rowHeights(): Readonly<Record<number, number>> {
   const headlines = headlineRows.flatMap((row) => [[row, 32] as const, [row + 1, 30] as const]);
   return {
     0: 36,
+    ...Object.fromEntries([0, 1, 2].map((index) => [messageRow + index, 20])),
     ...Object.fromEntries(headlines),
     [topTenRow - 1]: 26,
     [topTenRow]: 24,

@@ -16,6 +16,8 @@ interface TopTenColumn {
   readonly format?: NumberFormat;
   readonly style?: SheetCell['style'];
   readonly value: (row: SystemRow, texts: Texts) => SheetCell['value'];
+  /** What is put behind the cell's text: that the analyst has chosen it. */
+  readonly mark?: (texts: Texts, place: string) => string;
 }
 
 const places = 10;
@@ -38,7 +40,10 @@ const columns: readonly TopTenColumn[] = [
   {
     header: ({ sheets }) => sheets.overview.track,
     name: cells.system.track,
-    value: (row, texts) => texts.sheets.tracks[row.finding.track],
+    value: (row, texts) =>
+      `${texts.sheets.tracks[row.finding.track]}${row.finding.override === null ? '' : texts.sheets.overview.chosen}`,
+    mark: ({ sheets: { overview, systems } }, place) =>
+      `&IF(INDEX(${cells.system.decidedBy},${place})=${quoted(systems.byAnalyst)},${quoted(overview.chosen)},"")`,
   },
   {
     header: ({ sheets }) => sheets.overview.priority,
@@ -47,10 +52,10 @@ const columns: readonly TopTenColumn[] = [
     value: (row) => row.finding.priority,
   },
   {
-    header: ({ sheets }) => sheets.overview.monopolyDegree,
-    name: cells.system.monopolyDegree,
-    format: 'decimal1',
-    value: (row) => row.finding.monopolyDegree,
+    header: ({ sheets }) => sheets.overview.robustness,
+    name: cells.system.robustness,
+    format: 'percent',
+    value: (row) => row.finding.robustness,
   },
   {
     header: ({ sheets }) => sheets.overview.pressure,
@@ -87,7 +92,10 @@ export function topTenRows(systems: readonly SystemRow[], texts: Texts): readonl
       const { name, format, style, value } = column;
       return {
         value: row === undefined ? null : value(row, texts),
-        formula: `IFERROR(INDEX(${name},${place})&"","")`.replace(format === undefined ? '' : '&""', ''),
+        formula:
+          format === undefined
+            ? `IFERROR(INDEX(${name},${place})&""${column.mark?.(texts, place) ?? ''},"")`
+            : `IFERROR(INDEX(${name},${place}),"")`,
         ...(format === undefined ? {} : { format }),
         ...(style === undefined ? {} : { style }),
       };
@@ -123,10 +131,10 @@ export const topTen = {
       ...trackLooks.map(([track, look]) => ({
         kind: 'formula' as const,
         range: range(trackColumn),
-        formula: `$${cell}=${quoted(tracks[track])}`,
+        formula: `LEFT($${cell},${tracks[track].length})=${quoted(tracks[track])}`,
         look,
       })),
-      ...[priorityColumn, priorityColumn + 1, priorityColumn + 2].map((column) => ({
+      ...[priorityColumn, priorityColumn + 2].map((column) => ({
         kind: 'scale' as const,
         ...columnScales['bad-high'],
         range: range(column),

@@ -244,7 +244,6 @@ function kraljicColumn({ sheets: { systems } }: Texts): SystemColumn {
     group: 'place',
     width: 16,
     key: 'kraljic',
-    name: cells.system.kraljic,
     header: 'Kraljic-kvadrant',
     explain: systems.kraljicNote,
     value: ({ finding }) => (finding.kraljic === null ? null : kraljic[finding.kraljic]),

@@ -38,9 +38,17 @@ export function systemColumns(
 export function layOutSystems(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.systems;
   const block = layOutTable(systemsTable(rows, input, texts), firstBlockRow);
-  const printColumns = systemColumns(texts, input.settings).findIndex(({ key }) => key === 'reason') + 1;
+  const printColumns = systemColumns(texts, input.settings).findIndex(({ key }) => key === 'note') + 1;
   return frameSheet(
-    { name: sheetNames.systems, title, lead, tabColor: 'band1', frozenColumns: 2, printColumns },
+    {
+      name: sheetNames.systems,
+      title,
+      lead,
+      tabColor: 'band1',
+      frozenColumns: 2,
+      printColumns,
+      compact: true,
+    },
     [{ block }],
   );
 }
@@ -74,6 +82,7 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
       keys: { title: groups.helpers, band: 'band8' },
     },
     columns: systemColumns(texts, input.settings),
+    compact: true,
     rows,
     heightOf: (row) =>
       heightOfLines(

@@ -55,6 +55,7 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
     {
       ...lead,
       key: 'decidedBy',
+      name: cells.system.decidedBy,
       header: 'Bestemt af',
       explain: systems.decidedBy,
       width: 12,
