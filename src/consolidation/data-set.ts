@@ -2,7 +2,10 @@ import type { Issue } from '../survey/issue';
 import type { IsoDate } from '../survey/calendar';
 import type { Submission, SubmittedRegistration } from './submission';
 
-export type Verdict = 'accepted' | 'warned' | 'rejected' | 'replaced';
+export type Verdict = 'accepted' | 'warned' | 'rejected' | 'replaced' | 'waiting';
+
+/** The analyst's word on an answer that does not count by itself: put together, taken instead, or let lie. */
+export type AnswerDecision = 'merge' | 'replace' | 'leave';
 
 /** What became of one file. Rows in = rows kept + rows rejected. */
 export interface FileRecord {
@@ -13,8 +16,9 @@ export interface FileRecord {
   readonly revision: number | null;
   readonly issues: readonly Issue[];
   readonly rows: { readonly read: number; readonly kept: number; readonly rejected: number };
-  /** The file whose answer counts instead; only for `replaced`. */
+  /** The file whose answer counts instead, or until the analyst has decided; only for `replaced` and `waiting`. */
   readonly replacedBy?: string;
+  readonly decision?: AnswerDecision;
 }
 
 /** One registration of the data set: what was answered, under the names that count. */
@@ -91,7 +95,7 @@ export interface NameAlias {
 /** Everything that the analysis rests on. */
 export interface DataSet {
   readonly date: IsoDate;
-  /** The winning submission of each municipality that has answered, in the order of the codes. */
+  /** The submissions that count, in the order of the codes: one of each municipality, or several for its parts. */
   readonly submissions: readonly Submission[];
   /** Every registration of the winning submissions, drafts included. */
   readonly rows: readonly DataRow[];

@@ -53,7 +53,7 @@ export function gatherCandidates(
   const settled = (prior?.files ?? []).filter((record) => {
     const key = recordKey(record.file, record);
     if (record.verdict === 'rejected') return !names.has(record.file);
-    return !rereadRecords.has(key) && (record.verdict === 'replaced' || !regained.has(key));
+    return !rereadRecords.has(key) && (isSetAside(record) || !regained.has(key));
   });
   return {
     submitted: [...read, ...kept.map((submission) => priorCandidate(submission, prior))],
@@ -82,7 +82,13 @@ function occasionOf({ file, municipality, revision, submittedAt, date }: Submiss
   return JSON.stringify([file, municipality, revision, submittedAt, date]);
 }
 
-function recordKey(
+/** A record of an answer that does not count; the answer itself is not in the analysis. */
+function isSetAside({ verdict }: FileRecord): boolean {
+  return verdict === 'replaced' || verdict === 'waiting';
+}
+
+/** What tells the record of one file from those of others. */
+export function recordKey(
   file: string,
   { municipality, revision }: Pick<FileRecord, 'municipality' | 'revision'>,
 ): string {
@@ -93,7 +99,7 @@ function recordKey(
 function priorCandidate(submission: Submission, prior: PriorDataSet | null): Candidate {
   const key = recordKey(submission.file, submission);
   const record = prior?.files.find(
-    (candidate) => recordKey(candidate.file, candidate) === key && candidate.verdict !== 'replaced',
+    (candidate) => recordKey(candidate.file, candidate) === key && !isSetAside(candidate),
   );
   const count = submission.registrations.length;
   return {

@@ -32,9 +32,9 @@ function latestFirst(a: string | null, b: string | null): number {
 
 /** Everything a submission says, as one text; Ids are left out, for rows without one are given a new one each time. */
 export function contentOf(submission: Submission): string {
-  const { municipality, revision, submittedAt, date, contact, email, registrations } = submission;
+  const { municipality, covers, revision, submittedAt, date, contact, email, registrations } = submission;
   const said = registrations.map(({ answers, unread, status }) => [sorted(answers), sorted(unread), status]);
-  return JSON.stringify([municipality, revision, submittedAt, date, contact, email, said]);
+  return JSON.stringify([municipality, covers, revision, submittedAt, date, contact, email, said]);
 }
 
 function sorted(record: object): readonly unknown[] {

@@ -66,6 +66,7 @@ export interface IssueParams {
   'weight-not-understood': { readonly label: string; readonly text: string };
   'track-not-understood': { readonly system: string; readonly text: string };
   'decision-not-understood': { readonly name: string; readonly text: string };
+  'choice-not-understood': { readonly field: string; readonly text: string };
   /** A table or sheet of the analysis that is read back is gone. */
   'analysis-part-missing': { readonly part: string };
   /** Invented systems in a real answer. */
@@ -130,6 +131,15 @@ export interface IssueParams {
   /** The workbook does not say; the file's name does. */
   'municipality-from-file-name': { readonly municipality: string };
   'contact-missing': Nothing;
+  /** An answer that does not count until the analyst has said so; `counts` is the file that does. */
+  'submission-waits': {
+    readonly why: 'part' | 'empty';
+    readonly covers: string;
+    readonly counts: string;
+    /** When it was sent and dated, so that it can be told what has come since. */
+    readonly submittedAt: string | null;
+    readonly date: string | null;
+  };
   'respondent-date-unread': { readonly field: string; readonly text: string };
   'revision-unread': { readonly text: string };
   /** The workbook was made by a newer version of the questionnaire than this one knows. */

@@ -166,7 +166,7 @@ describe('a data set', () => {
         expect(new Set(submissions.map(({ municipality }) => municipality)).size).toBe(submissions.length);
         for (const { verdict, rows: count } of files) {
           expect(count.kept + count.rejected).toBe(count.read);
-          expect(['accepted', 'warned', 'rejected', 'replaced']).toContain(verdict);
+          expect(['accepted', 'warned', 'rejected', 'replaced', 'waiting']).toContain(verdict);
         }
       }),
     );

@@ -52,11 +52,21 @@ function markedIn(node: DomNode): ReadonlyMap<number, number> {
 
 /** Numbers the controls in view and gives the words that are seen at each; runs in the page. */
 function markControls([selector, name]: readonly [string, string]): readonly string[] {
+  /** What is seen of a text: nothing of what is hidden, and a picture by its own words. */
+  const shownOf = (text: Node): string => {
+    const around = text.parentElement;
+    if (around === null || around.closest('[aria-hidden="true"], svg') !== null) return '';
+    if (!around.checkVisibility({ visibilityProperty: true })) return '';
+    return around.closest('[role="img"]')?.getAttribute('aria-label') ?? text.textContent ?? '';
+  };
   const seen = (element: Element): string => {
-    const copy = element.cloneNode(true) as Element;
-    // An asterisk says that an answer is needed; it is not part of the name.
-    for (const hidden of copy.querySelectorAll('[aria-hidden="true"], svg')) hidden.remove();
-    return copy.textContent.replace(/\s+/g, ' ').trim();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const parts: string[] = [];
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const shown = shownOf(text);
+      if (shown !== parts.at(-1)) parts.push(shown);
+    }
+    return parts.join(' ').replace(/\s+/g, ' ').trim();
   };
   for (const old of document.querySelectorAll(`[${name}]`)) old.removeAttribute(name);
   const inView = [...document.querySelectorAll<HTMLElement>(selector)].filter(

@@ -81,6 +81,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
 
   await button(page, /Skyldnerkrogen/).click();
   await button(page, 'Slet systemet').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Slet', exact: true }).click();
   await page.getByText('1 system · 1 færdigt').waitFor();
   await button(page, 'Fortryd').click();
   await page.getByText('2 systemer · 2 færdige').waitFor();

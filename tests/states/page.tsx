@@ -53,7 +53,7 @@ function hostOf({ survey, refuses }: PaneState): MemoryHost {
   return refuses === true ? { ...host, applyChanges: () => Promise.reject(new Error()) } : host;
 }
 
-function oneAtATime(container: HTMLElement): StatesPage {
+function oneAtATime(): StatesPage {
   let root: Root | null = null;
   let host: MemoryHost | null = null;
   return {
@@ -64,6 +64,9 @@ function oneAtATime(container: HTMLElement): StatesPage {
       if (state === undefined) throw new Error(`No such state: ${name}`);
       root?.unmount();
       host = hostOf(state);
+      // A dialog hides what is around it, also once it has gone with its state.
+      const container = document.createElement('div');
+      document.body.replaceChildren(container);
       root = createRoot(container);
       root.render(<StatePane {...{ state, host, theme }} />);
       const hand = handOn(host);
@@ -123,7 +126,7 @@ async function start(): Promise<void> {
     createRoot(container).render(<Overview />);
     return;
   }
-  window.states = oneAtATime(container);
+  window.states = oneAtATime();
   if (name !== '') await window.states.show(name, asked.get('theme') === 'dark' ? 'dark' : 'light');
 }
 

@@ -298,7 +298,7 @@ const settings: readonly PaneState[] = [
     reach: async (hand) => {
       await fromMenu('Indstillinger')(hand);
       await hand.press('Kør selvtest');
-      await hand.press('Kør igen');
+      await hand.see.findByRole('button', { name: 'Kør igen' });
     },
   })),
 ];

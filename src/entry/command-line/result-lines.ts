@@ -8,7 +8,7 @@ import { municipalityByCode } from '../../survey/municipalities';
 import { issueText } from '../../text/issue-text';
 import type { Texts } from '../../text/da';
 
-const verdicts: readonly Verdict[] = ['accepted', 'warned', 'rejected', 'replaced'];
+const verdicts: readonly Verdict[] = ['accepted', 'warned', 'rejected', 'waiting', 'replaced'];
 
 /** One problem on one line: how bad, where, and what. */
 export function issueLine(issue: Issue, texts: Texts): string {
@@ -44,6 +44,7 @@ export function resultLines(
     ...(open > 0 ? [summary.toReconcile(open)] : []),
     ...changeLines(changes, texts),
     ...filesOf('rejected', files, texts),
+    ...filesOf('waiting', files, texts),
     ...filesOf('warned', files, texts),
     ...filesOf('replaced', files, texts),
   ];
@@ -89,7 +90,7 @@ function countsByVerdict(files: readonly FileRecord[], texts: Texts): string {
 }
 
 function filesOf(
-  verdict: 'rejected' | 'warned' | 'replaced',
+  verdict: Exclude<Verdict, 'accepted'>,
   files: readonly FileRecord[],
   texts: Texts,
 ): readonly string[] {
@@ -100,12 +101,15 @@ function filesOf(
 }
 
 /** Of a file that another has replaced, its problems no longer matter. */
-function fileLines({ file, municipality, replacedBy, issues }: FileRecord, texts: Texts): readonly string[] {
+function fileLines(
+  { file, verdict, municipality, replacedBy, issues }: FileRecord,
+  texts: Texts,
+): readonly string[] {
   const { summary } = texts.commandLine;
   const name = municipality === null ? undefined : municipalityByCode(municipality)?.name;
   return [
     `  ${file}${name === undefined ? '' : ` (${name})`}`,
-    ...(replacedBy === undefined
+    ...(replacedBy === undefined || verdict === 'waiting'
       ? issues.map((issue) => `    ${issueLine(issue, texts)}`)
       : [`    ${summary.replacedBy(replacedBy)}`]),
   ];

@@ -110,12 +110,12 @@ function ended(
 
 /** How many files got each verdict. */
 export function verdictCounts(files: readonly FileRecord[]): Readonly<Record<Verdict, number>> {
-  const counts = { accepted: 0, warned: 0, rejected: 0, replaced: 0 };
+  const counts = { accepted: 0, warned: 0, rejected: 0, replaced: 0, waiting: 0 };
   for (const { verdict } of files) counts[verdict] += 1;
   return counts;
 }
 
-const worstFirst: readonly Verdict[] = ['rejected', 'warned', 'accepted', 'replaced'];
+const worstFirst: readonly Verdict[] = ['rejected', 'waiting', 'warned', 'accepted', 'replaced'];
 
 /** The files to list: those with the filter's verdict, what needs attention first. */
 export function listedFiles(files: readonly FileRecord[], filter: Verdict | null): readonly FileRecord[] {

@@ -2,6 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import {
   ArrowSwap16Regular,
   CheckmarkCircle16Regular,
+  Clock16Regular,
   DismissCircle16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons';
@@ -13,6 +14,8 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }): ReactElement {
   switch (verdict) {
     case 'accepted':
       return <CheckmarkCircle16Regular color={tokens.colorPaletteGreenForeground1} />;
+    case 'waiting':
+      return <Clock16Regular color={tokens.colorPaletteMarigoldForeground1} />;
     case 'warned':
       return <Warning16Regular color={tokens.colorPaletteMarigoldForeground1} />;
     case 'rejected':

@@ -8,7 +8,7 @@ import { listedFiles, verdictCounts } from './collecting-state';
 import { VerdictIcon } from './verdict-icon';
 import { VerdictRow } from './verdict-row';
 
-const verdicts: readonly Verdict[] = ['accepted', 'warned', 'rejected', 'replaced'];
+const verdicts: readonly Verdict[] = ['accepted', 'warned', 'rejected', 'waiting', 'replaced'];
 const pageSize = 20;
 
 const useStyles = makeStyles({

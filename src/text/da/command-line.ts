@@ -117,6 +117,7 @@ export const commandLine = {
     warned: 'accepteret med advarsler',
     rejected: 'afvist',
     replaced: 'erstattet',
+    waiting: 'venter på afgørelse',
   },
   severities: { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' },
   summary: {
@@ -142,7 +143,12 @@ export const commandLine = {
       noRank: 'ingen',
       moved: (figure: string): string => `mest flyttet: ${figure}`,
     },
-    headings: { rejected: 'Afvist', warned: 'Accepteret med advarsler', replaced: 'Erstattet' },
+    headings: {
+      rejected: 'Afvist',
+      warned: 'Accepteret med advarsler',
+      replaced: 'Erstattet',
+      waiting: 'Venter på din afgørelse',
+    },
     replacedBy: (file: string): string => `erstattet af ${file}`,
     copied: (path: string): string => `Den gamle fil er gemt som ${path}`,
     written: (file: string): string => `Skrev ${file}`,

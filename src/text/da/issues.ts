@@ -70,6 +70,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `»${text}« er ikke et af sporene på listen, så sporet for ${system} er ikke brugt. Vælg fra listen, og kør igen.`,
   'decision-not-understood': ({ name, text }) =>
     `»${text}« er hverken Ja eller Nej, så valget for ${name} er ikke brugt. Skriv Ja eller Nej, og kør igen.`,
+  'choice-not-understood': ({ field, text }) =>
+    `»${text}« er ikke et af valgene i kolonnen »${field}« og er ikke brugt. Vælg fra listen, og kør igen.`,
   'analysis-part-missing': ({ part }) =>
     `»${part}« mangler i analysen, så det, der stod der, er ikke brugt. Hent det fra en tidligere udgave af filen.`,
   'rows-example': ({ count }) =>
@@ -156,6 +158,10 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Kommunekoden hører til ${municipality}, men navnet er "${text}". Koden gælder; se den efter.`,
   'municipality-from-file-name': ({ municipality }) =>
     `Filens navn siger ${municipality}; arket Besvarelse gør ikke. Se efter, om det passer.`,
+  'submission-waits': ({ why, covers, counts }) =>
+    why === 'part'
+      ? `Svaret dækker kun ${covers} og tæller ikke med endnu, for ${counts} dækker hele kommunen. Vælg Læg sammen, Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`
+      : `Svaret har ingen systemer og erstatter ikke ${counts}. Vælg Erstat eller Lad ligge i kolonnen Delsvar på arket Datagrundlag, og kør igen med filen.`,
   'contact-missing': () => 'Kontaktperson og e-mail mangler. Skriv, hvem KOMBIT kan kontakte.',
   'respondent-date-unread': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,

@@ -265,6 +265,7 @@ export const pane = {
       warned: 'med advarsler',
       rejected: 'afvist',
       replaced: 'erstattet',
+      waiting: 'venter på afgørelse',
     },
     filter: 'Vis filer efter udfald',
     revision: (revision: number) => `r${String(revision)}`,

@@ -174,6 +174,7 @@ export const sheetColumns = {
     balanced: 'Stemmer',
     unbalanced: 'Stemmer ikke',
     replacedBy: 'Filen, der tæller i stedet.',
+    settle: 'Ved et svar, der venter: Læg sammen, Erstat eller Lad ligge. Kør så igen med filen.',
     fileNo: 'Filens nr. i tabellen over filer.',
     severity: 'Hvor alvorligt det er.',
     severities: { error: 'Fejl', warning: 'Advarsel', info: 'Oplysning' },

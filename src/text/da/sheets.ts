@@ -268,6 +268,7 @@ export const sheets = {
       'Liste.FagområdeNr': 'Nr.',
       'Liste.JaNej': 'Ja/Nej',
       'Liste.HHI': 'HHI',
+      'Liste.Delsvar': 'Delsvar',
     },
     invalidTitle: 'Ugyldig værdi',
     chooseFromList: 'Vælg en af listens værdier.',

@@ -114,6 +114,7 @@ export const commandLine: Texts['commandLine'] = {
     warned: 'accepted with warnings',
     rejected: 'rejected',
     replaced: 'replaced',
+    waiting: 'awaits a decision',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   summary: {
@@ -138,7 +139,12 @@ export const commandLine: Texts['commandLine'] = {
       noRank: 'none',
       moved: (figure: string): string => `moved most: ${figure}`,
     },
-    headings: { rejected: 'Rejected', warned: 'Accepted with warnings', replaced: 'Replaced' },
+    headings: {
+      rejected: 'Rejected',
+      warned: 'Accepted with warnings',
+      replaced: 'Replaced',
+      waiting: 'Awaits your decision',
+    },
     replacedBy: (file) => `replaced by ${file}`,
     copied: (path) => `The old file is kept as ${path}`,
     written: (file) => `Wrote ${file}`,

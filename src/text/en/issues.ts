@@ -70,6 +70,8 @@ export const issues: Texts['issues'] = {
     `“${text}” is none of the tracks on the list, so the track for ${system} is not used. Choose from the list and run again.`,
   'decision-not-understood': ({ name, text }) =>
     `“${text}” is neither Ja nor Nej, so the choice for ${name} is not used. Write Ja or Nej and run again.`,
+  'choice-not-understood': ({ field, text }) =>
+    `“${text}” is none of the choices of the column “${field}” and is not used. Choose from the list and run again.`,
   'analysis-part-missing': ({ part }) =>
     `“${part}” is missing from the analysis, so what stood there is not used. Take it from an earlier version of the file.`,
   'rows-example': ({ count }) =>
@@ -160,6 +162,10 @@ export const issues: Texts['issues'] = {
     `The code belongs to ${municipality}, but the name is “${text}”. The code counts; please check.`,
   'municipality-from-file-name': ({ municipality }) =>
     `The file’s name says ${municipality}; the sheet Besvarelse does not. Check that it fits.`,
+  'submission-waits': ({ why, covers, counts }) =>
+    why === 'part'
+      ? `The answer is only for ${covers} and does not count yet, since ${counts} is for the whole municipality. Choose Læg sammen (put together), Erstat (take instead) or Lad ligge (leave) in the column Delsvar on the sheet Datagrundlag, and run again with the file.`
+      : `The answer has no systems and does not replace ${counts}. Choose Erstat (take instead) or Lad ligge (leave) in the column Delsvar on the sheet Datagrundlag, and run again with the file.`,
   'contact-missing': () => 'Contact and e-mail are missing. Write whom KOMBIT may contact.',
   'respondent-date-unread': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'revision-unread': ({ text }) => `Revision: “${text}” is not a whole number. It was read as 1.`,

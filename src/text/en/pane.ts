@@ -254,6 +254,7 @@ export const pane: Texts['pane'] = {
       warned: 'with warnings',
       rejected: 'rejected',
       replaced: 'replaced',
+      waiting: 'awaits a decision',
     },
     filter: 'Show files by verdict',
     revision: (revision) => `r${String(revision)}`,

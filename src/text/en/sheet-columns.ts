@@ -184,6 +184,8 @@ export const sheetColumns: Columns = {
     balanced: 'Balances',
     unbalanced: 'Does not balance',
     replacedBy: 'The file that counts instead.',
+    settle:
+      'For an answer that awaits: Læg sammen (put together), Erstat (take instead) or Lad ligge (leave). Then run again with the file.',
     fileNo: 'The file’s no. in the table of files.',
     severity: 'How serious it is.',
     severities: { error: 'Error', warning: 'Warning', info: 'Information' },

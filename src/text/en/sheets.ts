@@ -266,6 +266,7 @@ export const sheets: Texts['sheets'] = {
       'Liste.FagområdeNr': 'No.',
       'Liste.JaNej': 'Yes/No',
       'Liste.HHI': 'HHI',
+      'Liste.Delsvar': 'Part answers',
     },
     invalidTitle: 'Invalid value',
     chooseFromList: 'Choose one of the list’s values.',

@@ -79,6 +79,7 @@ export const headers = {
   kept: 'Rækker medtaget',
   rejected: 'Rækker afvist',
   replacedBy: 'Erstattet af',
+  settle: 'Delsvar',
   fileNo: 'Filnr.',
   severity: 'Alvor',
   cell: 'Celle',
@@ -135,7 +136,9 @@ export const words = {
     warned: 'Accepteret med advarsler',
     rejected: 'Afvist',
     replaced: 'Erstattet',
+    waiting: 'Venter på din afgørelse',
   },
+  settle: { merge: 'Læg sammen', replace: 'Erstat', leave: 'Lad ligge' },
   exit: { open: 'Åben', forfeited: 'Forpasset', expired: 'Udløbet' },
   because: {
     identical: 'Skrevet ens',

@@ -29,6 +29,8 @@ import { wholeMunicipality } from '../response/response-format';
 interface CoverageRow {
   readonly municipality: Municipality;
   readonly submission: Submission | null;
+  /** What is answered for: the whole municipality, or its parts. */
+  readonly parts: readonly string[];
   readonly finished: number;
   readonly drafts: number;
   /** The means of its ratings, and the Problemtryk they give. */
@@ -77,7 +79,8 @@ export function layOutCoverage(
 function coverageRows(dataSet: DataSet, { settings }: AnalystInput): readonly CoverageRow[] {
   const { submissions, rows } = dataSet;
   const finished = groupRows(observationsOf(dataSet), ({ municipality }) => municipality);
-  const byCode = new Map(submissions.map((submission) => [submission.municipality, submission]));
+  const of = (code: string): readonly Submission[] =>
+    submissions.filter(({ municipality }) => municipality === code);
   const counts = new Map<string, { finished: number; drafts: number }>();
   for (const { municipality, registration } of rows) {
     const count = counts.get(municipality) ?? { finished: 0, drafts: 0 };
@@ -89,7 +92,8 @@ function coverageRows(dataSet: DataSet, { settings }: AnalystInput): readonly Co
     const means = meanRatings(finished.get(municipality.code) ?? []);
     return {
       municipality,
-      submission: byCode.get(municipality.code) ?? null,
+      submission: of(municipality.code)[0] ?? null,
+      parts: of(municipality.code).map(({ covers }) => covers || wholeMunicipality),
       ...(counts.get(municipality.code) ?? { finished: 0, drafts: 0 }),
       means,
       pressure: pressure(means, settings.areaWeights),
@@ -201,7 +205,7 @@ function contactColumns(texts: Texts): readonly Column[] {
       header: headers.covers,
       explain: coverage.covers,
       width: 22,
-      value: ({ submission }) => submission && (submission.covers || wholeMunicipality),
+      value: ({ parts }) => (parts.length === 0 ? null : parts.join(' · ')),
     },
     {
       ...part,

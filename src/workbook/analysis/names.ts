@@ -194,6 +194,7 @@ export const cells = {
     domainNumbers: 'Liste.FagområdeNr',
     yesNo: 'Liste.JaNej',
     hhi: 'Liste.HHI',
+    settle: 'Liste.Delsvar',
   },
   hhi: {
     choice: 'HHI.Valg',

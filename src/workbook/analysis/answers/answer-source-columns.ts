@@ -1,10 +1,11 @@
 import type { Texts } from '../../../text/da';
 import { headers } from '../analysis-format';
 import type { AnswerColumn, AnswerRow } from './answer-rows';
-import { serialOfMoment } from '../../raw/serial-clock';
+import { serialOf, serialOfMoment } from '../../raw/serial-clock';
+import { wholeMunicipality } from '../../response/response-format';
 
 /** Where a registration comes from, and in which order the data set held it. */
-export function sourceColumns({ sheets: { answers } }: Texts): readonly AnswerColumn[] {
+export function sourceColumns({ sheets: { answers, coverage } }: Texts): readonly AnswerColumn[] {
   const source = { group: 'source' } as const;
   const submission = (row: AnswerRow): AnswerRow['data']['submission'] => row.data.submission;
   return [
@@ -15,6 +16,27 @@ export function sourceColumns({ sheets: { answers } }: Texts): readonly AnswerCo
       explain: answers.revision,
       width: 9,
       value: (row) => submission(row).revision,
+    },
+    {
+      ...source,
+      key: 'covers',
+      header: headers.covers,
+      explain: coverage.covers,
+      width: 18,
+      format: 'text',
+      value: (row) => submission(row).covers || wholeMunicipality,
+    },
+    {
+      ...source,
+      key: 'date',
+      header: headers.date,
+      explain: coverage.date,
+      width: 12,
+      format: 'date',
+      value: (row) => {
+        const { date } = submission(row);
+        return date === null ? null : serialOf(date);
+      },
     },
     {
       ...source,

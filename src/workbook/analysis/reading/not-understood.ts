@@ -31,12 +31,12 @@ const others: readonly TableMark[] = [
     table: tableNames.coverage,
     headers: [headers.code, headers.answered, headers.email],
   },
-  {
-    sheet: sheetNames.sources,
-    table: tableNames.files,
-    headers: [headers.file, headers.verdict, headers.read],
-  },
 ];
+const files: TableMark = {
+  sheet: sheetNames.sources,
+  table: tableNames.files,
+  headers: [headers.file, headers.verdict, headers.read],
+};
 
 /**
  * What in an analysis cannot be read as it was meant: a table that is gone, a weight that is no number from 0 upwards,
@@ -47,7 +47,7 @@ export function notUnderstood(workbook: RawWorkbook, texts: Texts): readonly Iss
   const tracks = trackLabels(workbook, texts);
   const said = { same: words.yes, different: words.no };
   return [
-    ...[systems, proposals, ...others]
+    ...[systems, proposals, files, ...others]
       .filter((mark) => findTable(workbook, mark) === null)
       .map(({ sheet }) => missing(sheet)),
     ...unknownIn(findTable(workbook, systems), headers.override, tracks).map((row) =>
@@ -62,11 +62,18 @@ export function notUnderstood(workbook: RawWorkbook, texts: Texts): readonly Iss
         text: row.text(headers.decision),
       }),
     ),
+    ...unknownIn(findTable(workbook, files), headers.settle, words.settle).map((row) =>
+      issueAt(row.place(headers.settle), 'choice-not-understood', {
+        field: headers.settle,
+        text: row.text(headers.settle),
+      }),
+    ),
     ...weightsNotUnderstood(workbook),
   ];
 }
 
-type Code = 'weight-not-understood' | 'track-not-understood' | 'decision-not-understood';
+type Code =
+  'weight-not-understood' | 'track-not-understood' | 'decision-not-understood' | 'choice-not-understood';
 
 function issueAt<C extends Code>(
   where: { readonly sheet: string; readonly cell: string },

@@ -22,6 +22,7 @@ export function readFiles(workbook: RawWorkbook, texts: Texts): readonly FileRec
     if (file === '' || verdict === undefined) return [];
     const replacedBy = textOf(row.value(headers.replacedBy));
     const code = row.text(headers.code);
+    const decision = keyOfLabel(words.settle, row.text(headers.settle));
     return [
       {
         file,
@@ -31,6 +32,7 @@ export function readFiles(workbook: RawWorkbook, texts: Texts): readonly FileRec
         issues: issues.get(numberOf(row.value(headers.fileNo)) ?? 0) ?? [],
         rows: countsOf(row),
         ...(replacedBy === '' ? {} : { replacedBy }),
+        ...(decision === undefined ? {} : { decision }),
       },
     ];
   });

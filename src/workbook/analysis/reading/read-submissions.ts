@@ -3,7 +3,7 @@ import { questions } from '../../../survey/questionnaire';
 import type { AnswerKey, AnyQuestion } from '../../../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../../../survey/registration';
 import { vocabularies } from '../../../survey/vocabularies';
-import type { RawWorkbook } from '../../raw-workbook';
+import type { RawValue, RawWorkbook } from '../../raw-workbook';
 import { coveredIn } from '../../response/read-respondent';
 import { readCell } from '../../response/read-cell';
 import { writtenHeader } from '../answers/written-header';
@@ -43,10 +43,30 @@ export function readSubmissions(
     .toSorted((one, other) => one.order - other.order);
   const covered = readCoverage(workbook);
   const codes = [...new Set([...covered.keys(), ...lines.map(({ code }) => code)])].toSorted();
-  return codes.map((code) => {
-    const own = lines.filter((line) => line.code === code);
-    return submissionOf(code, covered.get(code), own);
-  });
+  return codes.flatMap((code) => submissionsOf(code, covered.get(code), lines));
+}
+
+/** A municipality's submissions: one for each file whose registrations stand there, and one that has none. */
+function submissionsOf(
+  code: string,
+  covered: FoundRow | undefined,
+  lines: readonly AnswerLine[],
+): readonly Submission[] {
+  const own = lines.filter((line) => line.code === code);
+  const files = [...new Set(own.map(({ row }) => fileKey(row)))];
+  const first = covered === undefined ? undefined : fileKey(covered);
+  if (files.length <= 1) return [submissionOf(code, covered, own)];
+  return files.map((file) =>
+    submissionOf(
+      code,
+      file === first ? covered : undefined,
+      own.filter(({ row }) => fileKey(row) === file),
+    ),
+  );
+}
+
+function fileKey(row: FoundRow): string {
+  return JSON.stringify([textOf(row.value(headers.file)), numberOf(row.value(headers.revision))]);
 }
 
 function readLine(
@@ -110,15 +130,18 @@ function readCoverage(workbook: RawWorkbook): ReadonlyMap<string, FoundRow> {
 /** A submission by its row of Dækning; without one, by what its registrations say of it. */
 function submissionOf(code: string, covered: FoundRow | undefined, lines: readonly AnswerLine[]): Submission {
   const row = covered ?? lines[0]?.row;
+  // Analyses of before have these two only on Dækning, which joins the parts of a municipality.
+  const said = (header: string): RawValue | undefined =>
+    lines[0]?.row.value(header) ?? covered?.value(header);
   const schemaVersion = numberOf(covered?.value(headers.schemaVersion));
   return {
     file: textOf(row?.value(headers.file)),
     municipality: code,
     recognisedBy: keyOfLabel(words.recognisedBy, covered?.text(headers.recognisedBy) ?? '') ?? 'code',
-    covers: coveredIn(textOf(covered?.value(headers.covers))),
+    covers: coveredIn(textOf(said(headers.covers))),
     contact: textOf(covered?.value(headers.contact)),
     email: textOf(covered?.value(headers.email)),
-    date: dateOf(covered?.value(headers.date)),
+    date: dateOf(said(headers.date)),
     revision: numberOf(row?.value(headers.revision)) ?? 1,
     submittedAt: momentOf(row?.value(headers.submittedAt)),
     schemaVersion,

@@ -6,6 +6,7 @@ import type { TableColumn, TableSpec } from '../layout/table-types';
 import { placed } from './source-widths';
 import { quoted } from '../layout/formulas';
 import { cells } from '../names';
+import { listRange } from '../weights/weight-lists';
 
 /** Every file with its verdict and the proof that no row was lost. */
 export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec<FileRecord> {
@@ -45,6 +46,7 @@ export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec
           { formula: `{verdict}=${quoted(words.verdict.warned)}`, look: 'gap' },
           { formula: `{verdict}=${quoted(words.verdict.rejected)}`, look: 'wrong' },
           { formula: `{verdict}=${quoted(words.verdict.replaced)}`, look: 'quiet' },
+          { formula: `{verdict}=${quoted(words.verdict.waiting)}`, look: 'gap' },
         ],
       },
       {
@@ -90,6 +92,20 @@ export function filesTable(rows: readonly FileRecord[], texts: Texts): TableSpec
           read === kept + rejected ? sources.balanced : sources.unbalanced,
         formula: `IF({read}={kept}+{rejected},${quoted(sources.balanced)},${quoted(sources.unbalanced)})`,
         highlights: [{ formula: `{balance}=${quoted(sources.unbalanced)}`, look: 'wrong' }],
+      },
+      {
+        ...lead,
+        key: 'settle',
+        header: headers.settle,
+        explain: sources.settle,
+        style: 'input',
+        value: ({ decision }) => (decision === undefined ? null : words.settle[decision]),
+        rule: {
+          rule: { kind: 'list', source: listRange(cells.list.settle) },
+          prompt: { title: headers.settle, text: sources.settle },
+          error: { severity: 'stop', title: headers.settle, text: sources.settle },
+        },
+        highlights: [{ formula: `AND({verdict}=${quoted(words.verdict.waiting)},{settle}="")`, look: 'gap' }],
       },
       {
         ...lead,

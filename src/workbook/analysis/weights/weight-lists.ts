@@ -18,6 +18,7 @@ const lists = {
   [cells.list.domainNumbers]: 7,
   [cells.list.yesNo]: 8,
   [cells.list.hhi]: 9,
+  [cells.list.settle]: 10,
 } as const;
 
 function listValues(texts: Texts): Readonly<Record<ListName, readonly (string | number)[]>> {
@@ -29,6 +30,7 @@ function listValues(texts: Texts): Readonly<Record<ListName, readonly (string | 
     [cells.list.domainNumbers]: domains.map((_, index) => index + 1),
     [cells.list.yesNo]: [words.yes, words.no],
     [cells.list.hhi]: Object.values(hhiChoices),
+    [cells.list.settle]: Object.values(words.settle),
   };
 }
 
@@ -40,6 +42,7 @@ const listLengths: Readonly<Record<ListName, number>> = {
   [cells.list.domainNumbers]: codesOf('domain').length,
   [cells.list.yesNo]: 2,
   [cells.list.hhi]: Object.keys(hhiChoices).length,
+  [cells.list.settle]: Object.keys(words.settle).length,
 };
 
 /** The defined name of a list of choices. */

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { FormattedCells } from '../../../src/files/xlsx/reading/formatted-cells';
+import { formatOf } from '../../../src/files/formats';
+import { Content } from '../../../src/files/content';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import {
+  packed,
+  relationsPart,
+  sheetPart,
+  stylesPart,
+  workbookFile,
+  workbookParts,
+} from '../../builders/office-file';
+import { cellsOf, refusalCode, workbookIn } from '../../builders/reading';
+
+const sheet = 'xl/worksheets/sheet1.xml';
+const joined = (...pieces: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(pieces.flatMap((piece) => Array.from(piece)));
+
+test.each([
+  ['a line break', strToU8('\r\n')],
+  ['the mark of a scanner', strToU8('<DLP id="4711" label="Intern"/>'.repeat(20))],
+  ['the foot of a mail', strToU8('\r\n_______________\r\nliste mailing list\r\n')],
+  ['a block filled up with zeros', new Uint8Array(300_000)],
+])('%s behind the zip makes no difference', (_, rest) => {
+  expect(cellsOf(joined(workbookFile(), rest))).toEqual({ A1: 1 });
+});
+
+test('a relation to a part that is not there matters only to a cell that needs the part', () => {
+  const without = (rows: string, ...lost: readonly string[]): Uint8Array => {
+    const parts = workbookParts(rows);
+    return packed(Object.fromEntries(Object.entries(parts).filter(([path]) => !lost.includes(path))));
+  };
+  const strings = 'xl/sharedStrings.xml';
+  const styles = 'xl/styles.xml';
+  expect(cellsOf(without('<row><c><v>1</v></c></row>', strings, styles))).toEqual({ A1: 1 });
+  expect(refusalCode(without('<row><c t="s"><v>0</v></c></row>', strings))).toBe('file-damaged');
+  expect(refusalCode(without('<row><c s="1"><v>46000</v></c></row>', styles))).toBe('file-damaged');
+  const table = { 'xl/worksheets/_rels/sheet1.xml.rels': relationsPart(['r', 'table', '../tables/t.xml']) };
+  expect(workbookIn(workbookFile(undefined, table)).sheets[0]?.tables).toEqual([]);
+});
+
+test('a workbook that has lost what holds it together is damaged, and is one file', () => {
+  const { '[Content_Types].xml': types, '_rels/.rels': relations, ...parts } = workbookParts();
+  expect([types, relations]).not.toContain(undefined);
+  expect(formatOf(new Content(packed(parts))).name).toBe('xlsx');
+  expect(refusalCode(packed(parts))).toBe('file-damaged');
+});
+
+test('macros are what counts, not the name of the file; a workbook of charts says so', () => {
+  const related = (type: string): Uint8Array =>
+    workbookFile(undefined, {
+      'xl/_rels/workbook.xml.rels': relationsPart(
+        ['rId1', type, 'worksheets/sheet1.xml'],
+        ['rId9', 'worksheet', 'worksheets/sheet9.xml'],
+      ),
+    });
+  expect(refusalCode(related('xlMacrosheet'))).toBe('file-macros');
+  expect(refusalCode(related('chartsheet'))).toBe('file-charts-only');
+  const types =
+    '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>';
+  expect(cellsOf(workbookFile(undefined, { '[Content_Types].xml': types }))).toEqual({ A1: 1 });
+});
+
+test.each([
+  [[0x09, 0x00, 0x04, 0x00, 0x02, 0x00, 0x10, 0x00]],
+  [[0x09, 0x02, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]],
+  [[0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00]],
+  [[0x09, 0x08, 0x08, 0x00, 0x00, 0x05, 0x05, 0x00]],
+  [[0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]],
+])('a sheet of the first Excels is told by its first record', (start) => {
+  expect(refusalCode(Uint8Array.from([...start, ...new Uint8Array(40)]))).toBe('file-old-format');
+});
+
+describe('elements are told by their namespace', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+  const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
+  test("a second workbookPr of a program's own does not undo the dates from 1904", () => {
+    const workbook = String(workbookParts()['xl/workbook.xml'])
+      .replace('<sheets>', '<workbookPr date1904="1"/><sheets>')
+      .replace('</workbook>', `<extLst><ext ${x14}><x14:workbookPr date1904="0"/></ext></extLst></workbook>`);
+    const file = workbookFile('<row><c s="1"><v>44925</v></c></row>', {
+      'xl/workbook.xml': workbook,
+      'xl/styles.xml': stylesPart('dd-mm-yyyy'),
+    });
+    expect(cellsOf(file)).toEqual({ A1: '2026-12-31T00:00:00' });
+  });
+
+  test.each([
+    ['x14', '1'],
+    ['unknown', '2'],
+  ])('of two branches one is read: Requires="%s"', (requires, value) => {
+    const branches =
+      `<mc:AlternateContent ${mc} ${x14} xmlns:unknown="http://example.org">` +
+      `<mc:Choice Requires="${requires}"><row r="1"><c r="A1"><v>1</v></c></row></mc:Choice>` +
+      '<mc:Fallback><row r="1"><c r="A1"><v>2</v></c></row></mc:Fallback></mc:AlternateContent>';
+    const xml = sheetPart(`${branches}<row r="2"><c r="A2"><v>3</v></c></row>`);
+    expect(cellsOf(workbookFile('', { [sheet]: xml }))).toEqual({ A1: Number(value), A2: 3 });
+  });
+
+  test('prefixes make no difference, and cells of another namespace are no cells', () => {
+    const xml =
+      `<s:worksheet xmlns:s="${main}" xmlns:o="urn:other"><s:sheetData><s:row r="1"><s:c r="A1"><s:v>1</s:v></s:c>` +
+      '<o:c r="B1"><o:v>2</o:v></o:c></s:row></s:sheetData></s:worksheet>';
+    expect(cellsOf(workbookFile('', { [sheet]: xml }))).toEqual({ A1: 1 });
+  });
+});
+
+describe('cells that only have a format', () => {
+  /** One piece of a sheet: a cell or a row, with or without its place, empty or not, in the ways that programs write. */
+  const piece = fc.constantFrom(
+    '<c r="@" s="5"/>',
+    '<c s="5" r="@" />',
+    '<c r="@" s="5"></c>',
+    '<c s="5"/>',
+    '<c r="@"><v>1</v></c>',
+    '<c><v>2</v></c>',
+    '<c r="@" t="inlineStr"><is><t>&lt;c r="A1"/&gt;</t></is></c>',
+    "<c r='@'/>",
+  );
+  const row = fc.tuple(fc.array(piece, { maxLength: 6 }), fc.boolean(), fc.boolean());
+
+  test('are left out without a trace: what is read is the same, however the bytes are cut', () => {
+    const rows = fc.array(row, { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 40 }), (drawn, size) => {
+        const xml = sheetPart(
+          drawn
+            .map(([cells, placed, self], index) => {
+              const attributes = placed ? ` spans="1:9" r="${index * 2 + 1}"` : ' s="3"';
+              const number = index * 2 + 1;
+              const content = cells
+                .map((cell, column) =>
+                  placed
+                    ? cell.replace('@', `${'ACEGIK'.charAt(column)}${number}`)
+                    : cell.replace(/ r=.@./, ''),
+                )
+                .join('');
+              return self && cells.length === 0
+                ? `<row${attributes}/>`
+                : `<row${attributes}>${content}</row>`;
+            })
+            .join('\n'),
+        );
+        const bytes = strToU8(xml);
+        const filter = new FormattedCells();
+        const kept: Uint8Array[] = [];
+        for (let at = 0; at < bytes.length; at += size) {
+          kept.push(filter.filter(bytes.subarray(at, at + size)).slice());
+        }
+        const filtered = joined(...kept, filter.end());
+        expect(cellsOf(workbookFile('', { [sheet]: filtered }))).toEqual(
+          cellsOf(workbookFile('', { [sheet]: xml })),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const empty = Array.from({ length: 60 }, (_, index) => `<c r="A${index + 1}" s="${index}"/>`).join('');
+  const heavy = (rows: number): string =>
+    sheetPart(
+      `<row r="1"><c r="A1"><v>7</v></c></row>${Array.from(
+        { length: rows },
+        (_, index) => `<row r="${index + 2}">${empty}</row>`,
+      ).join('')}`,
+    );
+
+  test('a hundred megabytes of them are read', () => {
+    expect(cellsOf(workbookFile('', { [sheet]: heavy(80_000) }))).toEqual({ A1: 7 });
+  });
+
+  test('beyond the limit the reason is what the sender can mend', () => {
+    const reading = readXlsx(workbookFile('', { [sheet]: heavy(240_000) }), 'svar.xlsx');
+    expect(reading).toMatchObject({
+      kind: 'refused',
+      issue: { code: 'file-empty-rows', params: { sheet: 'Ark' } },
+    });
+  });
+});
