@@ -15,6 +15,7 @@ import { atRest, goToCell, statusOf, writeInCell } from './grid-steps';
 import { serve } from './static-server';
 import type { StaticServer } from './static-server';
 import { analysisLayout } from './grid-page/real-layouts';
+import { weightLabels } from '../../src/workbook/analysis/weights/weight-labels';
 
 const root = path.resolve(__dirname, '..', '..');
 const built = path.join(root, '.cache', 'grid-page');
@@ -164,6 +165,28 @@ function figuresOf({ sheets }: WorkbookLayout): ReadonlyMap<string, Figure> {
       ),
     ),
   );
+}
+
+/** The figures of some columns of Systemer, each with its cell. */
+function columnsOf({ sheets }: WorkbookLayout, wanted: readonly string[]): readonly [string, Figure][] {
+  const { rows } = sheets.find(({ name }) => name === 'Systemer')!;
+  const top = rows.findIndex((row) => wanted.every((header) => row.some((cell) => cell?.value === header)));
+  const columns = wanted.map((header) => rows[top]!.findIndex((cell) => cell?.value === header));
+  return rows.slice(top + 1).flatMap((row, index) =>
+    columns.flatMap((column): [string, Figure][] => {
+      const { value, formula } = row[column] ?? {};
+      const place = cellReference(top + index + 2, column + 1);
+      return formula === undefined ? [] : [[place, { value: value ?? null, formula }]];
+    }),
+  );
+}
+
+/** The cell to the right of a label on Vægte. */
+function besideLabel({ sheets }: WorkbookLayout, label: string): string {
+  const { rows } = sheets.find(({ name }) => name === 'Vægte')!;
+  const row = rows.findIndex(([first]) => first?.value === label);
+  if (row < 0) throw new Error(`No label ${label} on Vægte`);
+  return cellReference(row + 1, 2);
 }
 
 /** Equal to 1e-9 relative; no value and an empty text are the same. */
@@ -486,23 +509,27 @@ describe('the embedded spreadsheet', () => {
 });
 
 describe('an analysis in the embedded spreadsheet', () => {
-  test('after a weight and a threshold are changed, every figure is what the program computes', async () => {
+  // Robusthed and the other figures that the program computes wait for the next analysis: these limits touch none of them.
+  test('after limits are changed, every figure is what the program computes', async () => {
     const { settings } = noAnalystInput;
-    // Changes that leave the systems in their order, so that every cell can be compared with itself.
     const changed: AnalysisSettings = {
       ...settings,
-      areaWeights: { ...settings.areaWeights, pricing: 1.02 },
-      thresholds: { ...settings.thresholds, pressure: 60 },
+      thresholds: { ...settings.thresholds, supplyRisk: 62 },
+      hhi: { ...settings.hhi, eu2004: { moderate: 1500, high: 3000 } },
     };
     const before = analysisLayout(25);
     const expected = figuresOf(analysisLayout(25, { ...noAnalystInput, settings: changed }));
     await openGrid();
     await page.evaluate((layout) => window.grid?.spreadsheet.show(layout), before);
     await atRest(page);
-    await goTo('Vægte', 'B11');
-    await type('1,02');
-    await goTo('Vægte', 'B25');
-    await type('60');
+    for (const [label, value] of [
+      [weightLabels.thresholds.supplyRisk, '62'],
+      [weightLabels.hhi.eu2004.moderate, '1500'],
+      [weightLabels.hhi.eu2004.high, '3000'],
+    ] as const) {
+      await goTo('Vægte', besideLabel(before, label));
+      await type(value);
+    }
     const disagreements = async (): Promise<string[]> => {
       const shown = await page.evaluate(() => window.grid?.spreadsheet.current() ?? null);
       const found = shown === null ? new Map<string, Figure>() : figuresOf(shown);
@@ -516,6 +543,31 @@ describe('an analysis in the embedded spreadsheet', () => {
     await eventually(disagreements, []);
     expect(expected.size).toBeGreaterThan(5000);
     expect([...figuresOf(before).values()]).not.toEqual([...expected.values()]);
+  });
+
+  test('after a weight is changed, priorities are what the program computes', async () => {
+    const { settings } = noAnalystInput;
+    // A change that leaves the systems in their order, so that every cell can be compared with itself.
+    const areaWeights = { ...settings.areaWeights, pricing: 1.02 };
+    const before = analysisLayout(25);
+    const after = analysisLayout(25, { ...noAnalystInput, settings: { ...settings, areaWeights } });
+    const expected = columnsOf(after, ['Problemtryk', 'Prioritet']);
+    await openGrid();
+    await page.evaluate((layout) => window.grid?.spreadsheet.show(layout), before);
+    await atRest(page);
+    await goTo('Vægte', besideLabel(before, weightLabels.areaWeights.pricing));
+    await type('1,02');
+    await atRest(page);
+    await eventually(async () => {
+      const shown = await page.evaluate(() => window.grid?.spreadsheet.current() ?? null);
+      const found = shown === null ? [] : columnsOf(shown, ['Problemtryk', 'Prioritet']);
+      return expected.filter(([place, figure], index) => {
+        const [foundPlace, foundFigure] = found[index] ?? [];
+        return place !== foundPlace || !agree(foundFigure, figure);
+      });
+    }, []);
+    expect(expected.length).toBeGreaterThan(40);
+    expect(expected).not.toEqual(columnsOf(before, ['Problemtryk', 'Prioritet']));
   });
 
   test('the sheet that has charts says where they are seen, the others do not', async () => {
