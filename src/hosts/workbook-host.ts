@@ -2,6 +2,8 @@ import type { Issue } from '../survey/issue';
 import type { Survey } from '../survey/registration';
 import type { SurveyChange } from '../survey/survey-change';
 import type { SurveyConflict } from '../survey/survey-conflict';
+import type { MarginNote } from '../workbook/margin/margin-note';
+import type { OldFile } from '../workbook/margin/old-file';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
 
@@ -33,6 +35,12 @@ export interface SurveyReading {
   readonly issues: readonly Issue[];
 }
 
+/** What a file is made of: its sheets, and the file that it takes the place of. */
+export interface FileLayout {
+  readonly layout: WorkbookLayout;
+  readonly old: OldFile | null;
+}
+
 /**
  * The workbook, in the product's own words. Excel, the workbench and memory each implement it, and one suite
  * (tests/contracts) holds for all. No range or address leaks through it.
@@ -49,12 +57,16 @@ export interface WorkbookHost {
   applyChanges(changes: readonly SurveyChange[]): Promise<readonly SurveyConflict[]>;
   /** The whole workbook as read: how an analysis that is already there is found again. */
   readWorkbook(): Promise<RawWorkbook>;
-  /** Writes the analysis' sheets, replacing those of an earlier one and nothing else. */
-  showAnalysis(layout: WorkbookLayout): Promise<void>;
+  /**
+   * Writes the analysis' sheets, replacing those of an earlier one and nothing else.
+   *
+   * @param notes what people have written beside the earlier one, where it stands now; a host that follows it itself needs none
+   */
+  showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
   /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */
-  analysisForFile(layout: WorkbookLayout): WorkbookLayout;
+  analysisForFile(layout: WorkbookLayout): FileLayout;
   /** Hands a file to the user in the best way that this host has. */
   deliver(file: OutgoingFile): Promise<void>;
   /** Opens an .xlsx as a new workbook; only when `capabilities.openWorkbook`. */

@@ -5,6 +5,23 @@ interface Typed {
 }
 type Nothing = Readonly<Record<string, never>>;
 
+/** What an analyst may have made that a new file does not take along; each has its words in the texts. */
+export type OwnContent =
+  | 'pivotTable'
+  | 'slicer'
+  | 'control'
+  | 'object'
+  | 'query'
+  | 'otherFile'
+  | 'chartSheet'
+  | 'picture'
+  | 'comment'
+  | 'table'
+  | 'link'
+  | 'macro'
+  | 'sheetFrom1904'
+  | 'strictSheet';
+
 /**
  * Every expected problem, by code, with the values that its text mentions. Expected problems are values: they
  * are collected, shown alike by the pane, the log sheet and the command line, and never thrown.
@@ -43,6 +60,15 @@ export interface IssueParams {
   'file-kitos': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
+  /** Something of the analyst's own that does not come along into the new file. */
+  'own-content-left': { readonly content: OwnContent };
+  /** A weight or limit that is no number from 0 upwards. */
+  'weight-not-understood': { readonly label: string; readonly text: string };
+  'track-not-understood': { readonly system: string; readonly text: string };
+  'decision-not-understood': { readonly name: string; readonly text: string };
+  'choice-not-understood': { readonly field: string; readonly text: string };
+  /** A table or sheet of the analysis that is read back is gone. */
+  'analysis-part-missing': { readonly part: string };
   /** Invented systems in a real answer. */
   'rows-example': { readonly count: number };
   'file-bad-xml': { readonly part: string };

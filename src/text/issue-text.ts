@@ -8,3 +8,9 @@ export function issueText(texts: Texts, { code, params }: Issue | AnswerProblem 
   const describe = texts.issues[code] as (params: IssueParams[IssueCode]) => string;
   return describe(params);
 }
+
+/** The same with the place where it is: `Vægte!B5: …`. */
+export function issueSentence(texts: Texts, issue: Issue): string {
+  const place = [issue.where.sheet, issue.where.cell].filter((part) => part !== undefined).join('!');
+  return place === '' ? issueText(texts, issue) : `${place}: ${issueText(texts, issue)}`;
+}

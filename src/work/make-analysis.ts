@@ -9,10 +9,16 @@ import type { DataSet, FileRecord } from '../consolidation/data-set';
 import { isExample } from '../consolidation/invented-answers';
 import type { IsoDate } from '../survey/calendar';
 import { isInvented } from '../survey/invented';
+import type { Issue } from '../survey/issue';
 import { da } from '../text/da';
 import { layOutAnalysis } from '../workbook/analysis/lay-out-analysis';
 import { readStanding } from '../workbook/analysis/reading/read-standing';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
+import { notUnderstood } from '../workbook/analysis/reading/not-understood';
+import { takeAlongNotes } from '../workbook/margin/analysis-notes';
+import { arrangeAsBefore } from '../workbook/margin/arrange-as-before';
+import type { MarginNote } from '../workbook/margin/margin-note';
+import { writtenInFile } from '../workbook/margin/written-sheet';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
 
@@ -25,6 +31,10 @@ export interface Consolidation {
   readonly layout: WorkbookLayout;
   /** What became of the files of this run; the data set's records tell of earlier runs as well. */
   readonly files: readonly FileRecord[];
+  /** What could not be understood in the analysis that the answers were added to; what is usual is used instead. */
+  readonly issues: readonly Issue[];
+  /** What people had written in that analysis beside what it was laid out with, in its places now. */
+  readonly notes: readonly MarginNote[];
 }
 
 /**
@@ -47,12 +57,17 @@ export function makeAnalysis(
   const before = stood && (readings.length > 0 ? stood.now : stood.before);
   const changes = before && changesBetween(before, standingOf(dataSet, findings));
   const names = new Set(readings.map(({ file }) => file));
+  const bare = layOutAnalysis(dataSet, findings, analystInput, da, { before });
+  const known = prior === null ? null : existing;
+  const layout = known === null ? bare : arrangeAsBefore(bare, known);
   return {
     dataSet,
     findings,
     changes,
-    layout: layOutAnalysis(dataSet, findings, analystInput, da, { before }),
+    layout,
     files: dataSet.files.filter(({ file }) => names.has(file)),
+    issues: known === null ? [] : notUnderstood(known, da),
+    notes: known === null ? [] : takeAlongNotes(writtenInFile(known), layout).notes,
   };
 }
 

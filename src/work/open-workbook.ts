@@ -3,17 +3,19 @@ import type { IsoDate } from '../survey/calendar';
 import type { Issue } from '../survey/issue';
 import { da } from '../text/da';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
-import { isUnderstood } from '../workbook/analysis/reading/is-understood';
 import { takeAlongNotes } from '../workbook/margin/analysis-notes';
 import type { MarginNote } from '../workbook/margin/margin-note';
 import { readSurveyWithNotes } from '../workbook/margin/response-notes';
 import type { SurveyWithNotes } from '../workbook/margin/response-notes';
 import { writtenInFile } from '../workbook/margin/written-sheet';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { layOutResponse } from '../workbook/response/lay-out-response';
+import type { WorkbookLayout } from '../workbook/sheet';
 import type { NamedBytes } from './input-file';
 import { makeAnalysis } from './make-analysis';
 import type { Consolidation } from './make-analysis';
 import type { Surroundings } from './surroundings';
+import { leftWhenSaved } from './write-workbook';
 
 export interface OpenWorkbookInput {
   readonly file: NamedBytes;
@@ -26,8 +28,10 @@ export type Opened =
       readonly kind: 'workbook';
       readonly survey: SurveyWithNotes | null;
       readonly analysis: OpenedAnalysis | null;
-      /** Sheets that hold something and are not opened here. */
+      /** Sheets that hold something and are not shown here; they come along when the workbook is saved. */
       readonly otherSheets: readonly string[];
+      /** What of the file would not be there when it is saved again. */
+      readonly left: readonly Issue[];
     }
   | { readonly kind: 'refused'; readonly issue: Issue }
   | { readonly kind: 'not-ours' };
@@ -37,8 +41,6 @@ export interface OpenedAnalysis {
   readonly consolidation: Consolidation;
   readonly notes: readonly MarginNote[];
   readonly otherSheets: readonly string[];
-  /** Whether all that the analyst had written could be read; the rest has become what is usual. */
-  readonly isUnderstood: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export function openWorkbook(
     kind: 'workbook',
     survey: found,
     analysis,
+    left: leftWhenSaved(layoutOf(found, analysis), file.bytes),
     otherSheets: others.filter((sheet) => analysis?.otherSheets.includes(sheet) ?? true),
   };
 }
@@ -71,6 +74,11 @@ function openAnalysis(workbook: RawWorkbook, date: IsoDate): OpenedAnalysis | nu
   return {
     consolidation,
     ...takeAlongNotes(writtenInFile(workbook), consolidation.layout),
-    isUnderstood: isUnderstood(workbook, da),
   };
+}
+
+/** All sheets that are ours. */
+function layoutOf(found: SurveyWithNotes | null, analysis: OpenedAnalysis | null): WorkbookLayout {
+  const response = found === null ? [] : layOutResponse(found.survey, da).sheets;
+  return { title: '', sheets: [...response, ...(analysis?.consolidation.layout.sheets ?? [])] };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../survey/calendar';
 import { da } from '../text/da';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
-import { isUnderstood } from '../workbook/analysis/reading/is-understood';
+import { notUnderstood } from '../workbook/analysis/reading/not-understood';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { makeAnalysis } from './make-analysis';
 import type { Consolidation } from './make-analysis';
@@ -24,7 +24,7 @@ export type Recomputed =
 
 /** Makes an analysis anew from what stands in its sheets, without reading any file. */
 export function recompute({ now, before, date }: RecomputeInput): Recomputed {
-  if (!isUnderstood(now, da)) return { kind: 'unreadable' };
+  if (notUnderstood(now, da).length > 0) return { kind: 'unreadable' };
   const read = (workbook: RawWorkbook): string =>
     JSON.stringify(readAnalysis(workbook, da, { thisYear: Number(date.slice(0, 4)) }));
   if (read(now) === read(before)) return { kind: 'same' };

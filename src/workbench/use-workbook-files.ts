@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
-import { withOpened } from '../hosts/workbench/state/change-state';
+import { oldFileOf, withOpened } from '../hosts/workbench/state/change-state';
 import { emptyWorkbench } from '../hosts/workbench/state/workbench-state';
 import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { Preferences, Role } from '../taskpane/preferences';
 import { localDate } from '../taskpane/shared/clock';
 import { textsIn } from '../taskpane/shared/texts-context';
-import { issueText } from '../text/issue-text';
+import { issueSentence, issueText } from '../text/issue-text';
 import type { Texts } from '../text/da';
 import type { Opened } from '../work/open-workbook';
 import type { WorkbookLayout } from '../workbook/sheet';
@@ -69,8 +69,8 @@ export function useWorkbookFiles(options: {
     const undo = host.state();
     const role = roleOf(opened, preferences.role);
     onPreferences({ ...preferences, role });
-    await replace(withOpened(undo, openedParts(opened), file.name), {
-      ...openedNotice(opened, file.name, workbench),
+    await replace(withOpened(undo, openedParts(opened), { name: file.name, bytes }), {
+      ...openedNotice(opened, file.name, textsIn(preferences.language)),
       undo,
     });
   };
@@ -89,7 +89,8 @@ export function useWorkbookFiles(options: {
     save: async (layout) => {
       try {
         const name = fileNameOf(preferences.role, host.state(), today());
-        await host.deliver(await services.run('writeWorkbook', { layout, name }));
+        const old = oldFileOf(host.state(), preferences.role === 'analyst' ? 'analysis' : 'response');
+        await host.deliver(await services.run('writeWorkbook', { layout, name, old }));
       } catch {
         setNotice({ intent: 'error', text: workbench.saveFailed });
       }
@@ -122,17 +123,15 @@ function openedParts({ survey, analysis }: OpenedWorkbook): Parameters<typeof wi
 }
 
 /** What is said of a workbook that was opened: what of it stands here, and what does not. */
-function openedNotice(
-  { analysis, otherSheets }: OpenedWorkbook,
-  file: string,
-  words: Texts['pane']['workbench'],
-): Notice {
+function openedNotice({ analysis, otherSheets, left }: OpenedWorkbook, file: string, texts: Texts): Notice {
+  const words = texts.pane.workbench;
+  const issues = [...(analysis?.consolidation.issues ?? []), ...left];
   const said = [
     words.opened(file),
     ...(otherSheets.length === 0 ? [] : [words.otherSheets(otherSheets)]),
-    ...(analysis === null || analysis.isUnderstood ? [] : [words.notUnderstood]),
+    ...issues.map((issue) => issueSentence(texts, issue)),
   ];
-  return { intent: said.length === 1 ? 'success' : 'warning', text: said.join(' ') };
+  return { intent: issues.length === 0 ? 'success' : 'warning', text: said.join(' ') };
 }
 
 function fileNameOf(role: Role | null, { fileNames, survey }: WorkbenchState, date: string): string {

@@ -12,6 +12,9 @@ function rawSheet(sheet: Sheet): RawSheet {
   return {
     name: sheet.name,
     hidden: sheet.hidden === true,
+    ...(sheet.columns.length > 0 && {
+      columns: sheet.columns.map(({ width }, index) => ({ first: index + 1, last: index + 1, width })),
+    }),
     cells: sheet.rows.flatMap((row, rowIndex) =>
       row.flatMap((cell, columnIndex) => {
         const value = cell === null ? null : rawValue(cell);

@@ -37,12 +37,21 @@ export interface RawTable {
   readonly columnNames?: readonly string[];
 }
 
+/** Columns that have been given a width of their own, ends included, counted from 1. */
+export interface RawColumns {
+  readonly first: number;
+  readonly last: number;
+  /** In characters of the body font. */
+  readonly width: number;
+}
 /** Cells that are one, first to last, counted from 1. */
 export type RawRange = Pick<RawTable, 'top' | 'left' | 'bottom' | 'right'>;
 
 export interface RawSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Absent where the host does not tell. */
+  readonly columns?: readonly RawColumns[];
   /** The cells that hold something, in reading order. */
   readonly cells: readonly RawCell[];
   readonly tables: readonly RawTable[];

@@ -102,6 +102,24 @@ describe('KOMBIT’s half', () => {
     });
   });
 
+  it('says before the analysis is written over what in it could not be read, cell by cell', async () => {
+    const issues = [
+      {
+        code: 'weight-not-understood',
+        severity: 'error',
+        where: { sheet: 'Vægte', cell: 'B5' },
+        params: { label: 'Prissætning', text: 'høj' },
+      },
+    ] as const;
+    const { host } = renderPane({
+      preferences: asAnalyst,
+      jobs: { consolidateFiles: () => ({ ...aConsolidation(), issues }) },
+    });
+    await pick();
+    expect(await screen.findByText(/^Vægte!B5: »Prissætning« er »høj«/)).toBeVisible();
+    expect(host.analysis()).toBeNull();
+  });
+
   it('ends an example in its analysis', async () => {
     const { host } = renderPane();
     await press('Prøv med eksempeldata som KOMBIT');

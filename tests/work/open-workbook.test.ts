@@ -38,6 +38,7 @@ jest.setTimeout(60_000);
 
 const date = '2026-11-23';
 const around = { newId: aNewId };
+const file = { name: 'fil.xlsx', bytes: new Uint8Array() };
 
 async function openLayout(layout: WorkbookLayout): Promise<Opened> {
   return openWorkbook({ file: { name: 'fil.xlsx', bytes: await writeXlsx(layout) }, date }, around);
@@ -47,7 +48,7 @@ async function openLayout(layout: WorkbookLayout): Promise<Opened> {
 async function opened(state: WorkbenchState): Promise<WorkbenchState> {
   const found = await openLayout(layoutShown('response', state)!);
   if (found.kind !== 'workbook') throw new Error(found.kind);
-  return withOpened(emptyWorkbench, { response: found.survey, analysis: null }, 'fil.xlsx');
+  return withOpened(emptyWorkbench, { response: found.survey, analysis: null }, file);
 }
 
 const richNotes: WorkbenchState['notes'] = {
@@ -76,7 +77,7 @@ function aHost(found: Opened): WorkbenchHost {
       response: survey,
       analysis: analysis && { layout: analysis.consolidation.layout, notes: analysis.notes },
     },
-    'fil.xlsx',
+    file,
   );
   return createWorkbenchHost({
     store: { load: () => Promise.resolve(null), save: () => Promise.resolve(true) },
@@ -214,7 +215,7 @@ describe('an analysis workbook', () => {
     expect(analysis.consolidation.layout).toEqual(layout);
     expect(analysis.consolidation.dataSet).toEqual(dataSet);
     expect(said(analysis.notes)).toEqual(said(analysisNotes));
-    expect(analysis).toMatchObject({ isUnderstood: true, otherSheets: [] });
+    expect(analysis).toMatchObject({ consolidation: { issues: [] }, otherSheets: [] });
   });
 
   test('is opened when ExcelJS has saved it, and when it has a column and a sheet of the analyst’s own', async () => {
@@ -261,6 +262,8 @@ describe('an analysis workbook', () => {
         : sheet,
     );
     const analysis = await openedAnalysis(await writeXlsx({ ...layout, sheets: odd }));
-    expect(analysis.isUnderstood).toBe(false);
+    expect(analysis.consolidation.issues).toMatchObject([
+      { code: 'weight-not-understood', where: { sheet: 'Vægte' }, params: { text: 'meget' } },
+    ]);
   });
 });

@@ -4,14 +4,17 @@ import type { FindingsReport } from '../../analysis/findings-report';
 import { isIsoDate } from '../../survey/calendar';
 import { issueText } from '../../text/issue-text';
 import type { Texts } from '../../text/da';
-import type { RawWorkbook } from '../../workbook/raw-workbook';
+import { withNotes } from '../../workbook/margin/margin-note';
+import { followedCells } from '../../workbook/margin/old-file';
 import type { FoundFile, NamedBytes } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
+import type { WrittenWorkbook } from '../../work/write-workbook';
 import { refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
-import { readExistingAnalysis } from './existing-analysis';
+import { copyName, isCopyOf, readExistingAnalysis } from './existing-analysis';
+import type { ExistingAnalysis } from './existing-analysis';
 import { findFiles } from './find-files';
-import { resultLines } from './result-lines';
+import { issueLine, resultLines } from './result-lines';
 import { whyNotWritable, writeFiles } from './write-files';
 
 export interface ConsolidateRequest {
@@ -22,7 +25,7 @@ export interface ConsolidateRequest {
 
 interface Preparation {
   readonly files: readonly FoundFile[];
-  readonly existing: RawWorkbook | null;
+  readonly existing: ExistingAnalysis | null;
 }
 
 /** `konsolider`: files and folders into an analysis workbook, or into the one that is already there. */
@@ -41,14 +44,30 @@ export async function consolidateCommand(
     describe: (issue) => issueText(texts, issue),
     trackLabel: (track) => texts.sheets.tracks[track],
   });
-  const failed = await writeFiles(await outputs(request, result, report, around));
+  const { existing } = prepared.value;
+  const workbook = await writtenAnalysis(request, result, existing, around);
+  const said = [...result.issues, ...workbook.left];
+  // Said before anything is written; the copy is the way back.
+  for (const issue of said) terminal.complain(issueLine(issue, texts));
+  if (workbook.left.some(({ severity }) => severity === 'error')) {
+    return refuse(around, problem.notCarried(request.ud));
+  }
+  const copy = existing === null ? null : await copyName(request.ud, around.today, texts);
+  const failed = await writeFiles([
+    ...(existing === null || copy === null ? [] : [{ name: copy, bytes: existing.bytes }]),
+    ...outputs(request, workbook, report),
+  ]);
   if (failed !== null) return refuse(around, problem.notWritable(failed));
 
   for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
   terminal.print('');
   terminal.print(summary.written(request.ud));
+  if (copy !== null) terminal.print(summary.copied(copy));
   if (request.json !== undefined) terminal.print(summary.written(request.json));
-  return result.files.some(({ verdict }) => verdict === 'rejected') ? 1 : 0;
+  const isFaulty =
+    result.issues.some(({ severity }) => severity === 'error') ||
+    result.files.some(({ verdict }) => verdict === 'rejected');
+  return isFaulty ? 1 : 0;
 }
 
 /** Everything that can be wrong is found before the work begins. */
@@ -64,9 +83,10 @@ async function prepare(
   if (obstacle !== null) return { problem: obstacle };
   const found = await findFiles(inputs, json === undefined ? [ud] : [ud, json], texts);
   if ('problem' in found) return found;
-  if (found.value.length === 0) return { problem: problem.nothingToDo };
+  const files = found.value.filter((file) => !isCopyOf(ud, file.path, texts));
+  if (files.length === 0) return { problem: problem.nothingToDo };
   const existing = await readExistingAnalysis(ud, around);
-  return 'problem' in existing ? existing : { value: { files: found.value, existing: existing.value } };
+  return 'problem' in existing ? existing : { value: { files, existing: existing.value } };
 }
 
 async function outputObstacle(ud: string, json: string | undefined, texts: Texts): Promise<string | null> {
@@ -84,7 +104,7 @@ async function runWithBar(
 ): Promise<Consolidation> {
   const bar = terminal.progress(texts.commandLine.progress);
   try {
-    const input = { files, existing, findsAnalysis: false, date };
+    const input = { files, existing: existing?.workbook ?? null, findsAnalysis: false, date };
     return await run('consolidateFiles', input, {
       signal,
       onProgress: (done, total) => {
@@ -96,13 +116,22 @@ async function runWithBar(
   }
 }
 
-async function outputs(
-  { ud, json }: ConsolidateRequest,
-  { layout }: Consolidation,
-  report: FindingsReport,
+/** The analysis as a file, with all that the analyst had made in the one before. */
+function writtenAnalysis(
+  { ud }: ConsolidateRequest,
+  { layout, notes }: Consolidation,
+  existing: ExistingAnalysis | null,
   { run, signal }: Surroundings,
-): Promise<readonly NamedBytes[]> {
-  const workbook = await run('writeWorkbook', { layout, name: ud }, { signal });
+): Promise<WrittenWorkbook> {
+  const old = existing && { bytes: existing.bytes, cells: followedCells(notes) };
+  return run('writeWorkbook', { layout: withNotes(layout, notes), name: ud, old }, { signal });
+}
+
+function outputs(
+  { json }: ConsolidateRequest,
+  workbook: NamedBytes,
+  report: FindingsReport,
+): readonly NamedBytes[] {
   if (json === undefined) return [workbook];
   return [workbook, { name: json, bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`) }];
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '../../text/da';
+import { withNotes } from '../../workbook/margin/margin-note';
 import { browserDownload } from '../browser-download';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './survey/apply-changes';
@@ -81,15 +82,15 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       return conflicts;
     },
     readWorkbook: () => visit((batch) => readSheets(batch)),
-    showAnalysis: async (layout) => {
-      await visit((batch) => showAnalysis(batch, layout, texts()));
+    showAnalysis: async (layout, notes = []) => {
+      await visit((batch) => showAnalysis(batch, withNotes(layout, notes), texts()));
       announce();
     },
     removeAnalysis: async (layout) => {
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();
     },
-    analysisForFile: (layout) => layout,
+    analysisForFile: (layout) => ({ layout, old: null }),
     deliver: (file) => inWords(deliverFile(file, ways()), texts()),
     openWorkbook: (file) => inWords(openAlone(file, ways()), texts()),
     onChanged,

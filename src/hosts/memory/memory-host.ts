@@ -67,7 +67,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
       announce();
       return Promise.resolve();
     },
-    analysisForFile: (layout) => layout,
+    analysisForFile: (layout) => ({ layout, old: null }),
     deliver: (file) => {
       delivered.push(file);
       return Promise.resolve();

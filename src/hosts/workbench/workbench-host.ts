@@ -6,7 +6,7 @@ import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { layoutShown } from './state/shown-layout';
 import {
-  analysisWithNotes,
+  analysisForFile,
   withAnalysis,
   withEditedAnalysis,
   withEditedResponse,
@@ -118,7 +118,7 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     },
     analysisForFile: (layout) => {
       settle();
-      return analysisWithNotes(state, layout);
+      return analysisForFile(state, layout);
     },
     deliver: (file) => {
       download(file);

@@ -19,6 +19,7 @@ import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import { Coverage } from './coverage';
 import { FilePicker } from './file-picker';
+import { NotUnderstoodNotice } from './not-understood-notice';
 import { SystemsList } from './systems-list';
 import type { Collecting } from './use-collecting';
 import { VerdictList } from './verdict-list';
@@ -136,6 +137,7 @@ function Result(props: AnalystPaneProps & { result: Consolidation }): ReactEleme
   const open = dataSet.proposals.filter(({ decision }) => decision === null).length;
   return (
     <>
+      <NotUnderstoodNotice issues={result.issues} />
       <Coverage findings={findings} onCopy={services.copyText} />
       <section className={styles.files}>
         <SectionHeading>{collect.files(dataSet.files.length)}</SectionHeading>

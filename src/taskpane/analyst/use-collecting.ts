@@ -88,11 +88,11 @@ export function useCollecting(
       return result;
     };
     const analysisThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
-    const show = async ({ dataSet, layout }: Consolidation): Promise<void> => {
+    const show = async ({ dataSet, layout, notes }: Consolidation): Promise<void> => {
       dispatch({ kind: 'show' });
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
-        if (!keepsReal) await host.showAnalysis(layout);
+        if (!keepsReal) await host.showAnalysis(layout, notes);
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
         dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });
@@ -129,8 +129,7 @@ export function useCollecting(
         if (result === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
-        const layout = host.analysisForFile(result.layout);
-        const file = services.run('writeWorkbook', { layout, name });
+        const file = services.run('writeWorkbook', { ...host.analysisForFile(result.layout), name });
         dispatch({
           kind: 'downloaded',
           failure: await failureOf(

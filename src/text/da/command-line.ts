@@ -92,6 +92,8 @@ export const commandLine = {
     sameFile: (path: string): string => `${path} er valgt til både analysen og JSON. Vælg to filer.`,
     notAnalysis: (path: string): string =>
       `${path} findes og er ikke en analyse. Vælg et andet navn, så intet overskrives.`,
+    notCarried: (path: string): string =>
+      `${path} kan ikke læses helt, så dine egne ark ville gå tabt. Intet er skrevet. Gem filen igen i Excel, eller vælg et andet navn.`,
     hasAnswers: (path: string): string =>
       `${path} findes og er ikke et tomt svarskema. Vælg et andet navn, så intet overskrives.`,
     otherContent: (path: string): string =>
@@ -106,6 +108,8 @@ export const commandLine = {
     interrupted: 'Afbrudt. Intet er skrevet.',
   },
 
+  /** In the name of the copy that is left of an analysis that is written over. */
+  copy: 'kopi',
   progress: 'Læser svar  {bar}  {value} af {total}',
 
   verdicts: {
@@ -146,6 +150,7 @@ export const commandLine = {
       waiting: 'Venter på din afgørelse',
     },
     replacedBy: (file: string): string => `erstattet af ${file}`,
+    copied: (path: string): string => `Den gamle fil er gemt som ${path}`,
     written: (file: string): string => `Skrev ${file}`,
   },
   checked: {

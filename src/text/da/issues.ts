@@ -1,9 +1,26 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { IssueCode, IssueParams } from '../../survey/issue';
+import type { IssueCode, IssueParams, OwnContent } from '../../survey/issue';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
 const number = (value: number): string => formatDanishNumber(value);
+
+const ownContent: Readonly<Record<OwnContent, string>> = {
+  pivotTable: 'En pivottabel',
+  slicer: 'Et udsnitsværktøj',
+  control: 'En knap eller et andet kontrolelement',
+  object: 'Et indlejret objekt',
+  query: 'En forespørgsel til en datakilde',
+  otherFile: 'En henvisning til en anden fil',
+  chartSheet: 'Et ark, der kun er et diagram,',
+  picture: 'Et billede eller et diagram',
+  comment: 'En kommentar på et af analysens egne ark',
+  table: 'En tabel på et af analysens egne ark',
+  link: 'Et link til en fil',
+  macro: 'En makro',
+  sheetFrom1904: 'Arket, hvis datoer tælles fra 1904,',
+  strictSheet: 'Arket, der er gemt som Strict Open XML,',
+};
 
 /** One sentence per problem: what is wrong, and what to do. The place is shown beside it. */
 export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string } = {
@@ -45,6 +62,18 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen er en skabelon eller et udtræk fra KITOS og ikke et svar. Hent den ind i svararket med Importér fra KITOS, og send svararket.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
+  'own-content-left': ({ content }) =>
+    `${ownContent[content]} følger ikke med i den nye fil. Kopien af den gamle fil har det stadig; flyt det til et ark for sig eller lav det igen.`,
+  'weight-not-understood': ({ label, text }) =>
+    `»${label}« er »${text}«, og det er ikke et tal fra 0 og op. Den sædvanlige værdi er brugt. Ret cellen, og kør igen.`,
+  'track-not-understood': ({ system, text }) =>
+    `»${text}« er ikke et af sporene på listen, så sporet for ${system} er ikke brugt. Vælg fra listen, og kør igen.`,
+  'decision-not-understood': ({ name, text }) =>
+    `»${text}« er hverken Ja eller Nej, så valget for ${name} er ikke brugt. Skriv Ja eller Nej, og kør igen.`,
+  'choice-not-understood': ({ field, text }) =>
+    `»${text}« er ikke et af valgene i kolonnen »${field}« og er ikke brugt. Vælg fra listen, og kør igen.`,
+  'analysis-part-missing': ({ part }) =>
+    `»${part}« mangler i analysen, så det, der stod der, er ikke brugt. Hent det fra en tidligere udgave af filen.`,
   'rows-example': ({ count }) =>
     count === 1
       ? '1 system er eksempeldata og er udeladt. Kommunens egne systemer er læst.'

@@ -290,6 +290,7 @@ export const pane = {
     analyse: 'Analysér',
     writing: 'Skriver arkene …',
     shown: 'Analysen står nu i projektmappen.',
+    notUnderstood: 'I den analyse, der står her, kunne dette ikke læses, som det er ment:',
     exampleKeptOut: 'Projektmappen har en rigtig analyse. Eksemplet vises kun her i ruden.',
     showFailed: 'Arkene kunne ikke skrives. Er en celle under redigering? Prøv igen.',
     download: 'Hent analysearket',
@@ -308,10 +309,8 @@ export const pane = {
       `${file} er hverken en besvarelse eller en analyse. Vælg en fil med arket Registreringer, eller et analyseark.`,
     otherSheets: (names: readonly string[]) =>
       names.length === 1
-        ? `Filen har også arket ${names.join('')}. Det åbnes ikke her, men står stadig i din fil.`
-        : `Filen har også arkene ${listed(names)}. De åbnes ikke her, men står stadig i din fil.`,
-    notUnderstood:
-      'Noget i analysen kunne ikke læses, fx en vægt, der ikke er et tal. Det er sat tilbage til det sædvanlige her, men står stadig i din fil.',
+        ? `Arket ${names.join('')} vises ikke her, men følger med, når du gemmer.`
+        : `Arkene ${listed(names)} vises ikke her, men følger med, når du gemmer.`,
     notComputed:
       'Tallene er ikke regnet om: Der står noget i analysen, som ikke kan læses, fx en vægt, der ikke er et tal, eller et spor, der ikke er på listen. Ret det, så regnes der videre.',
     keptAt: (moment: string) => `Sidst gemt i browseren ${moment}`,

@@ -92,6 +92,8 @@ export const commandLine: Texts['commandLine'] = {
     sameFile: (path) => `${path} is chosen for both the analysis and JSON. Choose two files.`,
     notAnalysis: (path) =>
       `${path} exists and is not an analysis. Choose another name, so that nothing is overwritten.`,
+    notCarried: (path) =>
+      `${path} cannot be read in full, so your own sheets would be lost. Nothing is written. Save the file again in Excel, or choose another name.`,
     hasAnswers: (path) =>
       `${path} exists and is not an empty response form. Choose another name, so that nothing is overwritten.`,
     otherContent: (path) =>
@@ -104,6 +106,7 @@ export const commandLine: Texts['commandLine'] = {
     interrupted: 'Interrupted. Nothing has been written.',
   },
 
+  copy: 'kopi',
   progress: 'Reading answers  {bar}  {value} of {total}',
 
   verdicts: {
@@ -143,6 +146,7 @@ export const commandLine: Texts['commandLine'] = {
       waiting: 'Awaits your decision',
     },
     replacedBy: (file) => `replaced by ${file}`,
+    copied: (path) => `The old file is kept as ${path}`,
     written: (file) => `Wrote ${file}`,
   },
   checked: {

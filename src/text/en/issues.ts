@@ -1,8 +1,26 @@
+import type { OwnContent } from '../../survey/issue';
 import type { Texts } from '../da';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
 const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+
+const ownContent: Readonly<Record<OwnContent, string>> = {
+  pivotTable: 'A pivot table',
+  slicer: 'A slicer',
+  control: 'A button or another control',
+  object: 'An embedded object',
+  query: 'A query to a data source',
+  otherFile: 'A reference to another file',
+  chartSheet: 'A sheet that is only a chart',
+  picture: 'A picture or a chart',
+  comment: 'A comment on one of the analysis’ own sheets',
+  table: 'A table on one of the analysis’ own sheets',
+  link: 'A link to a file',
+  macro: 'A macro',
+  sheetFrom1904: 'The sheet, whose dates count from 1904,',
+  strictSheet: 'The sheet, saved as Strict Open XML,',
+};
 
 export const issues: Texts['issues'] = {
   'file-unreadable': () =>
@@ -44,6 +62,18 @@ export const issues: Texts['issues'] = {
     'The file is a template or a list from KITOS and no response. Take it into the response workbook with Import from KITOS, and send that.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
+  'own-content-left': ({ content }) =>
+    `${ownContent[content]} will not come along into the new file. The copy of the old file still has it; move it to a sheet of its own, or make it again.`,
+  'weight-not-understood': ({ label, text }) =>
+    `“${label}” is “${text}”, which is no number from 0 upwards. The usual value is used. Correct the cell and run again.`,
+  'track-not-understood': ({ system, text }) =>
+    `“${text}” is none of the tracks on the list, so the track for ${system} is not used. Choose from the list and run again.`,
+  'decision-not-understood': ({ name, text }) =>
+    `“${text}” is neither Ja nor Nej, so the choice for ${name} is not used. Write Ja or Nej and run again.`,
+  'choice-not-understood': ({ field, text }) =>
+    `“${text}” is none of the choices of the column “${field}” and is not used. Choose from the list and run again.`,
+  'analysis-part-missing': ({ part }) =>
+    `“${part}” is missing from the analysis, so what stood there is not used. Take it from an earlier version of the file.`,
   'rows-example': ({ count }) =>
     count === 1
       ? '1 system is example data and is left out. The municipality’s own systems are read.'

@@ -279,6 +279,7 @@ export const pane: Texts['pane'] = {
     analyse: 'Analyse',
     writing: 'Writing sheets …',
     shown: 'The analysis now stands in the workbook.',
+    notUnderstood: 'In the analysis that stands here, this could not be read as it was meant:',
     exampleKeptOut: 'The workbook holds a real analysis. The example is only shown here in the pane.',
     showFailed: 'The sheets could not be written. Is a cell being edited? Try again.',
     download: 'Download analysis',
@@ -297,10 +298,8 @@ export const pane: Texts['pane'] = {
       `${file} is neither a response nor an analysis. Choose a file with the sheet Registreringer, or an analysis workbook.`,
     otherSheets: (names) =>
       names.length === 1
-        ? `The file also has the sheet ${names.join('')}. It is not opened here, but still stands in your file.`
-        : `The file also has the sheets ${listed(names)}. They are not opened here, but still stand in your file.`,
-    notUnderstood:
-      'Something in the analysis could not be read, such as a weight that is not a number. It has been set to what is usual here, but still stands in your file.',
+        ? `The sheet ${names.join('')} is not shown here, but comes along when you save.`
+        : `The sheets ${listed(names)} are not shown here, but come along when you save.`,
     notComputed:
       'The figures are not computed anew: something in the analysis cannot be read, such as a weight that is not a number, or a track that is not on the list. Correct it, and they will be.',
     keptAt: (moment) => `Last kept in the browser ${moment}`,

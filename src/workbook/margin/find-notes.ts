@@ -38,7 +38,9 @@ export function notesOfSheet(
   };
   const notes = written.cells.flatMap((place): MarginNote[] => {
     const cell = isOurs(place) ? null : noteCell(place.cell);
-    return cell === null ? [] : [{ sheet: laidOut.name, row: place.row, column: place.column, cell }];
+    if (cell === null) return [];
+    const { row, column, from } = place;
+    return [{ sheet: laidOut.name, row, column, cell, ...(from && { from }) }];
   });
   return tables.reduce<readonly MarginNote[]>((kept, table) => {
     const now = after.find(({ name }) => name === table.name);

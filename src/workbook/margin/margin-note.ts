@@ -9,6 +9,8 @@ export interface MarginNote {
   readonly row: number;
   readonly column: number;
   readonly cell: SheetCell;
+  /** Where it stood in the file that it was read from, from which its look and formula can be taken. */
+  readonly from?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 /**

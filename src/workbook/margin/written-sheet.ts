@@ -6,6 +6,8 @@ export interface WrittenCell {
   readonly row: number;
   readonly column: number;
   readonly cell: SheetCell;
+  /** Set for a cell of a file. */
+  readonly from?: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 /** A sheet as it stands, from a file or from the screen. */
@@ -41,6 +43,7 @@ export function writtenInFile({ sheets }: RawWorkbook): readonly WrittenSheet[] 
       row: row - 1,
       column: column - 1,
       cell: cellOfRaw(value),
+      from: { sheet: name, row: row - 1, column: column - 1 },
     })),
   }));
 }

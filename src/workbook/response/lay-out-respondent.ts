@@ -44,20 +44,26 @@ export function respondentCell(label: RespondentLabel, respondent: Respondent): 
   }
 }
 
+/** What the sheet Besvarelse says of the respondent: each label with the cell beside it, looks included. */
+export function respondentCells(respondent: Respondent): readonly (readonly [string, SheetCell])[] {
+  return labelOrder.map((label) => [
+    respondentLabels[label],
+    { ...respondentCell(label, respondent), style: setByProgram.has(label) ? 'muted' : 'input' },
+  ]);
+}
+
 /** The sheet Besvarelse: who answers, and a short guide. */
 export function layOutRespondent(respondent: Respondent, texts: Texts): Sheet {
   const { title, lead, guideTitle, guide, labelHints } = texts.responseWorkbook;
+  const hints = labelOrder.map((label) => labelHints[label]);
   const rows: (readonly SheetCell[])[] = [
     [{ value: title, style: 'title' }],
     [{ value: lead, style: 'lead' }],
     [],
-    ...labelOrder.map((label) => [
-      { value: respondentLabels[label], style: 'label' as const },
-      {
-        ...respondentCell(label, respondent),
-        style: setByProgram.has(label) ? ('muted' as const) : ('input' as const),
-      },
-      { value: labelHints[label], style: 'note' as const },
+    ...respondentCells(respondent).map(([label, cell], index) => [
+      { value: label, style: 'label' as const },
+      cell,
+      { value: hints[index] ?? null, style: 'note' as const },
     ]),
     [],
     [{ value: guideTitle, style: 'heading' }],

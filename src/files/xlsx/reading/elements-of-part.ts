@@ -36,11 +36,11 @@ export class ElementsOfPart {
     this.#enterScope(attributes);
     if (this.#own === undefined) this.#takeRoot(name);
     if (this.#plainIsOwn && !name.includes(':')) {
-      this.#listener.open(name, attributes);
+      this.#listener.open(name, attributes, name);
       return;
     }
     const namespace = this.#namespaceOf(name);
-    if (namespace === this.#own) this.#listener.open(localName(name), attributes);
+    if (namespace === this.#own) this.#listener.open(localName(name), attributes, name);
     else if (namespace !== compatibility || !this.#enterBranch(localName(name), attributes)) {
       this.#passedOver = this.#depth;
     }
@@ -50,7 +50,7 @@ export class ElementsOfPart {
     const isOwn =
       this.#depth < this.#passedOver &&
       ((this.#plainIsOwn && !name.includes(':')) || this.#namespaceOf(name) === this.#own);
-    if (isOwn) this.#listener.close?.(localName(name));
+    if (isOwn) this.#listener.close?.(localName(name), name);
     if (this.#passedOver === this.#depth) this.#passedOver = Infinity;
     if (this.#choices.at(-1)?.depth === this.#depth) this.#choices.pop();
     if (this.#scopes.at(-1)?.depth === this.#depth) {
@@ -109,7 +109,7 @@ export class ElementsOfPart {
   }
 }
 
-function localName(name: string): string {
+export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }

@@ -84,7 +84,15 @@ function readSheet(
   if (tables.kind === 'refused') return tables;
   const { merges } = listener.value;
   const cells = listener.value.cells();
-  return read({ name, hidden, cells, tables: tables.value, ...(merges.length > 0 ? { merges } : {}) });
+  const columns = listener.value.columns();
+  return read({
+    name,
+    hidden,
+    cells,
+    tables: tables.value,
+    ...(columns.length > 0 ? { columns } : {}),
+    ...(merges.length > 0 ? { merges } : {}),
+  });
 }
 
 /** Whether something is wrong with one sheet alone; limits and what is hostile are of the whole file. */

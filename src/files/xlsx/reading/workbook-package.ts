@@ -13,6 +13,12 @@ export interface PartRelation {
   readonly target: string;
 }
 
+/** A pointer as it is written: within the file, or to something outside it, by its address. */
+export interface AnyRelation extends PartRelation {
+  readonly address: string;
+  readonly external: boolean;
+}
+
 /** How much is unpacked for one workbook, also when it points to the same part again and again. */
 const maxUnpacked = 256 * 1024 * 1024;
 const maxRelations = 10_000;
@@ -109,17 +115,30 @@ export class WorkbookPackage {
     return wrong === undefined ? read(listener) : refused(wrong);
   }
 
-  /** The relations of a part (`''` for the file itself); a part without any has none. */
+  /** The relations of a part to others (`''` for the file itself); a part without any has none. */
   relationsOf(path: string): Outcome<readonly PartRelation[]> {
+    const all = this.allRelationsOf(path);
+    return all.kind === 'refused' ? all : read(all.value.filter(({ external }) => !external));
+  }
+
+  /** The same, with those to something outside the file. */
+  allRelationsOf(path: string): Outcome<readonly AnyRelation[]> {
     const slash = path.lastIndexOf('/') + 1;
     const part = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
     if (!this.has(part)) return read([]);
-    const relations: PartRelation[] = [];
+    const relations: AnyRelation[] = [];
     const outcome = this.readPart(part, {
       open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
-        if (name !== 'Relationship' || mode === 'External') return;
+        if (name !== 'Relationship') return;
         if (id === undefined || type === undefined || target === undefined) return;
-        relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolve(path, target) });
+        const external = mode === 'External';
+        relations.push({
+          id,
+          type: type.slice(type.lastIndexOf('/') + 1),
+          address: type,
+          target: external ? target : resolve(path, target),
+          external,
+        });
       },
       problem: () =>
         relations.length > maxRelations

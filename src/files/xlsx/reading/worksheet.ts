@@ -1,4 +1,4 @@
-import type { RawCell, RawRange, RawValue } from '../../../workbook/raw-workbook';
+import type { RawCell, RawColumns, RawRange, RawValue } from '../../../workbook/raw-workbook';
 import type { Problem } from '../../outcome';
 import type { CellFormats } from './cell-formats';
 import { numberValue } from '../../../workbook/raw/number-format';
@@ -31,6 +31,7 @@ export class WorksheetCells implements XmlListener {
   /** Cells that are merged; what is no range is no merge. */
   readonly merges: RawRange[] = [];
   readonly #cells: RawCell[] = [];
+  readonly #columns: RawColumns[] = [];
   readonly #context: CellContext;
   readonly #runs = new StringRuns();
   /** Dates recur, and putting one into words is the slowest thing done to a cell. */
@@ -58,6 +59,7 @@ export class WorksheetCells implements XmlListener {
     else if (this.#inData && name === 'c') this.#openCell(attributes);
     else if (this.#inData && name === 'row') this.#openRow(attributes['r']);
     else if (name === 'sheetData') this.#inData = true;
+    else if (name === 'col') this.#columns.push(...columnsOf(attributes));
     else if (name === 'mergeCell' && this.merges.length < maxMerges) this.#addMerge(attributes['ref']);
   }
 
@@ -87,6 +89,11 @@ export class WorksheetCells implements XmlListener {
     const byPlace = new Map<number, RawCell>();
     for (const cell of this.#cells) byPlace.set(cell.row * maxColumn + cell.column, cell);
     return [...byPlace].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+  }
+
+  /** The columns that have a width of their own. */
+  columns(): readonly RawColumns[] {
+    return this.#columns.slice(0, maxColumn);
   }
 
   #addMerge(reference = ''): void {
@@ -192,6 +199,18 @@ export class WorksheetCells implements XmlListener {
     this.#moments.set(number, value);
     return value;
   }
+}
+
+function columnsOf({ min, max, width }: XmlAttributes): readonly RawColumns[] {
+  const columns = { first: Number(min), last: Number(max), width: Number(width) };
+  const isRight =
+    Number.isInteger(columns.first) &&
+    Number.isInteger(columns.last) &&
+    columns.first >= 1 &&
+    columns.last <= maxColumn &&
+    columns.width > 0 &&
+    columns.width <= 255;
+  return width !== undefined && isRight ? [columns] : [];
 }
 
 function textValue(text: string): RawValue | undefined {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../outcome';
-import { ElementsOfPart } from './elements-of-part';
+import { ElementsOfPart, localName } from './elements-of-part';
 import type { XmlAttributes, XmlListener } from './xml-listener';
 
 const deepest = 64;
@@ -28,7 +28,7 @@ export class XmlReading {
   constructor(part: string, listener: XmlListener) {
     this.#listener = listener;
     this.#bad = { code: 'file-bad-xml', params: { part } };
-    const elements = new ElementsOfPart(listener);
+    const elements = listener.hearsAll === true ? everythingTo(listener) : new ElementsOfPart(listener);
     const text = (piece: string): void => {
       elements.text(piece);
     };
@@ -88,6 +88,19 @@ export class XmlReading {
     this.#problem ??= this.#listener.problem?.();
     if (this.#silence > longestSilence) this.#problem ??= { code: 'file-unpacks-too-large', params: {} };
   }
+}
+
+/** To a listener that copies a part, every element is told, whatever namespace it is of. */
+function everythingTo(listener: XmlListener): Pick<ElementsOfPart, 'open' | 'close' | 'text'> {
+  return {
+    open: (name, attributes) => {
+      listener.open(localName(name), attributes, name);
+    },
+    close: (name) => {
+      listener.close?.(localName(name), name);
+    },
+    text: (text) => listener.text?.(text),
+  };
 }
 
 /** The encoding that the first bytes of an XML part show. */

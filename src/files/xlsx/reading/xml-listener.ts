@@ -3,12 +3,14 @@ import type { Problem } from '../../outcome';
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /**
- * Who listens while a part is read. Only elements of the part's own namespace are told, by their name without prefix;
- * what programs add in namespaces of theirs is passed over with all that is in it.
+ * Who listens while a part is read. Only elements of the part's own namespace are told, by their name without prefix and
+ * then as it is written; what programs add in namespaces of theirs is passed over with all that is in it.
  */
 export interface XmlListener {
-  open(name: string, attributes: XmlAttributes): void;
-  close?(name: string): void;
+  /** Set by one that copies a part, and is told of every element. */
+  readonly hearsAll?: true;
+  open(name: string, attributes: XmlAttributes, written: string): void;
+  close?(name: string, written: string): void;
   text?(text: string): void;
   /** A reason to stop; asked every now and then, so that a hostile part costs little. */
   problem?(): Problem | undefined;

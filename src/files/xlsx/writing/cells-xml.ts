@@ -9,15 +9,24 @@ import { cellText, spacePreserved, xmlText } from './xml';
 export interface WorkbookContext {
   readonly strings: SharedStrings;
   readonly styles: StyleRegistry;
+  /** What a cell takes over from another file, in place of what it is laid out with. */
+  readonly takenOver?: (sheet: string, row: number, column: number) => TakenOver | undefined;
+}
+
+/** A cell's look, string and formula as another program wrote them, by the new file's numbers. */
+export interface TakenOver {
+  readonly format: number;
+  readonly string: number | null;
+  /** As it stands in a file; null for a value. */
+  readonly formula: string | null;
+  readonly isArray: boolean;
 }
 
 /** The element `sheetData`: every row and every cell that is not null. */
 export function sheetDataXml(sheet: Sheet, context: WorkbookContext): string {
   const rows = sheet.rows.map((row, index) => {
     const cells = row
-      .map((cell, column) =>
-        cell === null ? '' : cellXml(cell, index, column, tableAt(sheet, index, column), context),
-      )
+      .map((cell, column) => (cell === null ? '' : cellXml(cell, { sheet, row: index, column }, context)))
       .join('');
     const height = sheet.rowHeights?.[index];
     if (cells === '' && height === undefined) return '';
@@ -36,23 +45,28 @@ export function tableAt(sheet: Sheet, row: number, column: number): string | und
 
 function cellXml(
   cell: SheetCell,
-  row: number,
-  column: number,
-  table: string | undefined,
-  { strings, styles }: WorkbookContext,
+  { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  { strings, styles, takenOver }: WorkbookContext,
 ): string {
   const reference = cellReference(row + 1, column + 1);
-  const start = `<c r="${reference}" s="${styles.indexOf(cell)}"`;
-  if (cell.formula !== undefined) {
-    const formula = xmlText(fileFormula(cell.formula, table));
-    const kind = cell.array ? ` t="array" ref="${reference}"` : '';
-    return `${start}${cachedType(cell.value)}><f${kind}>${formula}</f>${cachedXml(cell.value)}</c>`;
+  const taken = takenOver?.(sheet.name, row, column);
+  const start = `<c r="${reference}" s="${taken?.format ?? styles.indexOf(cell)}"`;
+  const formula = taken === undefined ? formulaOf(cell, tableAt(sheet, row, column)) : taken.formula;
+  if (formula !== null) {
+    const kind = (taken?.isArray ?? cell.array) ? ` t="array" ref="${reference}"` : '';
+    return `${start}${cachedType(cell.value)}><f${kind}>${xmlText(formula)}</f>${cachedXml(cell.value)}</c>`;
   }
   const { value } = cell;
-  if (typeof value === 'string' && value !== '') return `${start} t="s"><v>${strings.add(value)}</v></c>`;
+  if (typeof value === 'string' && value !== '') {
+    return `${start} t="s"><v>${taken?.string ?? strings.add(value)}</v></c>`;
+  }
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
   return `${start}/>`;
+}
+
+function formulaOf({ formula }: SheetCell, table: string | undefined): string | null {
+  return formula === undefined ? null : fileFormula(formula, table);
 }
 
 /** The type of a formula's result; nothing shown ("") is a text, and no number (NaN) is an error. */

@@ -7,17 +7,29 @@ const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 
 export interface Relation {
   readonly kind:
-    'officeDocument' | 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'drawing' | 'chart' | 'core';
+    | 'officeDocument'
+    | 'worksheet'
+    | 'styles'
+    | 'sharedStrings'
+    | 'table'
+    | 'drawing'
+    | 'chart'
+    | 'core'
+    | 'theme'
+    | 'sheetMetadata';
   readonly target: string;
+  /** The whole type, where it is none of the file format's first edition. */
+  readonly address?: string;
 }
 
 /** A part of relations; the first has the id rId1. */
 export function relationsXml(relations: readonly Relation[]): string {
-  const items = relations.map(({ kind, target }, index) => {
+  const items = relations.map(({ kind, target, address }, index) => {
     const type =
-      kind === 'core'
+      address ??
+      (kind === 'core'
         ? `${packageNamespace}/relationships/metadata/core-properties`
-        : `${relationsNamespace}/${kind}`;
+        : `${relationsNamespace}/${kind}`);
     return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`;
   });
   return `${xmlDeclaration}<Relationships xmlns="${packageNamespace}/relationships">${items.join('')}</Relationships>`;
@@ -37,13 +49,18 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
 ];
 
-/** The part [Content_Types].xml for the given parts. */
-export function contentTypesXml(parts: readonly string[]): string {
-  const overrides = parts.flatMap((part) =>
-    contentTypes
-      .filter(([pattern]) => pattern.test(part) && !part.endsWith('.rels'))
-      .map(([, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`),
-  );
+/** The part [Content_Types].xml for the given parts; those that are named with their type have it, the others by their path. */
+export function contentTypesXml(
+  parts: readonly string[],
+  named: ReadonlyMap<string, string> = new Map(),
+): string {
+  const typeOf = (part: string): string | undefined =>
+    named.get(part) ??
+    (part.endsWith('.rels') ? undefined : contentTypes.find(([pattern]) => pattern.test(part))?.[1]);
+  const overrides = parts.flatMap((part) => {
+    const type = typeOf(part);
+    return type === undefined ? [] : [`<Override PartName="/${part}" ContentType="${type}"/>`];
+  });
   return (
     `${xmlDeclaration}<Types xmlns="${packageNamespace}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -60,19 +77,46 @@ export function propertiesXml(title: string): string {
   );
 }
 
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly state?: string | undefined;
+  /** Undefined for one that another program made. */
+  readonly laidOut: Sheet | undefined;
+}
+
+/** A defined name that another program has written; a place that it holds for counts in `sheets`. */
+export interface ListedName {
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+}
+
 /** The part xl/workbook.xml; sheet n has the relation rIdn. */
-export function workbookXml({ sheets, names = {} }: WorkbookLayout): string {
-  const items = sheets.map((sheet, index) => {
-    const state = sheet.hidden ? ' state="hidden"' : '';
-    return `<sheet name="${xmlAttribute(sheet.name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+export function workbookXml(
+  { names = {} }: WorkbookLayout,
+  sheets: readonly ListedSheet[],
+  others: readonly ListedName[] = [],
+): string {
+  const items = sheets.map(({ name, state }, index) => {
+    const hidden = state === undefined ? '' : ` state="${xmlAttribute(state)}"`;
+    return `<sheet name="${xmlAttribute(name)}" sheetId="${index + 1}"${hidden} r:id="rId${index + 1}"/>`;
   });
-  const active = firstSeen(sheets);
+  const active = Math.max(
+    sheets.findIndex(({ laidOut }) => laidOut !== undefined && laidOut.hidden !== true),
+    0,
+  );
   const defined = [
     ...Object.entries(names).map(
       ([name, target]) => `<definedName name="${xmlAttribute(name)}">${xmlText(target)}</definedName>`,
     ),
-    ...sheets.map(printTitlesXml),
-    ...sheets.map(printAreaXml),
+    ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printTitlesXml(laidOut, index))),
+    ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printAreaXml(laidOut, index))),
+    ...others.map(({ attributes, text }) => {
+      const written = Object.entries(attributes).map(
+        ([name, value]) => ` ${name}="${xmlAttribute(value ?? '')}"`,
+      );
+      return `<definedName${written.join('')}>${xmlText(text)}</definedName>`;
+    }),
   ].join('');
   return (
     `${xmlDeclaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +

@@ -6,10 +6,10 @@ import { mainNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
 /** The number formats that the file format knows by an id of its own. */
 const builtinIds: Partial<Record<NumberFormat, number>> = { general: 0, text: 49 };
-const firstOwnFormat = 164;
+export const firstOwnFormat = 164;
 
 /** A list of XML fragments in which each stands once; `add` gives its place. */
-class Pool {
+export class Pool {
   readonly items: string[] = [];
   readonly #places = new Map<string, number>();
 
@@ -20,6 +20,11 @@ class Pool {
   add(item: string): number {
     const known = this.#places.get(item);
     if (known !== undefined) return known;
+    return this.append(item);
+  }
+
+  /** The same for one that gets a place of its own, alike or not. */
+  append(item: string): number {
     this.#places.set(item, this.items.length);
     return this.items.push(item) - 1;
   }
@@ -53,15 +58,23 @@ export function highlightIndex(look: Highlight): number {
 
 /** Collects the formats that cells use, each once, and writes styles.xml. */
 export class StyleRegistry {
-  readonly #codes = new Pool();
-  readonly #fonts = new Pool(fontXml({}));
+  readonly codes = new Pool();
+  readonly fonts = new Pool(fontXml({}));
   // The first two fills are the file format's own and cannot be chosen.
-  readonly #fills = new Pool(
+  readonly fills = new Pool(
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
   );
-  readonly #borders = new Pool(borderXml(undefined));
-  readonly #formats = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  readonly borders = new Pool(borderXml(undefined));
+  readonly formats = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  /** What named looks rest on, and the looks by name. */
+  readonly bases = new Pool('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+  readonly named = new Pool('<cellStyle name="Normal" xfId="0" builtinId="0"/>');
+  /** The looks of rules and tables; those of our own highlights come first. */
+  readonly differences = new Pool(...Object.values(highlights).map(highlightXml));
+  readonly tableStyles = new Pool();
+  /** Further elements that the part ends with. */
+  palette = '';
   readonly #known = new Map<string, number>();
 
   /** The index of the format a cell gets. */
@@ -70,7 +83,7 @@ export class StyleRegistry {
     const key = `${cell.style ?? 'text'} ${cell.format ?? 'general'} ${cell.band ?? ''} ${String(quoted)}`;
     let index = this.#known.get(key);
     if (index === undefined) {
-      index = this.#formats.add(this.#formatXml(cell, quoted));
+      index = this.formats.add(this.#formatXml(cell, quoted));
       this.#known.set(key, index);
     }
     return index;
@@ -79,10 +92,10 @@ export class StyleRegistry {
   #formatXml(cell: SheetCell, quoted: boolean): string {
     const look = lookOf(cell);
     const format = cell.format ?? 'general';
-    const id = builtinIds[format] ?? firstOwnFormat + this.#codes.add(numberFormatCodes[format]);
-    const font = this.#fonts.add(fontXml(look));
-    const fill = look.fill === undefined ? 0 : this.#fills.add(fillXml(look.fill));
-    const border = this.#borders.add(borderXml(look.border));
+    const id = builtinIds[format] ?? firstOwnFormat + this.codes.add(numberFormatCodes[format]);
+    const font = this.fonts.add(fontXml(look));
+    const fill = look.fill === undefined ? 0 : this.fills.add(fillXml(look.fill));
+    const border = this.borders.add(borderXml(look.border));
     const alignment =
       `<alignment${look.horizontal ? ` horizontal="${look.horizontal}"` : ''}` +
       ` vertical="${look.vertical ?? 'top'}"${look.wrap ? ' wrapText="1"' : ''}/>`;
@@ -97,20 +110,21 @@ export class StyleRegistry {
   toXml(): string {
     const list = (name: string, items: readonly string[]): string =>
       items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
-    const codes = this.#codes.items.map(
+    const codes = this.codes.items.map(
       (code, index) => `<numFmt numFmtId="${firstOwnFormat + index}" formatCode="${xmlAttribute(code)}"/>`,
     );
     return (
       `${xmlDeclaration}<styleSheet xmlns="${mainNamespace}">${list('numFmts', codes)}` +
-      list('fonts', this.#fonts.items) +
-      list('fills', this.#fills.items) +
-      list('borders', this.#borders.items) +
-      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      list('cellXfs', this.#formats.items) +
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-      list('dxfs', Object.values(highlights).map(highlightXml)) +
-      '<tableStyles count="0" defaultTableStyle="TableStyleLight1" defaultPivotStyle="PivotStyleLight16"/>' +
-      '</styleSheet>'
+      list('fonts', this.fonts.items) +
+      list('fills', this.fills.items) +
+      list('borders', this.borders.items) +
+      list('cellStyleXfs', this.bases.items) +
+      list('cellXfs', this.formats.items) +
+      list('cellStyles', this.named.items) +
+      list('dxfs', this.differences.items) +
+      `<tableStyles count="${this.tableStyles.items.length}" defaultTableStyle="TableStyleLight1"` +
+      ` defaultPivotStyle="PivotStyleLight16">${this.tableStyles.items.join('')}</tableStyles>` +
+      `${this.palette}</styleSheet>`
     );
   }
 }

@@ -1,10 +1,6 @@
 import type { Respondent } from '../../../survey/registration';
-import { emptySurvey } from '../../../survey/survey-change';
-import { da } from '../../../text/da';
 import type { Texts } from '../../../text/da';
-import { layOutResponse } from '../../../workbook/response/lay-out-response';
-import { respondentLabels, respondentSheet } from '../../../workbook/response/response-format';
-import type { SheetCell } from '../../../workbook/sheet';
+import { respondentCells } from '../../../workbook/response/lay-out-respondent';
 import { rangeAddress } from '../office/addresses';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem, officeCode } from '../office/excel-problem';
@@ -80,16 +76,4 @@ export function writeRespondent(
     if (row === undefined) throw new ExcelProblem(texts.excel.missingLabel({ label }));
     journal.write(row, 1, [cell]);
   }
-}
-
-/** What the sheet Besvarelse says of the respondent, label by label, as the core lays it out. */
-function respondentCells(respondent: Respondent): readonly (readonly [string, SheetCell])[] {
-  const labels = new Set<string>(Object.values(respondentLabels));
-  const { sheets } = layOutResponse({ ...emptySurvey, respondent }, da);
-  const rows = sheets.find(({ name }) => name === respondentSheet)?.rows ?? [];
-  return rows.flatMap(([label, cell]) =>
-    label && cell && typeof label.value === 'string' && labels.has(label.value)
-      ? [[label.value, cell] as const]
-      : [],
-  );
 }

@@ -4,12 +4,15 @@ import { followAnalysis, notesOfAnalysis } from '../../../workbook/margin/analys
 import { withNotes, withoutNotes } from '../../../workbook/margin/margin-note';
 import type { MarginNote } from '../../../workbook/margin/margin-note';
 import { followSurvey, readSurveyWithNotes } from '../../../workbook/margin/response-notes';
+import { followedCells, rememberOrigins } from '../../../workbook/margin/old-file';
+import type { OldFile } from '../../../workbook/margin/old-file';
 import { writtenInLayout } from '../../../workbook/margin/written-sheet';
 import { rawOfLayout } from '../../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import type { WorkbookLayout } from '../../../workbook/sheet';
+import type { FileLayout } from '../../workbook-host';
 import { responseOf } from './shown-layout';
-import type { WorkbenchState } from './workbench-state';
+import type { Shown, WorkbenchState } from './workbench-state';
 
 /** The workbench with a survey that the pane has changed; the notes follow their rows. */
 export function withSurvey(state: WorkbenchState, survey: Survey): WorkbenchState {
@@ -27,7 +30,8 @@ export function withEditedResponse(
 ): WorkbenchState | null {
   const read = readSurveyWithNotes(rawOfLayout(layout), writtenInLayout(layout), da, options);
   if (read === null) return null;
-  return { ...state, survey: read.survey, notes: { ...state.notes, response: read.notes } };
+  const response = rememberOrigins(read.notes, state.notes.response);
+  return { ...state, survey: read.survey, notes: { ...state.notes, response } };
 }
 
 /** The workbench with an analysis that has been made anew; the notes beside the earlier one follow their rows. */
@@ -39,12 +43,13 @@ export function withAnalysis(state: WorkbenchState, analysis: WorkbookLayout): W
 
 /** The workbench without an analysis, and without what was written beside it. */
 export function withoutAnalysis(state: WorkbenchState): WorkbenchState {
-  const { notes, fileNames } = state;
+  const { notes, fileNames, files } = state;
   return {
     ...state,
     analysis: null,
     notes: { ...notes, analysis: [] },
     fileNames: { ...fileNames, analysis: null },
+    files: { ...files, analysis: null },
   };
 }
 
@@ -58,9 +63,9 @@ interface OpenedParts {
 export function withOpened(
   state: WorkbenchState,
   { response, analysis }: OpenedParts,
-  fileName: string,
+  file: { readonly name: string; readonly bytes: Uint8Array },
 ): WorkbenchState {
-  const { notes, fileNames } = state;
+  const { notes, fileNames, files } = state;
   return {
     survey: response?.survey ?? state.survey,
     analysis: analysis?.layout ?? state.analysis,
@@ -69,20 +74,32 @@ export function withOpened(
       analysis: analysis?.notes ?? notes.analysis,
     },
     fileNames: {
-      response: response === null ? fileNames.response : fileName,
-      analysis: analysis === null ? fileNames.analysis : fileName,
+      response: response === null ? fileNames.response : file.name,
+      analysis: analysis === null ? fileNames.analysis : file.name,
+    },
+    files: {
+      response: response === null ? files.response : file.bytes,
+      analysis: analysis === null ? files.analysis : file.bytes,
     },
   };
 }
 
-/** An analysis that is not shown yet, with the notes where they would stand. */
-export function analysisWithNotes(state: WorkbenchState, analysis: WorkbookLayout): WorkbookLayout {
-  return withNotes(analysis, withAnalysis(state, analysis).notes.analysis);
+/** What a workbook is saved with: its notes in their places, and the file that was opened. */
+export function oldFileOf({ files, notes }: WorkbenchState, shown: Shown): OldFile | null {
+  const bytes = files[shown];
+  return bytes === null ? null : { bytes, cells: followedCells(notes[shown]) };
+}
+
+/** An analysis that is not shown yet, as a file of this workbook holds it. */
+export function analysisForFile(state: WorkbenchState, analysis: WorkbookLayout): FileLayout {
+  const next = withAnalysis(state, analysis);
+  return { layout: withNotes(analysis, next.notes.analysis), old: oldFileOf(next, 'analysis') };
 }
 
 /** The workbench with the analysis' sheets as people left them. */
 export function withEditedAnalysis(state: WorkbenchState, layout: WorkbookLayout): WorkbenchState {
-  const analysis = notesOfAnalysis(writtenInLayout(layout), state.analysis ?? layout);
+  const found = notesOfAnalysis(writtenInLayout(layout), state.analysis ?? layout);
+  const analysis = rememberOrigins(found, state.notes.analysis);
   return {
     ...state,
     analysis: withoutNotes(layout, analysis),

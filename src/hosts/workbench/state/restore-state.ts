@@ -44,6 +44,8 @@ const keptNotes = z.array(
   ),
 );
 
+const keptBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable();
+
 /** Each part by itself: what cannot be read of one leaves the others as they were. */
 const keptWorkbench = z.object({
   survey: z.unknown(),
@@ -53,6 +55,9 @@ const keptWorkbench = z.object({
     .catch({ response: [], analysis: [] }),
   fileNames: z
     .object({ response: z.string().nullable().catch(null), analysis: z.string().nullable().catch(null) })
+    .catch({ response: null, analysis: null }),
+  files: z
+    .object({ response: keptBytes.catch(null), analysis: keptBytes.catch(null) })
     .catch({ response: null, analysis: null }),
   /** The earliest versions kept one name, of the response. */
   fileName: z.string().nullable().catch(null),
@@ -67,11 +72,17 @@ const keptWorkbench = z.object({
 export function restoreState(kept: unknown, thisYear: number): Kept | null {
   const read = keptWorkbench.safeParse(kept);
   if (!read.success) return null;
-  const { analysis, notes, fileNames, fileName, at } = read.data;
+  const { analysis, notes, fileNames, fileName, files, at } = read.data;
   const survey = restoreSurvey(read.data.survey, thisYear);
   if (survey === null && analysis === null) return null;
   return {
-    state: { survey, analysis, notes, fileNames: { ...fileNames, response: fileNames.response ?? fileName } },
+    state: {
+      survey,
+      analysis,
+      notes,
+      fileNames: { ...fileNames, response: fileNames.response ?? fileName },
+      files,
+    },
     at,
   };
 }

@@ -14,6 +14,8 @@ export interface WorkbenchState {
   readonly notes: Readonly<Record<Shown, readonly MarginNote[]>>;
   /** The files that were opened; null for a workbook that was begun here. */
   readonly fileNames: Readonly<Record<Shown, string | null>>;
+  /** What they held: what is not ours in them comes along when they are saved. */
+  readonly files: Readonly<Record<Shown, Uint8Array | null>>;
 }
 
 export const emptyWorkbench: WorkbenchState = {
@@ -21,6 +23,7 @@ export const emptyWorkbench: WorkbenchState = {
   analysis: null,
   notes: { response: [], analysis: [] },
   fileNames: { response: null, analysis: null },
+  files: { response: null, analysis: null },
 };
 
 /** What the browser has kept, and when it was. */

@@ -1,3 +1,4 @@
+import { cellReference } from '../../cell-reference';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../../raw-workbook';
 import { gridOf, labelKey, labelKeyOf, plainText } from '../../response/raw-cells';
 import type { RawGrid } from '../../response/raw-cells';
@@ -7,6 +8,8 @@ export interface FoundRow {
   readonly value: (header: string) => RawValue | undefined;
   /** What a cell reads as, without white space around it; '' when it is empty. */
   readonly text: (header: string) => string;
+  /** Where a cell stands, filled in or not. */
+  readonly place: (header: string) => { readonly sheet: string; readonly cell: string };
 }
 
 /** What tells a table from others when its name has been lost. */
@@ -29,11 +32,11 @@ export function findTable(workbook: RawWorkbook, mark: TableMark): readonly Foun
     const grid = gridOf(sheet);
     const columns = columnsOf(grid, table.top, table);
     if (mark.headers.every((header) => columns.has(labelKey(header)))) {
-      return rowsBetween(grid, table.top + 1, table.bottom, columns);
+      return rowsBetween(sheet.name, grid, [table.top + 1, table.bottom], columns);
     }
   }
   const sheet = findSheet(workbook, mark.sheet);
-  return sheet === undefined ? null : findByHeaders(gridOf(sheet), mark);
+  return sheet === undefined ? null : findByHeaders(sheet.name, gridOf(sheet), mark);
 }
 
 /** A sheet by its name, whatever its casing. */
@@ -41,13 +44,13 @@ export function findSheet(workbook: RawWorkbook, name: string): RawSheet | undef
   return workbook.sheets.find((sheet) => labelKey(sheet.name) === labelKey(name));
 }
 
-function findByHeaders(grid: RawGrid, mark: TableMark): readonly FoundRow[] | null {
+function findByHeaders(sheet: string, grid: RawGrid, mark: TableMark): readonly FoundRow[] | null {
   for (const row of [...grid.keys()].toSorted((a, b) => a - b)) {
     const columns = columnsOf(grid, row, undefined);
     if (!mark.headers.every((header) => columns.has(labelKey(header)))) continue;
     let bottom = row;
     while (grid.has(bottom + 1)) bottom += 1;
-    return rowsBetween(grid, row + 1, bottom, columns);
+    return rowsBetween(sheet, grid, [row + 1, bottom], columns);
   }
   return null;
 }
@@ -64,9 +67,9 @@ function columnsOf(grid: RawGrid, row: number, table: RawTable | undefined): Rea
 }
 
 function rowsBetween(
+  sheet: string,
   grid: RawGrid,
-  top: number,
-  bottom: number,
+  [top, bottom]: readonly [number, number],
   columns: ReadonlyMap<string, number>,
 ): readonly FoundRow[] {
   const rows: FoundRow[] = [];
@@ -74,7 +77,11 @@ function rowsBetween(
     const cells = grid.get(row);
     if (cells === undefined) continue;
     const value = (header: string): RawValue | undefined => cells.get(columns.get(labelKey(header)) ?? 0);
-    rows.push({ value, text: (header) => plainText(value(header)) });
+    rows.push({
+      value,
+      text: (header) => plainText(value(header)),
+      place: (header) => ({ sheet, cell: cellReference(row, columns.get(labelKey(header)) ?? 1) }),
+    });
   }
   return rows;
 }

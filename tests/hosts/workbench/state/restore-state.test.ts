@@ -14,6 +14,7 @@ const whole: WorkbenchState = {
   analysis: analysisLayout(3),
   notes: { response: [aNote()], analysis: [aNote({ sheet: 'Systemer' })] },
   fileNames: { response: 'svar.xlsx', analysis: 'analyse.xlsx' },
+  files: { response: new Uint8Array([80, 75]), analysis: null },
 };
 const at = new Date(2026, 10, 23, 10, 42);
 

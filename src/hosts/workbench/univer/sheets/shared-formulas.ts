@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { formulaAt, relativeFormula } from './relative-formula';
+import { formulaAt, relativeFormula } from '../../../../workbook/relative-formula';
 import { inOrder } from './univer-to-raw';
 
 /** The ids that formulas get here; the spreadsheet gives its own when people fill cells. */

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../../../workbook/cell-reference';
+import { columnLetters, columnNumber } from './cell-reference';
 
 /** Texts, names of sheets and columns of tables are no references, whatever they look like. */
 const untouched = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]`;

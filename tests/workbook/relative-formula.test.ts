@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import {
-  formulaAt,
-  relativeFormula,
-} from '../../../../../src/hosts/workbench/univer/sheets/relative-formula';
+import { formulaAt, relativeFormula } from '../../src/workbook/relative-formula';
 
 const place = fc.record({ row: fc.nat(2000), column: fc.nat(120) });
 const reference = fc
