@@ -14,6 +14,11 @@ export function inventedId(uuid: string): string {
   return `${mark}-${uuid.slice(9, 14)}8${uuid.slice(15)}`;
 }
 
+/** The Id of something that a person has registered, from any UUID: of version 4, whatever its own. */
+export function registeredId(uuid: string): string {
+  return `${uuid.slice(0, 14)}4${uuid.slice(15)}`;
+}
+
 /** Whether an Id says of its registration that it is made up. */
 export function isInventedId(id: string): boolean {
   return inventedShape.test(id);

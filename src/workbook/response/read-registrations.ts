@@ -1,5 +1,5 @@
 import { cvrDoubt } from '../../survey/cvr-doubt';
-import { inventedId, isInventedId } from '../../survey/invented';
+import { inventedId, isInventedId, registeredId } from '../../survey/invented';
 import type { Issue, Place } from '../../survey/issue';
 import { isAlwaysRequired } from '../../survey/completeness';
 import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
@@ -52,8 +52,8 @@ export function readRows(
       seen.add(id);
       return read;
     }
-    // A copy of something made up is made up.
-    const own = isInventedId(id) ? inventedId(options.newId()) : options.newId();
+    // A copy of something made up is made up; a copy of something registered is registered.
+    const own = isInventedId(id) ? inventedId(options.newId()) : registeredId(options.newId());
     seen.add(own);
     const issue: Issue = {
       code: 'id-twice',

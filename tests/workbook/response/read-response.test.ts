@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { rawOfLayout } from '../../../src/workbook/raw-of-layout';
 import type { Issue } from '../../../src/survey/issue';
+import { toldApart } from '../../../src/survey/invented';
 import { da } from '../../../src/text/da';
 import type { RawWorkbook } from '../../../src/workbook/raw-workbook';
 import { layOutResponse } from '../../../src/workbook/response/lay-out-response';
@@ -81,6 +82,25 @@ describe('the sheet that is filled in counts', () => {
     ]);
     expect(codes(reading)).toEqual(['registrations-several']);
     expect(reading.rows).toEqual({ read: 3, kept: 3, rejected: 0 });
+  });
+
+  test('a copied sheet with other answers keeps its rows, also in an answer with an invented address', () => {
+    const Id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    const withId = (name: string, System: string): SheetSketch => ({
+      name,
+      rows: [
+        ['Id', ...form],
+        [Id, ...Object.values({ ...finishedRow, System })],
+      ],
+    });
+    const sheets = [aRespondentSheet({ Kommune: 'Lejre', 'E-mail': 'kim@lejre.example' })];
+    const derived = '00000000-0000-8000-8000-000000000001';
+    const reading = readResponse(
+      aRawWorkbook(...sheets, withId('Registreringer', 'A'), withId('Skole', 'B')),
+      'svar.xlsx',
+      { thisYear, newId: () => derived },
+    );
+    expect(toldApart(reading.submission!).own.map(({ answers }) => answers.system)).toEqual(['A', 'B']);
   });
 
   test('a copy that is filled in letter by letter like the original counts once', () => {
