@@ -100,6 +100,13 @@ export function robustnessClass(robustness: number | null): 'unsure' | 'fair' | 
   return compareWithLimit(robustness, 95) < 0 ? 'fair' : 'sure';
 }
 
+/** Whether an analysis of the same day stands as another did: the same files, read again, have changed nothing. */
+export function standsAsBefore(before: Standing, now: Standing): boolean {
+  const { answers, systems, changed } = changesBetween(before, now);
+  const all = [...Object.values(answers), ...Object.values(systems), changed];
+  return before.date === now.date && all.every((list) => list.length === 0);
+}
+
 /**
  * What is different between two analyses: answers that are new, replaced by another file or revision, or gone; systems
  * that are new or gone; and the systems whose track, rank (by three places or more, or to or from none) or class of

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Worker, parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import product from '../../package.json';
-import type { IsoDate } from '../survey/calendar';
+import { localDate } from '../survey/calendar';
 import { da } from '../text/da';
 import { doJob } from '../work/do-job';
 import type { JobMessage, JobRequest } from '../work/job';
@@ -11,13 +11,6 @@ import type { Workplace } from '../work/run-job';
 import { runProgram } from './command-line/program';
 import { nodeTerminal } from './command-line/terminal';
 import { newId } from './new-id';
-
-/** The day on the user's own clock. */
-function localDay(now: Date): IsoDate {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
 
 /** What shells expect of a program that was interrupted from the keyboard: 128 and the signal's number. */
 const interruptedExitCode = 130;
@@ -32,7 +25,7 @@ async function main(): Promise<void> {
     process.exitCode = await runProgram(process.argv.slice(2), product.version, {
       terminal,
       texts: da,
-      today: localDay(new Date()),
+      today: localDate(new Date()),
       run: runIn(openThread),
       signal: interruption.signal,
     });

@@ -1,3 +1,4 @@
+import { withDistinctNames } from '../consolidation/distinct-names';
 import type { Issue, IssueCode } from '../survey/issue';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import type { ArchivedFile } from './archive/read-zip';
@@ -28,7 +29,11 @@ const limits = { depth: 6, files: 2_000, bytes: 1024 * megabyte } as const;
 export async function openInput(name: string, bytes: Uint8Array): Promise<readonly InputFile[]> {
   const opening = new Opening();
   const found = await opening.open(cleanName(name), bytes, 'picked', 0);
-  return withDistinctNames(found);
+  return withDistinctNames(
+    found,
+    ({ file }) => file,
+    (one, use) => (use === 1 ? one : renamed(one, `${one.file} (${use})`)),
+  );
 }
 
 /** Where a file was found decides what is said of one that is no workbook. */
@@ -188,16 +193,6 @@ function cleanName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu, '')
     .trim()
     .slice(0, 200);
-}
-
-/** Two files of one name would be taken for one: the second gets a number. */
-function withDistinctNames(files: readonly InputFile[]): readonly InputFile[] {
-  const uses = new Map<string, number>();
-  return files.map((one) => {
-    const use = (uses.get(one.file) ?? 0) + 1;
-    uses.set(one.file, use);
-    return use === 1 ? one : renamed(one, `${one.file} (${use})`);
-  });
 }
 
 function renamed({ content }: InputFile, file: string): InputFile {

@@ -15,3 +15,9 @@ export function isIsoDate(text: string): boolean {
   if (Number(month) < 1 || Number(month) > 12 || Number(year) < 1) return false;
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
 }
+
+/** The calendar day of a moment where the user is. */
+export function localDate(moment: Date): IsoDate {
+  const parts = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [String(moment.getFullYear()).padStart(4, '0'), ...parts].join('-');
+}

@@ -16,7 +16,7 @@ import type { Preferences, Role } from './preferences';
 import { RespondentPane } from './respondent/respondent-pane';
 import { SettingsScreen } from './settings/settings-screen';
 import { CapabilitiesProvider } from './shared/capabilities-context';
-import { localDate } from './shared/clock';
+import { localDate } from '../survey/calendar';
 import { ExampleNotice } from './shared/example-notice';
 import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';

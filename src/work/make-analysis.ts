@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse';
 import { noAnalystInput } from '../analysis/analyst-input';
-import { changesBetween, standingOf } from '../analysis/changes';
+import { changesBetween, standingOf, standsAsBefore } from '../analysis/changes';
 import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
 import { consolidate } from '../consolidation/consolidate';
@@ -52,10 +52,13 @@ export function makeAnalysis(
   const dataSet = consolidate(readings, prior?.prior ?? null, { date });
   const analystInput = prior?.input ?? noAnalystInput;
   const findings = analyse(dataSet, analystInput);
-  // Files make a new analysis; without any, what stands in the sheets goes on being compared with the one before.
+  const now = standingOf(dataSet, findings);
   const stood = prior === null || existing === null ? null : readStanding(existing, da);
-  const before = stood && (readings.length > 0 ? stood.now : stood.before);
-  const changes = before && changesBetween(before, standingOf(dataSet, findings));
+  // Files make a new analysis; without any, or with the same again, what stands in the sheets goes on being compared
+  // with the one before.
+  const isNew = readings.length > 0 && !(stood?.now && standsAsBefore(stood.now, now));
+  const before = stood && (isNew ? stood.now : stood.before);
+  const changes = before && changesBetween(before, now);
   const names = new Set(readings.map(({ file }) => file));
   const bare = layOutAnalysis(dataSet, findings, analystInput, da, { before });
   const known = prior === null ? null : existing;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { keepComputed } from '../hosts/workbench/state/compute-anew';
 import type { WorkbenchHost } from '../hosts/workbench/workbench-host';
 import type { PaneServices } from '../taskpane/pane-services';
-import { localDate } from '../taskpane/shared/clock';
+import { localDate } from '../survey/calendar';
 import type { Consolidation } from '../work/make-analysis';
 import { rawOfLayout } from '../workbook/raw-of-layout';
 

@@ -5,7 +5,7 @@ import { emptyWorkbench } from '../hosts/workbench/state/workbench-state';
 import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { Preferences, Role } from '../taskpane/preferences';
-import { localDate } from '../taskpane/shared/clock';
+import { localDate } from '../survey/calendar';
 import { textsIn } from '../taskpane/shared/texts-context';
 import { issueSentence, issueText } from '../text/issue-text';
 import type { Texts } from '../text/da';

@@ -3,7 +3,7 @@ import { openWorkbook } from '../../src/work/open-workbook';
 import { writeExampleFiles } from '../../src/work/example-files';
 import { exampleInbox } from '../../src/examples/example-inbox';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { localDate } from '../../src/taskpane/shared/clock';
+import { localDate } from '../../src/survey/calendar';
 import { da } from '../../src/text/da';
 import { columnLetters } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';

@@ -1,5 +1,6 @@
 import { municipalities } from '../../src/survey/municipalities';
-import { localDate, localDateTime, localTime } from '../../src/taskpane/shared/clock';
+import { localDate } from '../../src/survey/calendar';
+import { localDateTime, localTime } from '../../src/taskpane/shared/clock';
 import { fileSize } from '../../src/taskpane/shared/file-size';
 import { municipalityTitle } from '../../src/taskpane/shared/municipality-title';
 

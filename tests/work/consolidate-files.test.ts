@@ -6,6 +6,7 @@ import { consolidateFiles } from '../../src/work/consolidate-files';
 import { derivedIds } from '../../src/work/derived-id';
 import { inventInbox } from '../../src/work/invent-inbox';
 import { rawOfLayout } from '../../src/workbook/raw-of-layout';
+import { registeredId } from '../../src/survey/invented';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { consolidated } from '../builders/consolidated';
 
@@ -60,7 +61,8 @@ describe('files that are consolidated', () => {
       item.kind === 'workbook' ? [item.response.survey] : [],
     );
     const respondent = { ...invented!.respondent, email: 'kim@aarhus.test' };
-    const layout = layOutResponse({ ...invented!, respondent }, da);
+    const registrations = invented!.registrations.map((one) => ({ ...one, id: registeredId(one.id) }));
+    const layout = layOutResponse({ ...invented!, respondent, registrations }, da);
     const real = { name: 'svar.xlsx', bytes: await writeXlsx(layout) };
     const { dataSet } = await consolidated([real], rawOfLayout(example.layout));
     expect(dataSet.files.map(({ file }) => file)).toEqual(['svar.xlsx']);

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { withDistinctNames } from '../../consolidation/distinct-names';
 import { isLitter } from '../../consolidation/litter';
 import type { Texts } from '../../text/da';
 import type { FoundFile } from '../../work/input-file';
@@ -33,7 +34,12 @@ export async function findFiles(
   }
   const seen = new Set(await Promise.all(leaveOut.map((file) => realpath(file).catch(() => file))));
   const files = found.filter(({ real }) => !seen.has(real) && seen.add(real));
-  return { value: withDistinctNames(files) };
+  return {
+    value: withDistinctNames(files, ({ name }) => name, byPath).map(({ name, path: at }) => ({
+      name,
+      path: at,
+    })),
+  };
 }
 
 /** @param above the real paths of the folders above, so that a link to one of them is not followed in a ring */
@@ -60,11 +66,6 @@ function byCodeUnits(one: string, other: string): number {
 }
 
 /** Two folders may each hold a "svar.xlsx": these are then told apart by their whole path. */
-function withDistinctNames(files: readonly Found[]): readonly FoundFile[] {
-  const uses = new Map<string, number>();
-  for (const { name } of files) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return files.map((file) => ({
-    name: uses.get(file.name) === 1 ? file.name : file.path.split(path.sep).join('/'),
-    path: file.path,
-  }));
+function byPath(file: Found): Found {
+  return { ...file, name: file.path.split(path.sep).join('/') };
 }

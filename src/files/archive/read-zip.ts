@@ -1,3 +1,4 @@
+import { isLitterPath } from '../../consolidation/litter';
 import { type Outcome, read, refused } from '../outcome';
 import { unpackEntry, unpacksTooLarge } from './unpack-entry';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
@@ -14,9 +15,6 @@ export interface ArchivedFile {
   unpack(): Outcome<Uint8Array>;
 }
 
-/** What systems and programs leave behind in folders, and nobody means to send. */
-const leftBehind = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
-
 export function openZip(bytes: Uint8Array): Outcome<ZipArchive> {
   const directory = readZipDirectory(bytes);
   return directory.kind === 'refused' ? directory : read({ bytes, entries: directory.value });
@@ -26,7 +24,7 @@ export function openZip(bytes: Uint8Array): Outcome<ZipArchive> {
 export function readZip({ bytes, entries }: ZipArchive): Outcome<readonly ArchivedFile[]> {
   if (unpacksTooLarge(entries)) return refused({ code: 'file-unpacks-too-large', params: {} });
   const files = entries
-    .filter(({ name, folder }) => !folder && !leftBehind.test(name))
+    .filter(({ name, folder }) => !folder && !isLitterPath(name))
     .map((entry) => ({ path: entry.name, unpack: () => unpackEntry(bytes, entry) }));
   return read(files);
 }

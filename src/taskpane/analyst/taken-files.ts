@@ -1,3 +1,4 @@
+import { withDistinctNames } from '../../consolidation/distinct-names';
 import { isLitter } from '../../consolidation/litter';
 import type { PickedFile } from '../../work/input-file';
 
@@ -28,7 +29,10 @@ export async function takenFrom(transfer: DataTransfer): Promise<Taken> {
   const hasFolder = entries.some((entry) => entry?.isDirectory === true);
   const brought = hasFolder ? await inEntries(entries) : loose.map(looseFile);
   if (brought.length > 0)
-    return { kind: 'files', files: await Promise.all(withDistinctNames(brought).map(read)) };
+    return {
+      kind: 'files',
+      files: await Promise.all(withDistinctNames(brought, ({ name }) => name, byPath).map(read)),
+    };
   if (hasFolder) return { kind: 'nothing', reason: 'empty-folder' };
   return { kind: 'nothing', reason: isLink ? 'link' : 'no-file' };
 }
@@ -98,10 +102,9 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-function withDistinctNames(files: readonly Brought[]): readonly Brought[] {
-  const uses = new Map<string, number>();
-  for (const { name } of files) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return files.map((file) => (uses.get(file.name) === 1 ? file : { ...file, name: file.path }));
+/** Two folders may each hold a "svar.xlsx": these are then told apart by their whole path. */
+function byPath(file: Brought): Brought {
+  return { ...file, name: file.path };
 }
 
 /** What the browser does not hand over (a file that another program holds) is told of by its verdict. */

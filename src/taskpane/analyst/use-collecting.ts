@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
 import type { PaneServices } from '../pane-services';
-import { localDate } from '../shared/clock';
+import { localDate } from '../../survey/calendar';
 import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
 import type { CollectingState, Failure } from './collecting-state';
