@@ -7,7 +7,8 @@ import type { RawWorkbook } from '../../src/workbook/raw-workbook';
 export function consolidated(
   files: readonly InputFile[],
   existing: RawWorkbook | null = null,
+  date = '2026-11-23',
 ): Promise<Consolidation> {
   const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
-  return consolidateFiles({ files, existing, findsAnalysis: false, date: '2026-11-23' }, around);
+  return consolidateFiles({ files, existing, findsAnalysis: false, date }, around);
 }

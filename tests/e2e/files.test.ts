@@ -37,7 +37,7 @@ beforeAll(async () => {
     ]),
   );
   const files = await writeExampleFiles(exampleInbox({ municipalities: 6, seed: 3, date }), da);
-  ({ layout: analysisLayout } = await consolidated(files));
+  ({ layout: analysisLayout } = await consolidated(files, null, date));
   analysis = await writeXlsx(
     withNotes(analysisLayout, [aNote({ sheet: 'Systemer', row: 8, column: 190, cell: { value: 'Set' } })]),
   );
@@ -152,7 +152,7 @@ describe('a file that is opened, changed in one cell and saved is the same file 
   });
 });
 
-test('what is written beside the table stays there, whatever happens, and sheets that are not opened are named', async () => {
+test('what is written beside the table stays there, whatever happens, and people’s own sheets come along', async () => {
   const { page, faults, close } = await stage.visit();
   const layout = layOutResponse(aRichSurvey(), da);
   const bytes = await writeXlsx({
@@ -160,9 +160,7 @@ test('what is written beside the table stays there, whatever happens, and sheets
     sheets: [...layout.sheets, aSheet({ name: 'Ark1' }), aSheet({ name: 'Noter' })],
   });
   await openFile(page, asMunicipality, 'svar.xlsx', bytes);
-  await page
-    .getByText('Filen har også arkene Ark1 og Noter. De åbnes ikke her, men står stadig i din fil.')
-    .waitFor();
+  await page.getByText('Arkene Ark1 og Noter vises ikke her, men følger med, når du gemmer.').waitFor();
   await enterSpreadsheet(page);
   await seen(page, 'Registreringer');
   // One step to the right of the table, scrolled into view as people do it.
@@ -197,6 +195,8 @@ test('what is written beside the table stays there, whatever happens, and sheets
     ['Husk møde', 2],
     ['Spørg økonomi', 49],
   ]);
+  // The sheets that are not shown have outlived the reload, and stand in the file.
+  expect(opened.otherSheets).toEqual(['Ark1', 'Noter']);
   expect(faults).toEqual([]);
   await close();
 });
