@@ -79,7 +79,7 @@ describe('collecting', () => {
 
 describe('the verdicts', () => {
   it('are counted, every file once', () => {
-    expect(verdictCounts(files)).toEqual({ accepted: 2, warned: 1, rejected: 1, replaced: 0 });
+    expect(verdictCounts(files)).toEqual({ accepted: 2, warned: 1, waiting: 0, rejected: 1, replaced: 0 });
   });
 
   it('filter the list, and a second press lets all files back', () => {

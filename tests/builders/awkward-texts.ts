@@ -1,0 +1,23 @@
+/** Texts that programs like to take for something else: formulas, numbers, dates, errors, links, markup, codes. */
+export const awkwardTexts = [
+  '=1+1',
+  '=HYPERLINK("http://ondt.example","Klik")',
+  '+45 12 34 56 78',
+  '-2',
+  '@SUM(A1)',
+  "'apostrof",
+  '0123',
+  '1,5',
+  '31-12-2026',
+  '1E5',
+  '12 %',
+  'SAND',
+  '#N/A',
+  'http://ondt.example',
+  'navn@kommune.example',
+  '<b onclick="x">Æøå</b> & "x"',
+  '{=A1}',
+  '_x0041_',
+  'DDE|cmd',
+  '😀 tekst',
+] as const;
