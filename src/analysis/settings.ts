@@ -77,7 +77,8 @@ export const defaultSettings: AnalysisSettings = {
     scoreMargin: 5,
     robustness: 0.8,
     leadMonths: 12,
-    agreement: 5 / 6,
+    // Five sixths, in the fifteen digits that every spreadsheet program keeps.
+    agreement: 0.833333333333333,
     singleBidGood: 0.1,
     singleBidBad: 0.2,
     supplyRisk: 50,

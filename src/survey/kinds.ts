@@ -12,7 +12,7 @@ import type { IssueCode } from './issue';
 import { codeOfLabel, ratingOfLabel } from './label-codes';
 import type { ColumnOfKind, ColumnShape, KindKey } from './question';
 import type { Answer } from './registration';
-import { codesOf, labelOf } from './vocabularies';
+import { codesOf, labelOf, neverTendered } from './vocabularies';
 
 /** What can be wrong with an answer. */
 export type AnswerProblemCode = Extract<IssueCode, `answer-${string}`>;
@@ -36,9 +36,6 @@ export const firstTenderYear = 1990;
 
 /** No amount or count is larger; where a question says nothing of the largest, this is it. */
 export const largestNumber = 999_999_999_999;
-
-/** The word for a system that has never been put out to tender. */
-export const never = 'Aldrig';
 
 const asTyped = (text: string): string => text;
 const asText = (value: Answer): string => String(value);
@@ -108,10 +105,10 @@ const kinds: { readonly [K in KindKey]: Kind<ColumnOfKind<K>> } = {
           breaks('answer-year-out-of-range'),
         ),
     parse: (typed) => {
-      if (typed.toLowerCase() === never.toLowerCase()) return 'never';
+      if (typed.toLowerCase() === neverTendered.toLowerCase()) return 'never';
       return /^\d{4}$/.test(typed) ? Number(typed) : undefined;
     },
-    text: (value) => (value === 'never' ? never : String(value)),
+    text: (value) => (value === 'never' ? neverTendered : String(value)),
     limits: (_column, thisYear) => ({ min: firstTenderYear, max: thisYear }),
   },
   flag: {

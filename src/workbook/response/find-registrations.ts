@@ -141,7 +141,7 @@ function placeAt(
     else columns.set(key, column);
   }
   if (!columns.has('system')) return undefined;
-  const isOff = table?.columnNames !== undefined;
+  const isOff = hiddenHeaders(grid, table, headerRow) !== null;
   return { sheet, grid, asked, headerRow: isOff ? headerRow - 1 : headerRow, table, columns, repeated };
 }
 
@@ -151,15 +151,33 @@ function headerCells(
   table: RawTable | null,
   headerRow: number,
 ): readonly (readonly [number, string])[] {
-  if (table?.columnNames !== undefined) {
-    return table.columnNames.map((name, index) => [table.left + index, labelKey(name)] as const);
-  }
+  const hidden = hiddenHeaders(grid, table, headerRow);
+  if (hidden !== null) return hidden;
   const within = ([column]: readonly [number, RawValue]): boolean =>
     table === null || (column >= table.left && column <= table.right);
   return [...(grid.get(headerRow) ?? [])]
     .filter(within)
     .sort(([a], [b]) => a - b)
     .map(([column, value]) => [column, labelKeyOf(value) ?? ''] as const);
+}
+
+/**
+ * What a table calls its columns when its header row is off; null when the headers stand in its first row. Some programs
+ * write that it is off although it is there, so the cells decide.
+ */
+function hiddenHeaders(
+  grid: RawGrid,
+  table: RawTable | null,
+  headerRow: number,
+): readonly (readonly [number, string])[] | null {
+  if (table?.columnNames === undefined) return null;
+  const names = table.columnNames.map((name, index) => [table.left + index, labelKey(name)] as const);
+  const row = grid.get(headerRow);
+  const standing = names.filter(([column, name]) => {
+    const value = row?.get(column);
+    return value !== undefined && labelKeyOf(value) === name;
+  });
+  return standing.length * 2 > names.length ? null : names;
 }
 
 interface KnownHeaders {

@@ -1,5 +1,6 @@
 import { formatDanishDate, formatDanishNumber } from '../../survey/danish-notation';
-import { firstTenderYear, largestNumber, never } from '../../survey/kinds';
+import { firstTenderYear, largestNumber } from '../../survey/kinds';
+import { neverTendered } from '../../survey/vocabularies';
 import type { ColumnOfKind, ColumnShape, KindKey } from '../../survey/question';
 import type { Answer } from '../../survey/registration';
 import { codesOf, labelOf } from '../../survey/vocabularies';
@@ -147,7 +148,7 @@ const kinds: { readonly [K in KindKey]: CellKind<ColumnOfKind<K>> } = {
   yearOrNever: {
     format: () => 'general',
     width: () => 19,
-    value: (answer) => (typeof answer === 'number' ? answer : never),
+    value: (answer) => (typeof answer === 'number' ? answer : neverTendered),
     rule: (_column, cell) => ({ kind: 'custom', formula: yearFormula(cell) }),
     refusal: (_column, { responseWorkbook: { errors } }) => errors.yearOrNever(firstTenderYear),
     allowed: (_column, { responseWorkbook: { codebook } }) => codebook.yearOrNever(firstTenderYear),

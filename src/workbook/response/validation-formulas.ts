@@ -1,5 +1,6 @@
 import { cvrWeights } from '../../survey/cvr';
-import { firstTenderYear, never } from '../../survey/kinds';
+import { firstTenderYear } from '../../survey/kinds';
+import { neverTendered } from '../../survey/vocabularies';
 
 /** Eight digits that pass the modulus-11 check. Validation knows no array constants, so the sum is written out. */
 export function cvrFormula(cell: string): string {
@@ -21,7 +22,7 @@ export function kleFormula(cell: string): string {
 /** A whole year from the first to the current one, or "Aldrig". */
 export function yearFormula(cell: string): string {
   return (
-    `OR(${cell}="${never}",AND(ISNUMBER(${cell}),${cell}>=${String(firstTenderYear)},` +
+    `OR(${cell}="${neverTendered}",AND(ISNUMBER(${cell}),${cell}>=${String(firstTenderYear)},` +
     `${cell}<=YEAR(TODAY()),MOD(N(${cell}),1)=0))`
   );
 }

@@ -17,7 +17,7 @@ function read(
 }
 
 describe('a cell as Excel gives it', () => {
-  it.each(['dd-mm-yyyy', 'd. mmmm åååå', '[$-406]d. mmm yyyy', 'hh:mm', 'yyyy', '[h]:mm'])(
+  it.each(['dd-mm-yyyy', 'd. mmmm åååå', '[$-406]d. mmm yyyy', 'hh:mm', 'yyyy'])(
     'is a moment when its format is %s',
     (format) => {
       expect(read(46_000.5, 'Double', format)).toEqual({
@@ -28,19 +28,18 @@ describe('a cell as Excel gives it', () => {
     },
   );
 
+  it.each(['General', '#,##0 "kr."', '#,##0.00', '"dage" 0', '[Red]0', '[>100]0', '@', '0\\d', '0_)'])(
+    'is a number when its format is %s',
+    (format) => {
+      expect(read(46_000.5, 'Double', format)).toEqual({ kind: 'number', number: 46_000.5 });
+    },
+  );
+
   it.each([
-    'General',
-    '#,##0 "kr."',
-    '0.0%',
-    '#,##0.00',
-    '"dage" 0',
-    '[Red]0',
-    '[>100]0',
-    '@',
-    '0\\d',
-    '0_)',
-  ])('is a number when its format is %s', (format) => {
-    expect(read(46_000.5, 'Double', format)).toEqual({ kind: 'number', number: 46_000.5 });
+    ['0.0%', 'percent'],
+    ['[h]:mm', 'duration'],
+  ])('is a number that is seen otherwise when its format is %s', (format, shown) => {
+    expect(read(46_000.5, 'Double', format)).toEqual({ kind: 'number', number: 46_000.5, shown });
   });
 
   it('is an error only when Excel says so', () => {
