@@ -10,7 +10,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../survey/registration';
 import { useTexts } from '../shared/texts-context';
@@ -21,6 +21,7 @@ export function DeleteButton(props: { registration: Registration; onDelete: () =
   const { form, overview } = useTexts().pane;
   const { registration, onDelete } = props;
   const [isAsking, setIsAsking] = useState(false);
+  const isConfirmed = useRef(false);
   return (
     <>
       <Tooltip content={form.delete} relationship="label">
@@ -39,6 +40,12 @@ export function DeleteButton(props: { registration: Registration; onDelete: () =
         onOpenChange={(_event, { open }) => {
           setIsAsking(open);
         }}
+        // The form goes away with the system: the dialog first, or all behind it stays hidden from screen readers.
+        surfaceMotion={{
+          onMotionFinish: (_event, { direction }) => {
+            if (direction === 'exit' && isConfirmed.current) onDelete();
+          },
+        }}
       >
         <DialogSurface>
           <DialogBody>
@@ -51,8 +58,8 @@ export function DeleteButton(props: { registration: Registration; onDelete: () =
               <Button
                 appearance="primary"
                 onClick={() => {
+                  isConfirmed.current = true;
                   setIsAsking(false);
-                  onDelete();
                 }}
               >
                 {form.deleteYes}
