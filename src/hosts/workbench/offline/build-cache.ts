@@ -26,7 +26,8 @@ export interface KeptBuild {
 
 /** Excel's pane lies in the same folder; it comes from the web server, always. */
 const paneOfExcel = /\/taskpane\.html$/;
-const script = /\.[0-9a-f]{8}\.js$/;
+/** A script whose name is its own in each build. */
+export const script = /\.[0-9a-f]{8}\.js$/;
 
 /** The names of this folder's caches begin with this; other folders of the same server have their own. */
 export function cachePrefix(folder: string): string {

@@ -1,3 +1,5 @@
+import { script } from './build-cache';
+
 /** What the service worker says to a page that is not of the build it keeps. */
 export const outdated = 'outdated';
 
@@ -40,9 +42,9 @@ export function keepOffline(workerAddress: URL | null): NewBuild {
 
 /** Tells each service worker that comes into force which build this page is of, and hears whether it is the latest. */
 function followBuilds(container: ServiceWorkerContainer, onOutdated: () => void): void {
-  const script = document.querySelector<HTMLScriptElement>('script[src]')?.src;
+  const own = [...document.scripts].map(({ src }) => src).find((src) => script.test(src));
   const introduce = (): void => {
-    container.controller?.postMessage(script);
+    container.controller?.postMessage(own);
   };
   container.addEventListener('message', ({ data }) => {
     if (data === outdated) onOutdated();
