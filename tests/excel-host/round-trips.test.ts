@@ -239,7 +239,7 @@ describe('an analysis of more than 20,000 registrations', () => {
     const { host, strict } = anExcelWorkbook();
     await host.showAnalysis(analysis);
     const bytes = strict.roundTrips.map((trip) => trip.bytes);
-    const chunks = bytes.filter((size) => size > 850_000);
+    const chunks = bytes.filter((size) => size > 750_000);
     expect(dataSet.rows.length).toBeGreaterThan(20_000);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(1_500_000);
     expect(bytes.length).toBeLessThanOrEqual(chunks.length + constant);

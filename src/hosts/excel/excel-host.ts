@@ -54,7 +54,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     excel,
     texts,
     patience: options.patience ?? 60_000,
-    bytesPerSync: options.bytesPerSync ?? 1_400_000,
+    bytesPerSync: options.bytesPerSync ?? 1_300_000,
     pauses: options.pauses ?? [300, 1000, 3000],
     features,
   });

@@ -37,7 +37,7 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTestRep
     excel: options.excel,
     texts: () => options.texts,
     patience: options.patience ?? 20_000,
-    bytesPerSync: 1_400_000,
+    bytesPerSync: 1_300_000,
   });
   const { excel, eventPatience = 3000 } = options;
   const bench: Bench = { excel, visit, names, sheet: probeSheet(names), eventPatience };
