@@ -187,7 +187,7 @@ test('roles are switched while the spreadsheet opens, and nothing breaks or stay
     await page.getByRole('button', { name: 'Regneark' }).click();
     // Each time a little further into the loading.
     if (time > 1) await page.getByLabel('Navnefelt').last().waitFor();
-    if (time > 3) await page.locator('canvas').last().waitFor();
+    if (time > 3) await page.locator('canvas:visible').first().waitFor();
   }
   await atRest(page);
   await page.getByText('7 systemer · 4 færdige').waitFor();
