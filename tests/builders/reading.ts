@@ -23,7 +23,8 @@ export function refusalCode(bytes: Uint8Array): string {
   return reading.kind === 'refused' ? reading.issue.code : 'not refused';
 }
 
-function plain(value: RawValue): string | number | boolean {
+/** What a cell holds, as a plain value. */
+export function plain(value: RawValue): string | number | boolean {
   switch (value.kind) {
     case 'text':
       return value.text;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { exampleInbox } from '../../src/examples/example-inbox';
+import { plain } from '../builders/reading';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { da } from '../../src/text/da';
 import { cellReference } from '../../src/workbook/cell-reference';
-import type { RawValue } from '../../src/workbook/raw-workbook';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { eventually } from './eventually';
 import { atRest, goToCell, statusOf, writeInCell } from './grid-steps';
@@ -51,21 +51,6 @@ async function answers(municipalities: number): Promise<readonly PickedFile[]> {
   }
   return files;
 }
-
-const plain = (value: RawValue): unknown => {
-  switch (value.kind) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return value.number;
-    case 'boolean':
-      return value.boolean;
-    case 'error':
-      return value.error;
-    case 'moment':
-      return value.moment;
-  }
-};
 
 /** Every cell of a file that holds something. */
 function cellsIn(file: { readonly name: string; readonly bytes: Buffer }): ReadonlyMap<string, unknown> {
