@@ -3,6 +3,7 @@ import { conflict } from './da/conflict';
 import { excel } from './da/excel';
 import { formats } from './da/formats';
 import { issues } from './da/issues';
+import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
@@ -18,6 +19,7 @@ export const da = {
   excel,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

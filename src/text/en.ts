@@ -4,6 +4,7 @@ import { conflict } from './en/conflict';
 import { excel } from './en/excel';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
+import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
@@ -19,6 +20,7 @@ export const en: Texts = {
   excel,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,
