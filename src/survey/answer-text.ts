@@ -24,6 +24,27 @@ export type AnswerReading =
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
+  if (typed.length > longestRemembered) return judge(column, typed, thisYear);
+  const readings = remembered.get(column) ?? { thisYear, byText: new Map<string, AnswerReading>() };
+  if (readings.thisYear !== thisYear || readings.byText.size >= mostRemembered) readings.byText.clear();
+  readings.thisYear = thisYear;
+  remembered.set(column, readings);
+  const known = readings.byText.get(typed);
+  if (known !== undefined) return known;
+  const reading = judge(column, typed, thisYear);
+  readings.byText.set(typed, reading);
+  return reading;
+}
+
+/** The same few answers stand in thousands of cells, and reading one takes much longer than finding it again. */
+const remembered = new WeakMap<
+  ColumnShape,
+  { thisYear: number; readonly byText: Map<string, AnswerReading> }
+>();
+const mostRemembered = 2000;
+const longestRemembered = 40;
+
+function judge(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
   const seen = visibleText(typed);
   if (seen === '') return { kind: 'blank' };
   const kind = kindOf(column);
