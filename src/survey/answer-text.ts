@@ -4,6 +4,7 @@ import type { AnswerProblemCode } from './kinds';
 import type { ColumnShape } from './question';
 import type { Answer } from './registration';
 import { answerSchema } from './registration-schemas';
+import { remembered } from './remembered';
 import { visibleText } from './visible-text';
 
 /** Why a typed text is not an answer; each one is the code and params of an issue. */
@@ -24,25 +25,18 @@ export type AnswerReading =
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
-  if (typed.length > longestRemembered) return judge(column, typed, thisYear);
-  const readings = remembered.get(column) ?? { thisYear, byText: new Map<string, AnswerReading>() };
-  if (readings.thisYear !== thisYear || readings.byText.size >= mostRemembered) readings.byText.clear();
-  readings.thisYear = thisYear;
-  remembered.set(column, readings);
-  const known = readings.byText.get(typed);
-  if (known !== undefined) return known;
-  const reading = judge(column, typed, thisYear);
-  readings.byText.set(typed, reading);
-  return reading;
+  const readings = readers.get(column);
+  if (readings?.thisYear === thisYear) return readings.read(typed);
+  const read = remembered((text) => judge(column, text, thisYear));
+  readers.set(column, { thisYear, read });
+  return read(typed);
 }
 
-/** The same few answers stand in thousands of cells, and reading one takes much longer than finding it again. */
-const remembered = new WeakMap<
+/** How the answers to each question are read, in the year that was asked for last. */
+const readers = new WeakMap<
   ColumnShape,
-  { thisYear: number; readonly byText: Map<string, AnswerReading> }
+  { readonly thisYear: number; readonly read: (typed: string) => AnswerReading }
 >();
-const mostRemembered = 2000;
-const longestRemembered = 40;
 
 function judge(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
   const seen = visibleText(typed);
