@@ -2,6 +2,7 @@ import type { Texts } from './da';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { lists, sectionTitles } from './en/lists';
@@ -17,6 +18,7 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
   lists,

@@ -33,7 +33,7 @@ test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen 
     await tab.click();
     await expectFitForAll(page, `form, ${await tab.innerText()}`);
   }
-  await page.getByRole('button', { name: 'Til oversigten' }).click();
+  await page.getByRole('button', { name: 'Oversigt' }).click();
   await expectFitForAll(page, 'overview');
   await page.getByRole('button', { name: 'Indsend' }).click();
   await expectFitForAll(page, 'checklist');
