@@ -4,6 +4,7 @@ import { excel } from './da/excel';
 import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
 import { issues } from './da/issues';
+import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
@@ -20,6 +21,7 @@ export const da = {
   formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -5,6 +5,7 @@ import { excel } from './en/excel';
 import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
+import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
@@ -21,6 +22,7 @@ export const en: Texts = {
   formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

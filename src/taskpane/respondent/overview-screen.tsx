@@ -6,7 +6,7 @@ import type { Registration, Survey } from '../../survey/registration';
 import { useCapabilities } from '../shared/capabilities-context';
 import { localTime } from '../shared/clock';
 import { LinkButton } from '../shared/link-button';
-import { municipalityTitle } from '../shared/municipality-title';
+import { municipalityTitle } from '../../survey/municipality-title';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';

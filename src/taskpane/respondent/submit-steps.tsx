@@ -8,7 +8,7 @@ import type { OutgoingFile, WorkbookHost } from '../../hosts/workbook-host';
 import type { PaneServices } from '../pane-services';
 import { CopyField } from '../shared/copy-field';
 import { fileSize } from '../shared/file-size';
-import { municipalityTitle } from '../shared/municipality-title';
+import { municipalityTitle } from '../../survey/municipality-title';
 import { useTexts } from '../shared/texts-context';
 import { byStatus, countFull } from './registration-figures';
 import { focusGoesTo } from '../shared/use-kept-focus';
