@@ -2,6 +2,7 @@ import type { Texts } from './da';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
@@ -18,6 +19,7 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
   letters,
