@@ -1,10 +1,9 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { municipalities } from '../../survey/municipalities';
-import type { NamedBytes } from '../../work/input-file';
 import { refuse } from './command';
-import type { ExitCode, Surroundings } from './command';
-import { writeFiles } from './write-files';
+import type { Checked, ExitCode, Surroundings } from './command';
+import { tried, triedIfThere } from './disk';
+import { type FileToWrite, notWrittenText, writeFiles } from './write-files';
 
 export interface ExamplesRequest {
   readonly ud: string;
@@ -22,18 +21,19 @@ export async function examplesCommand(request: ExamplesRequest, around: Surround
   }
   const seed = wholeNumber(request.seed ?? '1');
   if (seed === undefined) return refuse(around, problem.badSeed(request.seed ?? ''));
-  const obstacle = await makeFolder(request.ud, around);
-  if (obstacle !== null) return refuse(around, obstacle);
+  const folder = await folderAt(request.ud, around);
+  if ('problem' in folder) return refuse(around, folder.problem);
 
   const inbox = { municipalities: count, seed, date: today };
-  const files = (await run('inventInbox', inbox, { signal })).map(({ name, bytes }) => ({
-    name: path.join(request.ud, name),
-    bytes,
-  }));
-  const inTheWay = await otherContent(files);
-  if (inTheWay !== null) return refuse(around, problem.otherContent(inTheWay));
-  const failed = await writeFiles(files);
-  if (failed !== null) return refuse(around, problem.notWritable(failed));
+  const files: FileToWrite[] = [];
+  for (const { name, bytes } of await run('inventInbox', inbox, { signal })) {
+    const example = { name: path.join(request.ud, name), bytes };
+    const there = folder.value ? await sameFileAt(example, around) : { value: null };
+    if ('problem' in there) return refuse(around, there.problem);
+    files.push({ ...example, stood: there.value });
+  }
+  const problemThen = await writeInto(request.ud, !folder.value, files, around);
+  if (problemThen !== null) return refuse(around, problemThen);
   terminal.print(examples.done(files.length, count, request.ud));
   return 0;
 }
@@ -42,23 +42,45 @@ function wholeNumber(text: string): number | undefined {
   return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-async function makeFolder(folder: string, { texts }: Surroundings): Promise<string | null> {
+/** Whether the folder is there already; a problem when it cannot be made there. */
+async function folderAt(folder: string, { disk, texts }: Surroundings): Promise<Checked<boolean>> {
   const { problem } = texts.commandLine;
-  const kind = await stat(folder).catch(() => null);
-  if (kind !== null) return kind.isDirectory() ? null : problem.isFile(folder);
+  const kind = await triedIfThere(disk.kindOf(folder));
+  if ('fault' in kind) return { problem: problem.notWritable(folder, kind.fault) };
+  if (kind.value !== null)
+    return kind.value === 'folder' ? { value: true } : { problem: problem.isFile(folder) };
   const parent = path.dirname(path.resolve(folder));
-  if ((await stat(parent).catch(() => null))?.isDirectory() !== true) return problem.folderMissing(parent);
-  return mkdir(folder).then(
-    () => null,
-    () => problem.notWritable(folder),
-  );
+  const parentKind = await triedIfThere(disk.kindOf(parent));
+  if ('fault' in parentKind) return { problem: problem.notWritable(folder, parentKind.fault) };
+  return parentKind.value === 'folder' ? { value: false } : { problem: problem.folderMissing(parent) };
 }
 
-/** A file that would be lost: it has the name of an example, and holds something else. */
-async function otherContent(files: readonly NamedBytes[]): Promise<string | null> {
-  for (const { name, bytes } of files) {
-    const there = await readFile(name).catch(() => null);
-    if (there !== null && !there.equals(bytes)) return name;
+/** What stands in an example's place, null for nothing; a problem when it is something else, which would be lost. */
+async function sameFileAt(
+  { name, bytes }: FileToWrite,
+  { disk, texts }: Surroundings,
+): Promise<Checked<Uint8Array | null>> {
+  const { problem } = texts.commandLine;
+  const there = await triedIfThere(disk.read(name));
+  if ('fault' in there) return { problem: problem.unreadable(name, there.fault) };
+  return there.value === null || Buffer.compare(there.value, bytes) === 0
+    ? there
+    : { problem: problem.otherContent(name) };
+}
+
+/** Writes the files; a folder that was made for them goes again when they cannot be written. */
+async function writeInto(
+  folder: string,
+  isNew: boolean,
+  files: readonly FileToWrite[],
+  { disk, texts }: Surroundings,
+): Promise<string | null> {
+  if (isNew) {
+    const made = await tried(disk.makeFolder(folder));
+    if ('fault' in made) return texts.commandLine.problem.notWritable(folder, made.fault);
   }
-  return null;
+  const failed = await writeFiles(files, disk);
+  if (failed === null) return null;
+  if (isNew) await tried(disk.removeFolder(folder));
+  return notWrittenText(failed, texts);
 }
