@@ -10,7 +10,7 @@ const none =
 
 /** What may stand behind an amount without changing it: every amount is asked for by the year and without VAT. */
 const asAsked =
-  /(?:\s*,?\s*(?:(?:pr\.?|per|om)\s*året?|årligt|p\.\s?a\.?|\/\s*år|(?:ekskl?|excl?|ex|u|uden)\.?\s*moms)\.?)+$/iu;
+  /(?:\s*,?\s*(?:(?:pr\.?|per|om)\s*år(?:et)?|årligt|p\.\s?a\.?|\/\s*år|(?:ekskl?|excl?|ex|u|uden)\.?\s*moms)\.?)+$/iu;
 
 /** What may stand behind a count. */
 const counted = /\s*(?:stk|styk|tilbud|bud|fejl)\.?$/iu;
