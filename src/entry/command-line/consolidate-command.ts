@@ -53,7 +53,7 @@ export async function consolidateCommand(
   }
   const copy = existing === null ? null : await copyName(request.ud, around);
   if (copy !== null && 'problem' in copy) return refuse(around, copy.problem);
-  const failed = await writeFiles(
+  const written = await writeFiles(
     [
       ...(existing === null || copy === null
         ? []
@@ -63,7 +63,8 @@ export async function consolidateCommand(
     ],
     disk,
   );
-  if (failed !== null) return refuse(around, notWrittenText(failed, texts));
+  const failed = notWrittenText(written, texts);
+  if (failed !== null) return refuse(around, failed);
 
   for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
   terminal.print('');

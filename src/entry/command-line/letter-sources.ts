@@ -18,9 +18,9 @@ export async function letterFrom(
 ): Promise<Checked<Letter>> {
   const { problem } = texts.commandLine;
   if (file === undefined) return { value: usual };
-  const read = await tried(disk.read(file));
-  if ('fault' in read) return { problem: problem.unreadable(file, read.fault) };
-  const letter = parseLetter(decoded(read.value), usual);
+  const content = await tried(disk.read(file));
+  if ('fault' in content) return { problem: problem.unreadable(file, content.fault) };
+  const letter = parseLetter(decoded(content.value), usual);
   if (letter === null) return { problem: problem.emptyLetter(file) };
   const unknown = unknownPlaceholders(kind, letter);
   if (unknown.length === 0) return { value: letter };

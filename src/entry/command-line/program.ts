@@ -11,9 +11,9 @@ import { examplesCommand } from './examples-command';
 import type { ExamplesRequest } from './examples-command';
 import { templateCommand } from './template-command';
 import type { TemplateRequest } from './template-command';
+import { type Step, watchedRun } from './watched-run';
 import { writeBackCommand } from './write-back-command';
 import type { WriteBackRequest } from './write-back-command';
-import { type Step, watchedRun } from './watched-run';
 
 export const programName = 'monopolafdaekning';
 

@@ -25,8 +25,8 @@ export async function templateCommand(request: TemplateRequest, around: Surround
 
   const survey = { ...emptySurvey, respondent: { ...emptySurvey.respondent, municipality } };
   const form = await run('writeResponse', { survey, name: request.ud }, { signal });
-  const failed = await writeFiles([{ ...form, stood: there.value }], disk);
-  if (failed !== null) return refuse(around, notWrittenText(failed, texts));
+  const failed = notWrittenText(await writeFiles([{ ...form, stood: there.value }], disk), texts);
+  if (failed !== null) return refuse(around, failed);
   terminal.print(template.done(request.ud));
   return 0;
 }

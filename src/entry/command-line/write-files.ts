@@ -31,8 +31,13 @@ export interface NotWritten {
   readonly why: DiskFault | 'changed';
 }
 
-/** The sentence that tells the user so. */
-export function notWrittenText({ name, why }: NotWritten, { commandLine: { problem } }: Texts): string {
+/** The sentence that tells the user so; null when all were written. */
+export function notWrittenText(
+  failed: NotWritten | null,
+  { commandLine: { problem } }: Texts,
+): string | null {
+  if (failed === null) return null;
+  const { name, why } = failed;
   return why === 'changed' ? problem.changedMeanwhile(name) : problem.notWritable(name, why);
 }
 

@@ -95,6 +95,7 @@ beforeAll(async () => {
     const registrations = [
       aRegistration({ answers: { system: `Sagsys ${municipality}`, vendor: 'Fjordsoft' } }),
     ];
+    await writeFile(inside('brev.txt'), 'Emne: Monopol\nKære kommune');
     const survey = aSurvey({ respondent: aRespondent({ municipality }), registrations });
     await writeFile(inside(file), (await writeResponse({ survey, name: file })).bytes);
   }
@@ -128,6 +129,15 @@ const cases: readonly Case[] = [
     name: 'skabelon over an empty form',
     args: () => ['skabelon', '--ud', inside('skema.xlsx'), '--kommune', '0101'],
     first: () => ['skabelon', '--ud', inside('skema.xlsx')],
+  },
+  {
+    name: 'udsend',
+    args: () => ['udsend', '--ud', inside('breve.zip'), '--brev', inside('brev.txt')],
+  },
+  {
+    name: 'paamind',
+    args: () => ['paamind', inside('analyse.xlsx'), '--ud', inside('rykker.zip')],
+    first: konsolider,
   },
   { name: 'eksempler', args: () => ['eksempler', '--ud', inside('eks'), '--kommuner', '1'] },
 ];
