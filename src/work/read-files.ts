@@ -27,7 +27,7 @@ export interface FilesRead {
 export async function readFiles(
   files: readonly InputFile[],
   options: { readonly thisYear: number; readonly findsAnalysis: boolean },
-  around: Pick<Surroundings, 'readFile' | 'onProgress'>,
+  around: Pick<Surroundings, 'readFile' | 'onProgress'> & Partial<Pick<Surroundings, 'onPart'>>,
 ): Promise<FilesRead> {
   const readings: ConsolidationInput[] = [];
   let analysis: RawWorkbook | null = null;
@@ -36,8 +36,10 @@ export async function readFiles(
     const opened = await open(file, around);
     const found: RawWorkbook | null =
       options.findsAnalysis && analysis === null ? analysisIn(opened, options) : null;
-    if (found === null) readings.push(...opened.map((one) => readOne(one, options)));
-    else analysis = found;
+    const own = found === null ? opened.map((one) => readOne(one, options)) : [];
+    readings.push(...own);
+    analysis ??= found;
+    around.onPart?.({ readings: own, analysis: found });
     around.onProgress(index + 1, files.length);
   }
   return { readings, analysis };
