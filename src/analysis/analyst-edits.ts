@@ -2,6 +2,7 @@ import type { AnswerDecision, FileRecord, NameKind } from '../consolidation/data
 import type { NameDecision, PriorDataSet } from '../consolidation/prior-data-set';
 import { compareCodes } from '../survey/names/name-order';
 import type { AnalystInput } from './analyst-input';
+import type { Letters } from './letter';
 import type { AnalysisSettings } from './settings';
 
 /** What is said of a pair of names; null is that nothing has been said. */
@@ -34,10 +35,12 @@ export interface AnalystEdits {
   readonly names: readonly NameEdit[];
   readonly answers: readonly AnswerEdit[];
   readonly settings: SettingsEdit;
+  /** The letters as they have been written anew; null when they have not. */
+  readonly letters: Letters | null;
 }
 
 export const noSettingsEdit: SettingsEdit = { areaWeights: {}, priorityWeights: {}, thresholds: {} };
-export const noEdits: AnalystEdits = { names: [], answers: [], settings: noSettingsEdit };
+export const noEdits: AnalystEdits = { names: [], answers: [], settings: noSettingsEdit, letters: null };
 
 /** What tells a pair of names from others, whichever stands first. */
 export function pairOfNames({ kind, name, written }: Pick<NameEdit, 'kind' | 'name' | 'written'>): string {
@@ -99,7 +102,11 @@ export function applyEdits(
       decisions: [...onSheet.values()],
       files: withAnswerDecisions(prior.files, edits.answers),
     },
-    input: { ...input, settings: withSettings(input.settings, edits.settings) },
+    input: {
+      ...input,
+      settings: withSettings(input.settings, edits.settings),
+      letters: edits.letters ?? input.letters,
+    },
     conflicts,
   };
 }

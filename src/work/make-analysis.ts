@@ -5,6 +5,7 @@ import { noAnalystInput } from '../analysis/analyst-input';
 import { changesBetween, standingOf, standsAsBefore } from '../analysis/changes';
 import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
+import type { Letters } from '../analysis/letter';
 import type { AnalysisSettings } from '../analysis/settings';
 import { consolidate } from '../consolidation/consolidate';
 import type { ConsolidationInput } from '../consolidation/consolidate';
@@ -40,6 +41,8 @@ export interface Consolidation {
   readonly notes: readonly MarginNote[];
   /** The weights and thresholds that the figures were computed with. */
   readonly settings: AnalysisSettings;
+  /** The letters to the municipalities as the analyst has written them; null while they are the usual ones. */
+  readonly letters: Letters | null;
   /** What the analyst had said beside the sheets and somebody else has said otherwise there meanwhile. */
   readonly conflicts: readonly NameEdit[];
 }
@@ -81,6 +84,7 @@ export function makeAnalysis(
     issues: standing === null ? [] : notUnderstood(standing, da),
     notes: standing === null ? [] : takeAlongNotes(writtenInFile(standing), layout).notes,
     settings: analystInput.settings,
+    letters: analystInput.letters,
     conflicts,
   };
 }

@@ -18,7 +18,9 @@ import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import { secondsLeft } from './collecting-state';
 import { Coverage } from './coverage';
+import type { WorkbookHost } from '../../hosts/workbook-host';
 import { FilePicker } from './file-picker';
+import { LettersSection } from './letters/letters-section';
 import { NotUnderstoodNotice } from './not-understood-notice';
 import type { Collecting } from './use-collecting';
 import { VerdictList } from './verdict-list';
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface CollectScreenProps {
+  readonly host: WorkbookHost;
   readonly services: PaneServices;
   readonly collecting: Collecting;
   readonly onPick: (files: readonly PickedFile[]) => void;
@@ -65,6 +68,7 @@ export function CollectScreen(props: CollectScreenProps): ReactElement {
       {result !== null && !isReading && (
         <Result collecting={collecting} services={services} result={result} />
       )}
+      {!isAtWork && <LettersSection {...props} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export interface KeptDecisions {
 
 const said = z.enum(['same', 'different']).nullable();
 const weights = z.record(z.string(), z.number());
+const letter = z.object({ subject: z.string(), text: z.string() });
 const schema = z.object({
   screen: z.enum(screens).catch('collect'),
   edits: z
@@ -36,6 +37,7 @@ const schema = z.object({
         }),
       ),
       settings: z.object({ areaWeights: weights, priorityWeights: weights, thresholds: weights }),
+      letters: z.object({ invitation: letter, reminder: letter, reply: letter }).nullable(),
     })
     .optional()
     .catch(undefined),

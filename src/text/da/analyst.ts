@@ -113,6 +113,36 @@ export const analyst = {
     },
   },
 
+  letters: {
+    title: 'Skriv til kommunerne',
+    lead: 'Der dannes mailkladder i en zip-fil. Intet sendes herfra; åbn kladderne i dit mailprogram. Ingen kladde nævner andre kommuner.',
+    openList: 'Åbn adresseliste',
+    list: (found: number, missing: readonly string[]) =>
+      missing.length === 0
+        ? `${number(found)} kommuner har en adresse.`
+        : missing.length > 8
+          ? `${count(found, 'kommune har', 'kommuner har')} en adresse; ${number(missing.length)} mangler.`
+          : `${count(found, 'kommune har', 'kommuner har')} en adresse. Der mangler: ${listed(missing)}.`,
+    make: {
+      invitation: (n: number) => `Skemaer til alle ${number(n)}`,
+      reminder: (n: number) => `Påmindelser til ${number(n)}, der mangler`,
+      reply: (n: number) => `Svar med rettelser (${number(n)})`,
+    },
+    edit: { invitation: 'Ret følgebrevet', reminder: 'Ret påmindelsen', reply: 'Ret svaret' },
+    subject: 'Emne',
+    text: 'Tekst',
+    placeholders: (words: readonly string[]) => `${listed(words)} udfyldes for hver kommune.`,
+    useUsual: 'Brug standardteksten',
+    fileName: { invitation: 'Udsendelse', reminder: 'Påmindelser', reply: 'Svar' },
+    done: (drafts: number, nameless: readonly string[]) =>
+      nameless.length === 0
+        ? `${count(drafts, 'kladde er klar', 'kladder er klar')}.`
+        : nameless.length > 8
+          ? `${count(drafts, 'kladde er klar', 'kladder er klar')}; ${number(nameless.length)} har ingen modtager endnu.`
+          : `${count(drafts, 'kladde er klar', 'kladder er klar')}. Uden modtager: ${listed(nameless)}.`,
+    failed: 'Kladderne kunne ikke dannes. Prøv igen.',
+  },
+
   since: {
     title: (date: string) => `Siden ${date}`,
     nothing: 'Intet er ændret.',

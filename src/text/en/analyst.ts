@@ -111,6 +111,36 @@ export const analyst: Texts['analyst'] = {
     },
   },
 
+  letters: {
+    title: 'Write to the municipalities',
+    lead: 'Mail drafts are made in a zip file. Nothing is sent from here; open the drafts in your mail program. No draft names another municipality.',
+    openList: 'Open a list of addresses',
+    list: (found, missing) =>
+      missing.length === 0
+        ? `${number(found)} municipalities have an address.`
+        : missing.length > 8
+          ? `${count(found, 'municipality has', 'municipalities have')} an address; ${number(missing.length)} missing.`
+          : `${count(found, 'municipality has', 'municipalities have')} an address. Missing: ${listed(missing)}.`,
+    make: {
+      invitation: (n) => `Forms to all ${number(n)}`,
+      reminder: (n) => `Reminders to ${number(n)} missing`,
+      reply: (n) => `Replies with corrections (${number(n)})`,
+    },
+    edit: { invitation: 'Edit the letter', reminder: 'Edit the reminder', reply: 'Edit the reply' },
+    subject: 'Subject',
+    text: 'Text',
+    placeholders: (words) => `${listed(words)} are filled in for each municipality.`,
+    useUsual: 'Use the usual text',
+    fileName: { invitation: 'Udsendelse', reminder: 'Påmindelser', reply: 'Svar' },
+    done: (drafts, nameless) =>
+      nameless.length === 0
+        ? `${count(drafts, 'draft is', 'drafts are')} ready.`
+        : nameless.length > 8
+          ? `${count(drafts, 'draft is', 'drafts are')} ready; ${number(nameless.length)} have no receiver yet.`
+          : `${count(drafts, 'draft is', 'drafts are')} ready. Without a receiver: ${listed(nameless)}.`,
+    failed: 'The drafts could not be made. Try again.',
+  },
+
   since: {
     title: (date) => `Since ${date}`,
     nothing: 'Nothing has changed.',
