@@ -2,6 +2,7 @@ import { analyst } from './da/analyst';
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
+import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
 import { issues } from './da/issues';
 import { letters } from './da/letters';
@@ -19,6 +20,7 @@ export const da = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
   letters,

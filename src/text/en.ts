@@ -3,6 +3,7 @@ import { analyst } from './en/analyst';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
@@ -20,6 +21,7 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
   letters,

@@ -43,7 +43,7 @@ test.each([
     await tab.click();
     await expectFitForAll(page, `form, ${await tab.innerText()}`);
   }
-  await page.getByRole('button', { name: 'Til oversigten' }).click();
+  await page.getByRole('button', { name: 'Oversigt' }).click();
   await expectFitForAll(page, 'overview');
   await page.getByRole('button', { name: 'Indsend' }).click();
   await expectFitForAll(page, 'checklist');

@@ -48,7 +48,7 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await atRest(page);
   await page.keyboard.press('F6');
   await page.getByRole('button', { name: /^Mødeklokken/ }).click();
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Nødvendige/ }).click();
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill('Mødeklokken 2');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Tilbage' }).click();
@@ -112,7 +112,7 @@ test('who types in the pane while the spreadsheet loads loses no key, and the fi
   const { page, faults, close } = await stage.visit();
   await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
   await page.getByRole('button', { name: /^Mødeklokken/ }).click();
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Nødvendige/ }).click();
   const name = page.getByRole('combobox', { name: /Systemets navn/ });
   await name.fill('');
   await name.evaluate((field) => {

@@ -20,10 +20,11 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const toSection = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+const toPage = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 
-async function rate(page: Page, rating: string): Promise<void> {
-  await page.getByRole('radio', { name: rating, exact: true }).check();
+async function rate(page: Page, area: RegExp, rating: string): Promise<void> {
+  const row = page.getByRole('radiogroup', { name: area });
+  await row.getByRole('radio', { name: rating, exact: true }).check();
 }
 
 async function registerInOdense(page: Page): Promise<void> {
@@ -37,20 +38,16 @@ async function registerInOdense(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill('=Omsorgsbroen');
   await page.getByRole('combobox', { name: /Leverandør/ }).fill('Nordvang IT A/S');
   await page.getByRole('combobox', { name: /Fagområde/ }).selectOption('Social og sundhed');
-  await toSection(page, /^Status/);
   await page.getByRole('radio', { name: 'Monopol (én leverandør)' }).check();
   await page.getByRole('checkbox', { name: /svær at eftergøre/ }).check();
-  await toSection(page, /^Pris/);
-  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
-  await rate(page, '2 Dårlig');
-  for (const section of [/^Tillæg/, /^Vilkår/, /^Kvalitet/, /^Forhandling/]) {
-    await toSection(page, section);
-    await rate(page, '4 God');
-  }
-  await toSection(page, /^Ønske/);
+  await rate(page, /vurderer I prissætningen/, '2 Dårlig');
+  for (const area of [/tillægsydelserne/, /vilkårene/, /kvaliteten/, /forhandle/])
+    await rate(page, area, '4 God');
   await page.getByRole('radio', { name: 'Koordineret forhandling' }).check();
   await page.getByText('Alle nødvendige svar er givet.').waitFor();
-  await button(page, 'Til oversigten').click();
+  await toPage(page, /^Flere/);
+  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
+  await button(page, 'Oversigt').click();
   await page.getByText('1 system · 1 færdigt').waitFor();
 }
 

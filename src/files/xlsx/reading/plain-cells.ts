@@ -9,6 +9,8 @@ const rowTag = /<row r="([1-9]\d{0,6})"(?: (?!r=|xmlns)[A-Za-z0-9:]+="[^"<&>]*")
 const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const cellEnd = '</c>';
 const sheetData = '<sheetData';
+const sheetDataEnd = '</sheetData>';
+const mergeCell = 'mergeCell';
 /** No tag or cell of a worksheet is longer. */
 const longest = 1024 * 1024;
 
@@ -61,7 +63,7 @@ export class PlainCells implements Shortcut {
   /** Where the listener is. */
   #row = 0;
   #column = 0;
-  #state: 'before' | 'rows' | 'row' | 'off' = 'before';
+  #state: 'before' | 'rows' | 'row' | 'after' | 'off' = 'before';
   /** The tag of a row that the parser has not been told of. */
   #heldRow = '';
   #rowIsEmpty = true;
@@ -83,14 +85,17 @@ export class PlainCells implements Shortcut {
     else this.#read();
   }
 
-  end(): void {
+  /** What stands behind the cells is rules and settings: it is parsed when there are merged cells among them. */
+  end(): boolean {
+    if (this.#state === 'after' && !this.#text.includes(mergeCell)) return true;
     this.#letBe();
+    return false;
   }
 
   /** As far as whole tags and cells go; what is cut off waits for the next piece. */
   #read(): void {
     if (this.#state === 'before' && !this.#enter()) return;
-    while (this.#state !== 'off' && this.#step()) {
+    while ((this.#state === 'rows' || this.#state === 'row') && this.#step()) {
       if (this.#listener.isFull()) this.#letBe();
     }
     if (this.#state !== 'off' && this.#text.length - this.#at > longest) this.#letBe();
@@ -123,6 +128,10 @@ export class PlainCells implements Shortcut {
       if (next === lowerC) return this.#readCell(at);
       if (next === slash) return this.#closeRow(at);
     } else if (next === lowerR) return this.#openRow(at);
+    else if (text.startsWith(sheetDataEnd, at)) {
+      this.#state = 'after';
+      return false;
+    }
     return this.#letBe();
   }
 

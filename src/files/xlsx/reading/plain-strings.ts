@@ -34,8 +34,9 @@ export class PlainStrings implements Shortcut {
     else this.#read();
   }
 
-  end(): void {
+  end(): boolean {
     this.#letBe();
+    return false;
   }
 
   #read(): void {

@@ -75,8 +75,7 @@ export class XmlReading {
     if (this.#problem === undefined) {
       try {
         this.#read(this.#decoder?.decode() ?? '');
-        this.#reader?.end();
-        this.#parser.close();
+        if (this.#reader?.end() !== true) this.#parser.close();
       } catch {
         this.#problem ??= this.#bad;
       }

@@ -21,7 +21,8 @@ export interface XmlListener {
 /** Stands before the parser of a part, and gives it the text that it does not read itself. */
 export interface Shortcut {
   push(text: string): void;
-  end(): void;
+  /** @returns whether the rest of the part, if any, is not worth parsing */
+  end(): boolean;
 }
 
 export interface PartParser {
