@@ -1,6 +1,6 @@
 import { jobs } from './job';
 import type { JobMessage, JobRequest, JobResult, JobName } from './job';
-import type { FilesRead } from './read-files';
+import type { FilesRead } from './files-read';
 import type { Surroundings } from './surroundings';
 
 /** Does a job that was asked for, and says how it goes and what comes of it: the other end of `runIn`. */

@@ -6,7 +6,7 @@ import { openWorkbook } from './open-workbook';
 import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
-import type { FilesRead } from './read-files';
+import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
 import type { Surroundings } from './surroundings';

@@ -7,15 +7,10 @@ import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { readResponse } from '../workbook/response/read-response';
 import { derivedIds } from './derived-id';
+import type { FilesRead } from './files-read';
 import { contentOf } from './input-file';
 import type { InputFile } from './input-file';
 import type { Surroundings } from './surroundings';
-
-export interface FilesRead {
-  readonly readings: readonly ConsolidationInput[];
-  /** The first of the files that is an analysis; null when none is, or none was looked for. */
-  readonly analysis: RawWorkbook | null;
-}
 
 /**
  * Every workbook in the files, each opened once; a file that holds none, or cannot be opened, is one reading without a

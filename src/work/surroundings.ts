@@ -1,5 +1,5 @@
 import type { DiskFault } from '../survey/issue';
-import type { FilesRead } from './read-files';
+import type { FilesRead } from './files-read';
 
 /** What a job is given beside its input, by whoever has it done. */
 export interface Surroundings {

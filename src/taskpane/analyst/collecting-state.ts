@@ -4,7 +4,7 @@ import type { ConsolidationInput } from '../../consolidation/consolidate';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
-import type { FilesRead } from '../../work/read-files';
+import type { FilesRead } from '../../work/files-read';
 
 /** How far the reading of files is, and what has been found in them. */
 export interface Reading {

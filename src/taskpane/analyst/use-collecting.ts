@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../hosts/workbook-host';
 import { localDate } from '../../survey/calendar';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
-import type { FilesRead } from '../../work/read-files';
+import type { FilesRead } from '../../work/files-read';
 import type { PaneServices } from '../pane-services';
 import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
