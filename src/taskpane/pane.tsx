@@ -35,7 +35,10 @@ export interface PaneProps {
   readonly workbookAnalysis?: Consolidation | null;
 }
 
-const useStyles = makeStyles({ whole: { height: '100%' }, away: { display: 'none' } });
+const useStyles = makeStyles({
+  whole: { height: '100%', '@media print': { height: 'auto' } },
+  away: { display: 'none' },
+});
 
 /** The task pane, in whichever role the user has chosen; the settings lie on top, and leave what is below as it is. */
 export function Pane(props: PaneProps): ReactElement {

@@ -48,7 +48,7 @@ const full = aRegistration({
 });
 const unread = aRegistration({
   answers: { ...finishedAnswers, system: 'Skyldnerkrogen', cvr: '12345678' },
-  unread: { yearlyPrice: 'ca. 100.000', contractExpiry: '31-02-2026', noticeMonths: '999' },
+  unread: { yearlyPrice: 'under 100.000', contractExpiry: '31-02-2026', noticeMonths: '999' },
   status: 'draft',
 });
 
