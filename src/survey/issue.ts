@@ -109,6 +109,8 @@ export interface IssueParams {
   'answer-too-long': { readonly field: string; readonly length: number; readonly max: number };
   'answer-not-a-date': Typed;
   'answer-no-such-day': Typed;
+  /** A month or a year stands where a day is asked for; `day` is its last one. */
+  'answer-without-day': Typed & { readonly day: string };
   'answer-not-a-year': Typed;
   'answer-year-out-of-range': Typed & { readonly min: number; readonly max: number };
   'answer-not-in-list': Typed;

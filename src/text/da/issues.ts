@@ -120,7 +120,7 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
     min === 0
-      ? `${field}: Beløbet kan ikke være negativt.`
+      ? `${field}: ${/\(kr\.\)/.test(field) ? 'Beløbet' : 'Tallet'} kan ikke være negativt.`
       : `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} ligger uden for grænserne. Skriv et tal fra ${number(min)} til ${number(max)}.`,
@@ -129,10 +129,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-date': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'answer-no-such-day': ({ field, text }) => `${field}: ${text} findes ikke. Skriv datoen som dd-mm-åååå.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: Der står ingen dag i "${text}". Mener I ${day}? Skriv datoen som dd-mm-åååå.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: "${text}" er ikke et årstal. Skriv fx 2019 eller Aldrig.`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} ligger uden for grænserne. Skriv et årstal fra ${String(min)} til ${String(max)} eller Aldrig.`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} er senere end ${String(max)}. Hvilket år var det seneste udbud? Skriv årstallet eller Aldrig.`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: "${text}" er ikke på listen. Vælg et af listens svar.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: "${text}" er ikke et CVR-nummer. Skriv de otte cifre.`,

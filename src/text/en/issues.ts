@@ -130,10 +130,12 @@ export const issues: Texts['issues'] = {
   'answer-not-a-date': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'answer-no-such-day': ({ field, text }) =>
     `${field}: ${text} does not exist. Write the date as dd-mm-yyyy.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: “${text}” has no day. Do you mean ${day}? Write the date as dd-mm-yyyy.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: “${text}” is not a year. Write e.g. 2019 or Aldrig (never).`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} is out of range. Write a year from ${String(min)} to ${String(max)}, or Aldrig (never).`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} is later than ${String(max)}. Which year was the latest tender? Write the year, or Aldrig (never).`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: “${text}” is not in the list. Choose one of its answers.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: “${text}” is not a CVR number. Write its eight digits.`,

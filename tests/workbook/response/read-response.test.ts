@@ -430,10 +430,10 @@ describe('what becomes of a row', () => {
 
   test('what cannot be read is a warning at its cell and is kept; the rest of the row is read', () => {
     const reading = read(
-      response({ ...finishedRow, 'Årlig pris (kr.)': 'ca. 100.000', Kontraktudløb: '31-12-2027' }),
+      response({ ...finishedRow, 'Årlig pris (kr.)': 'under 100.000', Kontraktudløb: '31-12-2027' }),
     );
     const [registration] = reading.submission?.registrations ?? [];
-    expect(registration?.unread).toEqual({ yearlyPrice: 'ca. 100.000' });
+    expect(registration?.unread).toEqual({ yearlyPrice: 'under 100.000' });
     expect(registration?.answers.contractExpiry).toBe('2027-12-31');
     expect(reading.issues.map(({ code, where }) => [code, where.cell])).toEqual([
       ['answer-not-a-number', 'M2'],
