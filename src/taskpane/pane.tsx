@@ -31,7 +31,7 @@ export interface PaneProps {
   readonly services: PaneServices;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  /** What the analysis in the workbook shows, where the host has read it. */
+  /** What the analysis in the workbook shows, where the page around the pane follows it; null is none. */
   readonly workbookAnalysis?: Consolidation | null;
 }
 
@@ -82,11 +82,14 @@ function PaneInRole({
   services,
   preferences,
   onPreferences,
-  workbookAnalysis = null,
+  workbookAnalysis,
   onSettings,
 }: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
-  const collecting = useCollecting(host, services, workbookAnalysis);
+  const collecting = useCollecting(host, services, {
+    workbookAnalysis,
+    isActive: preferences.role === 'analyst',
+  });
   const { example } = textsIn(preferences.language).pane;
   const chooseRole = (role: Role): void => {
     onPreferences({ ...preferences, role });
@@ -142,6 +145,7 @@ function PaneInRole({
     case 'analyst':
       return (
         <AnalystPane
+          host={host}
           services={services}
           collecting={collecting}
           menu={menu([])}
