@@ -152,6 +152,47 @@ describe('an analysis in Excel', () => {
     expect(await systemsOf(host)).toEqual(['Sagsys']);
   });
 
+  it('is written whole while another workbook is in front, and only its view is missing', async () => {
+    const { host, strict } = anExcelWorkbook();
+    const answer = strict.execute.bind(strict);
+    let refused = 0;
+    strict.execute = (body, flags) => {
+      const text = JSON.stringify(body);
+      if (!/"(?:Freeze\w*|Unfreeze|Activate|Gridlines)"/.test(text)) return answer(body, flags);
+      refused += 1;
+      const Error = { Code: 'InvalidSelection', Message: '', ActionIndex: 0, HttpStatusCode: 400 };
+      return Promise.resolve({ Results: [], TraceIds: [], Error });
+    };
+    await host.showAnalysis(analysis);
+    expect(refused).toBeGreaterThan(0);
+    expect(strict.formulaAt('Systemer', 'C4')).toBe('=B4/SUM(B3:B4)');
+    expect(strict.sheet('Systemer').validations).toHaveLength(1);
+    expect(strict.sheet('Overblik').charts).toHaveLength(1);
+  });
+
+  it('leaves no frozen cells, hidden rows or heights of an earlier one', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.showAnalysis(analysis);
+    const { freeze: _freeze, ...unfrozen } = systems;
+    await host.showAnalysis({ ...analysis, sheets: [overview, unfrozen] });
+    const sheet = strict.sheet('Systemer');
+    expect(sheet.settings).not.toHaveProperty('freeze');
+    expect(sheet.formats).toContainEqual(expect.objectContaining({ rowHidden: false }));
+    expect(sheet.formats).toContainEqual(expect.objectContaining({ UseStandardHeight: true }));
+  });
+
+  it('prints as its file does: so many pages wide, the first columns on each, what is for the screen left out', async () => {
+    const { host, strict } = anExcelWorkbook();
+    const wide = { ...systems, pagesWide: 2, printColumns: 2 };
+    await host.showAnalysis({ ...analysis, sheets: [overview, wide] });
+    expect(strict.sheet('Systemer').settings).toMatchObject({
+      Zoom: { horizontalFitToPages: 2 },
+      printTitleRows: '$1:$2',
+      printTitleColumns: '$A:$A',
+      printArea: { top: 0, left: 0, bottom: 3, right: 1 },
+    });
+  });
+
   it('is shown where the analyst had hidden its first sheet', async () => {
     const { host, strict } = anExcelWorkbook();
     await host.showAnalysis(analysis);

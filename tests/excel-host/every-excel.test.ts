@@ -77,6 +77,17 @@ describe('files', () => {
     await expect(host.deliver(mail)).rejects.toThrow(da.excel.noDelivery);
   });
 
+  it('that an administrator keeps Excel from opening are told of with another way', async () => {
+    const { excel } = createOfficeJs();
+    const createWorkbook = () => Promise.reject(Object.assign(new Error(), { code: 'InvalidOperation' }));
+    const { host } = anExcelWorkbook({
+      excel: { run: excel.run, createWorkbook },
+      features: { ...everyFeature, download: false },
+    });
+    await expect(host.deliver(workbook)).rejects.toThrow(da.excel.openRefused);
+    await expect(host.openWorkbook(workbook)).rejects.toThrow(da.excel.openRefused);
+  });
+
   it('are refused in words where there is no way out at all', async () => {
     const none = { ...everyFeature, download: false, createWorkbook: false };
     const { host } = anExcelWorkbook({ features: none });
@@ -112,9 +123,34 @@ describe('a trouble that people know', () => {
     expect(await systemsOf(host)).toEqual(['A']);
   });
 
+  it('is told apart: what is neither protected nor open for reading wants a label, perhaps', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.applyChanges([put(named('A'))]);
+    strict.refusals.push('AccessDenied');
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.denied);
+  });
+
+  it('is told when a stray cell makes a sheet bigger than Excel hands over', async () => {
+    const { host, strict } = anExcelWorkbook();
+    await host.applyChanges([put(named('A'))]);
+    strict.type('Registreringer', 'B150001', 'x');
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.tooBig);
+  });
+
+  it('is told soon while a cell is edited, and nothing is written behind the user’s back', async () => {
+    const { host, strict } = anExcelWorkbook({ firstPatience: 20 });
+    await host.applyChanges([put(named('A'))]);
+    strict.beginEditing();
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.silent);
+    strict.finishEditing();
+    expect(await systemsOf(host)).toEqual(['A']);
+  });
+
   it.each([
     ['InvalidOperationInCellEditMode', da.excel.busy],
     ['InactiveWorkbook', da.excel.otherWorkbook],
+    ['GeneralException', da.excel.notInFront],
+    ['InvalidSelection', da.excel.notInFront],
     ['ServiceNotAvailable', da.excel.away],
     ['RequestAborted', da.excel.away],
   ])('passes by itself, or is told: %s', async (code, words) => {
@@ -144,7 +180,7 @@ describe('a trouble that people know', () => {
     for (let row = 3; row < 203; row += 1) {
       strict.type('Registreringer', `B${String(row)}`, 'x'.repeat(32_000));
     }
-    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.tooMuch);
+    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.tooBig);
   });
 });
 
@@ -208,6 +244,33 @@ describe('events that are not to be relied on', () => {
     await aMoment();
     await aMoment();
     expect(heard).toEqual([['Ny']]);
+    stop();
+  });
+
+  it('are asked for again when the user comes back, where Excel refused at first', async () => {
+    const { excel, strict } = createOfficeJs();
+    strict.refusals.push('GeneralException', 'GeneralException');
+    const window = new EventTarget();
+    const stop = watchChanges(excel, 1, window).onChanged(() => undefined);
+    await aMoment();
+    for (const expected of [0, 3, 3]) {
+      window.dispatchEvent(new Event('focus'));
+      await aMoment();
+      expect(strict.listeners).toBe(expected);
+    }
+    stop();
+    await aMoment();
+    expect(strict.listeners).toBe(0);
+  });
+
+  it('are asked for when the cell that is being edited is finished', async () => {
+    const { excel, strict } = createOfficeJs();
+    strict.beginEditing();
+    const stop = watchChanges(excel, 1, null).onChanged(() => undefined);
+    await aMoment();
+    strict.finishEditing();
+    await aMoment();
+    expect(strict.listeners).toBe(3);
     stop();
   });
 

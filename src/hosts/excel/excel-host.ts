@@ -34,6 +34,8 @@ export interface ExcelHostOptions {
   readonly changeDelay?: number;
   /** Milliseconds that Excel may take over one round trip. */
   readonly patience?: number;
+  /** The same over the first one of a visit, which only reads. */
+  readonly firstPatience?: number;
   /** The most bytes that one round trip carries. */
   readonly bytesPerSync?: number;
 }
@@ -54,6 +56,8 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     excel,
     texts,
     patience: options.patience ?? 60_000,
+    // A person waits so long with an open cell before being told of it; reading what is there takes less.
+    firstPatience: options.firstPatience ?? 10_000,
     bytesPerSync: options.bytesPerSync ?? 1_300_000,
     pauses: options.pauses ?? [300, 1000, 3000],
     features,

@@ -3,7 +3,7 @@ import { enter, enterFormula, valueTypeOf } from './cell-entry';
 import type { Cell } from './cell-entry';
 import { overlap } from './excel-model';
 import type { Area, ModelSheet, ModelWorkbook } from './excel-model';
-import { invalidArgument, notKnown, OfficeFault } from './office-fault';
+import { invalidArgument, notKnown } from './office-fault';
 import { recordObject } from './office-object';
 import type { OfficeObject } from './office-object';
 import { conditionalFormatsObject, dataValidationObject } from './rule-objects';
@@ -55,6 +55,10 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       ColumnHidden: (value: boolean) => {
         sheet.mustBeWritable();
         sheet.formats.push({ area, columnHidden: value });
+      },
+      RowHidden: (value: boolean) => {
+        sheet.mustBeWritable();
+        sheet.formats.push({ area, rowHidden: value });
       },
     },
     open: {
@@ -122,9 +126,14 @@ function boundingRect(a: Area, b: Area): Area {
   };
 }
 
-function read<T>(sheet: ModelSheet, { top, left, bottom, right }: Area, of: (cell: Cell) => T): Matrix<T> {
+/** Null, and no error, for more cells than a desktop Excel gives at once. */
+function read<T>(
+  sheet: ModelSheet,
+  { top, left, bottom, right }: Area,
+  of: (cell: Cell) => T,
+): Matrix<T> | null {
   const cells = (bottom - top + 1) * (right - left + 1);
-  if (cells > 5_000_000) throw new OfficeFault('ResponsePayloadSizeLimitExceeded', 'Too many cells');
+  if (cells > 5_000_000) return null;
   return Array.from({ length: bottom - top + 1 }, (_row, row) =>
     Array.from({ length: right - left + 1 }, (_column, column) => of(sheet.peek(top + row, left + column))),
   );
@@ -195,7 +204,14 @@ function formatObject(sheet: ModelSheet, area: Area): OfficeObject {
     record[name] = inner;
     return recordObject(name, inner, properties, {}, guard);
   };
-  const own = ['ColumnWidth', 'RowHeight', 'WrapText', 'HorizontalAlignment', 'VerticalAlignment'];
+  const own = [
+    'ColumnWidth',
+    'RowHeight',
+    'UseStandardHeight',
+    'WrapText',
+    'HorizontalAlignment',
+    'VerticalAlignment',
+  ];
   return recordObject(
     'RangeFormat',
     record,

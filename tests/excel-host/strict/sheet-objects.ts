@@ -122,6 +122,13 @@ function pageLayoutObject(sheet: ModelSheet, guard: () => void): OfficeObject {
         if (!/^\$\d+:\$\d+$/.test(rows)) throw invalidArgument(`Not rows: ${rows}`);
         sheet.settings['printTitleRows'] = rows;
       },
+      SetPrintTitleColumns: (columns: string) => {
+        if (!/^\$[A-Z]+:\$[A-Z]+$/.test(columns)) throw invalidArgument(`Not columns: ${columns}`);
+        sheet.settings['printTitleColumns'] = columns;
+      },
+      SetPrintArea: (address: string) => {
+        sheet.settings['printArea'] = areaOf(address);
+      },
     },
   };
 }

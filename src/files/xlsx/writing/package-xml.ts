@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../workbook/cell-reference';
+import { printedCells, repeatedColumns } from '../../../workbook/printed-part';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import { quotedSheet } from './ranges';
 import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration, xmlText } from './xml';
@@ -132,9 +133,10 @@ export function firstSeen(sheets: readonly Sheet[]): number {
   return sheets.findIndex((sheet) => !sheet.hidden);
 }
 
-function printTitlesXml({ name, repeatRows = 0, pagesWide = 1, freeze }: Sheet, index: number): string {
+function printTitlesXml(laidOut: Sheet, index: number): string {
+  const { name, repeatRows = 0 } = laidOut;
   const sheet = quotedSheet(name);
-  const columns = pagesWide > 1 ? (freeze?.columns ?? 0) : 0;
+  const columns = repeatedColumns(laidOut);
   const titles = [
     ...(columns > 0 ? [`${sheet}!$A:$${columnLetters(columns)}`] : []),
     ...(repeatRows > 0 ? [`${sheet}!$1:$${repeatRows}`] : []),
@@ -143,11 +145,10 @@ function printTitlesXml({ name, repeatRows = 0, pagesWide = 1, freeze }: Sheet, 
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText(titles.join(','))}</definedName>`;
 }
 
-function printAreaXml({ name, rows, charts = [], printColumns }: Sheet, index: number): string {
-  if (printColumns === undefined) return '';
-  // Blank rows at the end are not worth a page, and no reader keeps them.
-  const filled = 1 + rows.findLastIndex((row) => row.some((cell) => cell !== null));
-  const last = Math.max(filled, ...charts.map(({ range }) => range.bottom + 1), 1);
-  const area = xmlText(`${quotedSheet(name)}!$A$1:$${columnLetters(printColumns)}$${last}`);
+function printAreaXml(sheet: Sheet, index: number): string {
+  const cells = printedCells(sheet);
+  if (cells === null) return '';
+  const corner = `$${columnLetters(cells.right + 1)}$${cells.bottom + 1}`;
+  const area = xmlText(`${quotedSheet(sheet.name)}!$A$1:${corner}`);
   return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`;
 }

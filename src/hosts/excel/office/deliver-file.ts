@@ -1,7 +1,7 @@
 import type { Texts } from '../../../text/da';
 import type { OutgoingFile } from '../../workbook-host';
 import type { ExcelApi } from './excel-batch';
-import { ExcelProblem } from './excel-problem';
+import { ExcelProblem, officeCode } from './excel-problem';
 
 const xlsx = '.xlsx';
 
@@ -28,13 +28,27 @@ export async function deliverFile(file: OutgoingFile, { texts, download, open }:
     }
   }
   if (open === null || !isWorkbook) throw new ExcelProblem(texts.excel.noDelivery);
-  await open(file);
+  await openOrTell(open, file, texts);
 }
 
 /** Opens a workbook beside this one, where Excel can. */
 export async function openAlone(file: OutgoingFile, { texts, open }: WaysOut): Promise<void> {
   if (open === null) throw new ExcelProblem(texts.excel.tooOld);
-  await open(file);
+  await openOrTell(open, file, texts);
+}
+
+/** An administrator can forbid add-ins to open workbooks: trying again would not help, another way does. */
+async function openOrTell(
+  open: NonNullable<WaysOut['open']>,
+  file: OutgoingFile,
+  { excel }: Texts,
+): Promise<void> {
+  try {
+    await open(file);
+  } catch (error) {
+    if (!['AccessDenied', 'InvalidOperation'].includes(officeCode(error))) throw error;
+    throw new ExcelProblem(excel.openRefused, error);
+  }
 }
 
 /** Opens a workbook beside this one. */

@@ -21,6 +21,8 @@ interface BatchOptions {
   readonly texts: Texts;
   /** How long Excel may take over one round trip, in milliseconds. */
   readonly patience: number;
+  /** How long it may take over the first one, which only reads: a cell that is being edited keeps that waiting. */
+  readonly firstPatience?: number;
   /** The most that one round trip may carry; Excel on the web refuses 5 MB. */
   readonly bytesPerSync: number;
   /** How long to wait before each new attempt at what may pass by itself, in milliseconds. */
@@ -74,17 +76,20 @@ function runOnce<T>(options: BatchOptions, visit: (batch: ExcelBatch) => Promise
   });
 }
 
-/** Excel denies access to a protected sheet and to a workbook that is open for reading with the same code. */
+/** Excel denies access by one code: to a protected sheet, a workbook that is open for reading, and one without a label. */
 async function problemIn(options: BatchOptions, error: unknown): Promise<unknown> {
   const { texts, features } = options;
   if (officeCode(error) !== 'AccessDenied' || features?.readOnly === false) return problemOf(error, texts);
   try {
-    const isReadOnly = await runOnce(options, async ({ workbook, sync }) => {
+    const words = await runOnce(options, async ({ workbook, sync }) => {
       workbook.load('readOnly');
+      const sheets = workbook.worksheets.load('items/protection/protected');
       await sync();
-      return workbook.readOnly;
+      if (workbook.readOnly) return texts.excel.readOnly;
+      const isProtected = sheets.items.some(({ protection }) => protection.protected);
+      return isProtected ? texts.excel.protected : texts.excel.denied;
     });
-    return isReadOnly ? new ExcelProblem(texts.excel.readOnly, error) : problemOf(error, texts);
+    return new ExcelProblem(words, error);
   } catch {
     return problemOf(error, texts);
   }
@@ -92,12 +97,14 @@ async function problemIn(options: BatchOptions, error: unknown): Promise<unknown
 
 function batchOf(
   context: Excel.RequestContext,
-  { texts, patience, bytesPerSync, pauses = [] }: BatchOptions,
+  { texts, patience, firstPatience = patience, bytesPerSync, pauses = [] }: BatchOptions,
 ): ExcelBatch {
   let collected = 0;
+  let left = firstPatience;
   const sync = async (): Promise<void> => {
     collected = 0;
-    await withinPatience(context.sync(), patience, texts);
+    await withinPatience(context.sync(), left, texts);
+    left = patience;
   };
   return {
     workbook: context.workbook,

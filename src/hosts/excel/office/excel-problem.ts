@@ -22,8 +22,11 @@ export function officeCode(error: unknown): string {
 const passing: ReadonlySet<string> = new Set([
   'ActivityLimitReached',
   'Conflict',
+  // Another workbook in front is also told of as these two, for whatever needs the window.
+  'GeneralException',
   'InactiveWorkbook',
   'InvalidOperationInCellEditMode',
+  'InvalidSelection',
   'RequestAborted',
   'ServiceNotAvailable',
 ]);
@@ -44,9 +47,12 @@ function messageOf(code: string, { excel }: Texts): string {
     case 'InvalidOperationInCellEditMode':
       return excel.busy;
     case 'AccessDenied':
-      return excel.protected;
+      return excel.denied;
     case 'InactiveWorkbook':
       return excel.otherWorkbook;
+    case 'GeneralException':
+    case 'InvalidSelection':
+      return excel.notInFront;
     case 'FilteredRangeConflict':
       return excel.filtered;
     case 'InsertDeleteConflict':
@@ -60,8 +66,10 @@ function messageOf(code: string, { excel }: Texts): string {
       return excel.away;
     case 'MemoryLimitReached':
     case 'RequestPayloadSizeLimitExceeded':
-    case 'ResponsePayloadSizeLimitExceeded':
       return excel.tooMuch;
+    case 'RangeExceedsLimit':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return excel.tooBig;
     case 'ApiNotFound':
     case 'ApiNotAvailable':
     case 'UnsupportedOperation':

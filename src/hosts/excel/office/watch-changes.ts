@@ -26,11 +26,18 @@ export function watchChanges(excel: ExcelApi, delay: number, focus: EventTarget 
     }, delay);
   };
   const start = (): (() => void) => {
-    const registration = registerEvents(excel, announce);
-    focus?.addEventListener('focus', announce);
+    let registration = registerEvents(excel, announce);
+    let isOver = false;
+    // Excel may have refused, with a cell open or another workbook in front: it is asked again until it holds.
+    const comeBack = (): void => {
+      announce();
+      registration = registration.then((held) => held ?? (isOver ? null : registerEvents(excel, announce)));
+    };
+    focus?.addEventListener('focus', comeBack);
     return () => {
+      isOver = true;
       clearTimeout(timer);
-      focus?.removeEventListener('focus', announce);
+      focus?.removeEventListener('focus', comeBack);
       void unregister(excel, registration);
     };
   };
@@ -62,7 +69,7 @@ function registerEvents(excel: ExcelApi, announce: () => void): Promise<Registra
     return Promise.resolve();
   };
   return excel
-    .run(async (context) => {
+    .run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const registrations = [
         worksheets.onChanged.add(heard),

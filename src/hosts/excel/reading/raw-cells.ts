@@ -35,8 +35,14 @@ export function rawTable(
   };
 }
 
+/** Excel on a desktop gives nothing, and no error, for more than five million cells; on the web it has this code. */
+class TooManyCells extends Error {
+  readonly code = 'RangeExceedsLimit';
+}
+
 /** The cells of a loaded range that hold something, in reading order. */
 export function rawCells(range: LoadedRange): readonly RawCell[] {
+  if ((range.values as unknown) === null) throw new TooManyCells();
   return range.values.flatMap((row, rowOffset) =>
     row.flatMap((value, columnOffset) => {
       const format = range.numberFormat[rowOffset]?.[columnOffset];

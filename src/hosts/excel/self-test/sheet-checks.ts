@@ -2,7 +2,7 @@ import { rangeAddress } from '../office/addresses';
 import { readSheets } from '../reading/read-sheets';
 import { emptySheet } from '../writing/show-analysis';
 import { writeCharts } from '../writing/write-charts';
-import { writeFrame, writeTables } from '../writing/write-frame';
+import { setView, writeFrame, writeTables } from '../writing/write-frame';
 import { writeRules } from '../writing/write-rules';
 import { writeNames } from '../writing/write-layout';
 import { held, onSheet, same, seen } from './bench';
@@ -125,12 +125,13 @@ export const sheetChecks: readonly Check[] = [
     id: 'frame',
     run: (bench) =>
       onSheet(bench, async (sheet, batch) => {
-        await writeFrame(batch, sheet, bench.sheet);
+        await writeFrame(batch, sheet, { ...bench.sheet, pagesWide: 2, printColumns: 4 });
+        setView(sheet, bench.sheet);
         for (const freeze of [
           { rows: firstRow, columns: 0 },
           { rows: 0, columns: 1 },
         ]) {
-          await writeFrame(batch, sheet, { ...bench.sheet, merges: [], freeze });
+          setView(sheet, { ...bench.sheet, freeze });
         }
         await batch.sync();
         return held;

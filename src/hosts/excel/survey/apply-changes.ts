@@ -24,6 +24,7 @@ import type { SurveyPlace } from './survey-place';
 import { takeBack } from '../moved-rows/put-rows-back';
 import { carryOut, growTable, writeRespondent } from './write-changes';
 import type { RespondentChange } from './write-changes';
+import { showView } from '../writing/show-view';
 import { writeLayout } from '../writing/write-layout';
 
 export interface ApplyOptions {
@@ -196,6 +197,6 @@ async function makeMissing(
   const wanted = sheets.filter(({ name }) => grid === null || name !== registrationsSheet);
   const missing = addMissing(batch, wanted, existing.items);
   await writeLayout(batch, missing, names);
-  const first = missing[0];
-  if (first) batch.workbook.worksheets.getItem(first.name).activate();
+  await batch.sync();
+  await showView(batch, missing);
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../../../text/da';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem } from '../office/excel-problem';
+import { showView } from './show-view';
 import { writeLayout } from './write-layout';
 import { bytesPerOrder } from './write-values';
 
@@ -25,13 +26,10 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   addMissing(batch, layout.sheets, existing.sheets);
   await writeLayout(batch, layout.sheets, layout.names);
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
-  if (first) {
-    const sheet = batch.workbook.worksheets.getItem(first.name);
-    // Excel shows no sheet that the analyst has hidden.
-    sheet.visibility = 'Visible';
-    sheet.activate();
-  }
+  // Excel shows no sheet that the analyst has hidden.
+  if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
   await batch.sync();
+  await showView(batch, layout.sheets);
 }
 
 /** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
@@ -110,7 +108,8 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   everything.conditionalFormats.clearAll();
   everything.clear('All');
   everything.columnHidden = false;
-  sheet.freezePanes.unfreeze();
+  everything.rowHidden = false;
+  everything.format.useStandardHeight = true;
 }
 
 /** Adds the sheets that are not there yet, after those that are. */

@@ -1,5 +1,6 @@
-import { cellReference } from '../../../workbook/cell-reference';
+import { cellReference, columnLetters } from '../../../workbook/cell-reference';
 import { bands } from '../../../workbook/palette';
+import { printedCells, repeatedColumns } from '../../../workbook/printed-part';
 import type { Sheet } from '../../../workbook/sheet';
 import { rangeAddress, rangeIn } from '../office/addresses';
 import type { ExcelBatch } from '../office/excel-batch';
@@ -34,10 +35,14 @@ export async function writeFrame(batch: ExcelBatch, target: Excel.Worksheet, she
     rangeIn(target, merge).merge(false);
   }
   await batch.room(6 * bytesPerOrder);
-  freeze(target, sheet);
   setUpPage(target, sheet);
   if (sheet.tabColor) target.tabColor = `#${bands[sheet.tabColor].deep}`;
-  // Lines between cells help where there is a table to fill in, and only disturb a page that is read.
+}
+
+/** What needs the sheet's window: frozen cells, and lines between cells only where there is a table to fill in. */
+export function setView(target: Excel.Worksheet, sheet: Sheet): void {
+  target.freezePanes.unfreeze();
+  freeze(target, sheet);
   target.showGridlines = (sheet.tables ?? []).length > 0;
 }
 
@@ -54,11 +59,14 @@ function freeze(target: Excel.Worksheet, { freeze: frozen }: Sheet): void {
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
 }
 
-function setUpPage(target: Excel.Worksheet, { repeatRows }: Sheet): void {
+function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
+  const { repeatRows = 0, pagesWide = 1 } = sheet;
+  const printed = printedCells(sheet);
+  const columns = repeatedColumns(sheet);
   target.pageLayout.orientation = 'Landscape';
   target.pageLayout.paperSize = 'A4';
-  target.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (repeatRows !== undefined && repeatRows > 0) {
-    target.pageLayout.setPrintTitleRows(`$1:$${String(repeatRows)}`);
-  }
+  target.pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  if (printed) target.pageLayout.setPrintArea(rangeAddress(printed));
+  if (repeatRows > 0) target.pageLayout.setPrintTitleRows(`$1:$${String(repeatRows)}`);
+  if (columns > 0) target.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns)}`);
 }

@@ -1,0 +1,31 @@
+import type { Sheet } from '../../../workbook/sheet';
+import type { ExcelBatch } from '../office/excel-batch';
+import { officeCode } from '../office/excel-problem';
+import { setView } from './write-frame';
+
+/**
+ * What needs the window, after all that is written, and in round trips of its own: Excel refuses it when another workbook
+ * or a dialog is in front, and what is written must not depend on that. Where all of it together is refused, each sheet is
+ * tried alone; a sheet that is refused alone is merely less handy.
+ */
+export async function showView(batch: ExcelBatch, sheets: readonly Sheet[]): Promise<void> {
+  const { worksheets } = batch.workbook;
+  const steps = sheets.map((sheet) => () => {
+    setView(worksheets.getItem(sheet.name), sheet);
+  });
+  const first = sheets.find(({ hidden }) => hidden !== true);
+  if (first) steps.push(() => worksheets.getItem(first.name).activate());
+  if (await succeeds(batch, steps)) return;
+  for (const step of steps) await succeeds(batch, [step]);
+}
+
+async function succeeds(batch: ExcelBatch, steps: readonly (() => void)[]): Promise<boolean> {
+  for (const step of steps) step();
+  try {
+    await batch.sync();
+    return true;
+  } catch (error) {
+    if (officeCode(error) === '') throw error;
+    return false;
+  }
+}
