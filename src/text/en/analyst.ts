@@ -161,7 +161,43 @@ export const analyst: Texts['analyst'] = {
     see: 'See what is new',
   },
 
-  analysis: { noneYet: 'The analysis is shown here when answers have been collected.' },
+  analysis: {
+    noneYet: 'The analysis is shown here when answers have been collected.',
+    filters: 'Show some of the answers',
+    all: 'All',
+    region: 'Region',
+    size: 'Size',
+    sizes: { small: 'Below 30,000', medium: '30,000–60,000', large: 'Above 60,000' },
+    domain: 'Domain',
+    vendor: 'Vendor',
+    computing: 'Computing …',
+    rank: (from, to) =>
+      from === null || to === null
+        ? 'Too few answers for a rank'
+        : from === to
+          ? `Rank ${number(from)}`
+          : `Rank ${number(from)}–${number(to)}`,
+    robustness: (percent) => `robustness ${number(percent)} %`,
+    price: (kroner) => `DKK ${kroner} a year`,
+    source: (file, sheet, row) => `${file} · sheet ${sheet}, row ${String(row)}`,
+    noAnswers: 'No finished answers.',
+  },
+  whatIf: {
+    title: 'What if?',
+    lead: 'Try other weights and limits. The list follows; the sheets change only when you keep them and press Analyse.',
+    weights: {
+      monopolyDegree: 'Weight: degree of monopoly',
+      pressure: 'Weight: pressure of problems',
+      reach: 'Weight: reach',
+      economy: 'Weight: economy',
+    },
+    limits: {
+      monopolyDegree: 'Watch below degree of monopoly',
+      pressure: 'Watch below pressure of problems',
+    },
+    keep: 'Keep',
+    drop: 'Drop the trial',
+  },
 
   share: {
     title: 'The analysis as a file',
