@@ -29,11 +29,13 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules.join('|')})/)`],
-  setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts', '<rootDir>/tests/setup/draws.ts'],
 };
 
 /** Five kinds of test, told apart by what they need: nothing, a DOM, a spreadsheet program, a browser, two more browsers. */
 export default {
+  // A limit for what hangs, not a measure of speed: a busy machine takes its time.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

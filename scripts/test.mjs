@@ -37,6 +37,8 @@ const steps = [
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** The name of each test that did not hold, with the first lines of its reason. */
+const faults = [];
 
 /** Runs one step and says whether it held; a skipped test counts as a failure. */
 function run(step) {
@@ -72,9 +74,16 @@ function run(step) {
 /** Adds a report to the counts; a run that left none, or that ran or skipped nothing it should, did not hold. */
 function tally(report) {
   if (!existsSync(report)) return false;
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, testResults } =
+    JSON.parse(readFileSync(report, 'utf8'));
+  for (const { name, status, message, assertionResults } of testResults) {
+    if (status !== 'failed') continue;
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    const reasons = failed.map((each) => `${each.fullName}\n${each.failureMessages.join('\n')}`);
+    for (const reason of reasons.length > 0 ? reasons : [message]) {
+      faults.push(`${path.relative(root, name)}: ${reason.split('\n').slice(0, 12).join('\n')}`);
+    }
+  }
   counts.passed += numPassedTests;
   counts.failed += numFailedTests + numRuntimeErrorTestSuites;
   counts.skipped += numPendingTests;
@@ -83,6 +92,7 @@ function tally(report) {
 
 if (!onlyCheck) ensurePrograms();
 const failed = steps.filter((step) => !run(step)).map(({ name }) => name);
+for (const fault of faults) console.log(`\n✕ ${fault}`);
 if (failed.length > 0) console.log(`Fejlede: ${failed.join(', ')}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(failed.length === 0 ? 0 : 1);

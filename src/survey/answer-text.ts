@@ -1,9 +1,11 @@
+import { formatDanishDate, lastDayOf } from './danish-notation';
 import type { IssueParams } from './issue';
 import { kindOf } from './kinds';
-import type { AnswerProblemCode } from './kinds';
+import type { AnswerProblemCode, BrokenRule } from './kinds';
 import type { ColumnShape } from './question';
 import type { Answer } from './registration';
 import { answerSchema } from './registration-schemas';
+import { remembered } from './remembered';
 import { visibleText } from './visible-text';
 
 /** Why a typed text is not an answer; each one is the code and params of an issue. */
@@ -24,6 +26,20 @@ export type AnswerReading =
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
+  const readings = readers.get(column);
+  if (readings?.thisYear === thisYear) return readings.read(typed);
+  const read = remembered((text) => judge(column, text, thisYear));
+  readers.set(column, { thisYear, read });
+  return read(typed);
+}
+
+/** How the answers to each question are read, in the year that was asked for last. */
+const readers = new WeakMap<
+  ColumnShape,
+  { readonly thisYear: number; readonly read: (typed: string) => AnswerReading }
+>();
+
+function judge(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
   const seen = visibleText(typed);
   if (seen === '') return { kind: 'blank' };
   const kind = kindOf(column);
@@ -32,16 +48,11 @@ export function readAnswer(column: ColumnShape, typed: string, thisYear: number)
   if (value === null) return { kind: 'blank' };
   const judged = answerSchema(column, thisYear).safeParse(value);
   if (judged.success) return { kind: 'answer', value: judged.data as Answer };
-  const code = judged.error.issues[0]?.message as AnswerProblemCode;
+  const code = judged.error.issues[0]?.message as BrokenRule;
   return { kind: 'problem', problem: problemOf(code, column, text, thisYear) };
 }
 
-function problemOf(
-  code: AnswerProblemCode,
-  column: ColumnShape,
-  text: string,
-  thisYear: number,
-): AnswerProblem {
+function problemOf(code: BrokenRule, column: ColumnShape, text: string, thisYear: number): AnswerProblem {
   const field = column.header;
   const { min = 0, max = 0 } = kindOf(column).limits?.(column, thisYear) ?? {};
   switch (code) {
@@ -52,9 +63,13 @@ function problemOf(
     case 'answer-out-of-range':
     case 'answer-year-out-of-range':
       return { code, params: { field, text, min, max } };
+    case 'answer-not-a-date': {
+      const day = lastDayOf(text);
+      if (day === undefined) return { code, params: { field, text } };
+      return { code: 'answer-without-day', params: { field, text, day: formatDanishDate(day) } };
+    }
     case 'answer-not-a-number':
     case 'answer-not-whole':
-    case 'answer-not-a-date':
     case 'answer-no-such-day':
     case 'answer-not-a-year':
     case 'answer-not-in-list':

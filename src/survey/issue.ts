@@ -22,14 +22,19 @@ export type OwnContent =
   | 'sheetFrom1904'
   | 'strictSheet';
 
+/** What can be wrong when a disk is asked for something; each has its words in the texts. */
+export type DiskFault = 'denied' | 'gone' | 'busy' | 'full' | 'many' | 'large' | 'broken';
+
 /**
  * Every expected problem, by code, with the values that its text mentions. Expected problems are values: they
  * are collected, shown alike by the pane, the log sheet and the command line, and never thrown.
  */
 export interface IssueParams {
   'file-unknown': Nothing;
-  /** The disk or the browser does not give the file's content. */
-  'file-unreadable': Nothing;
+  /** The disk or the browser does not give the file's content; a browser does not say why. */
+  'file-unreadable': { readonly fault?: DiskFault };
+  /** What is in a folder could not be listed. */
+  'folder-unreadable': { readonly fault: DiskFault };
   'file-empty': Nothing;
   'file-too-large': { readonly megabytes: number; readonly max: number };
   /** A file of another kind, known by its content: the format's name, under which the texts have its words. */
@@ -88,6 +93,15 @@ export interface IssueParams {
   'archive-too-deep': { readonly max: number };
   'archive-too-many-files': { readonly max: number };
 
+  /** A list of addresses in which no address was found. */
+  'addresses-none': Nothing;
+  /** An address beside which no municipality could be recognised. */
+  'address-municipality-unknown': { readonly text: string; readonly address: string };
+  /** What stands where a municipality's address should is none. */
+  'address-unread': { readonly text: string; readonly municipality: string };
+  /** Words in braces that a letter does not know. */
+  'letter-words-unknown': { readonly words: string };
+
   'answer-not-a-number': Typed;
   'answer-not-whole': Typed;
   'answer-too-low': Typed & { readonly min: number };
@@ -95,6 +109,8 @@ export interface IssueParams {
   'answer-too-long': { readonly field: string; readonly length: number; readonly max: number };
   'answer-not-a-date': Typed;
   'answer-no-such-day': Typed;
+  /** A month or a year stands where a day is asked for; `day` is its last one. */
+  'answer-without-day': Typed & { readonly day: string };
   'answer-not-a-year': Typed;
   'answer-year-out-of-range': Typed & { readonly min: number; readonly max: number };
   'answer-not-in-list': Typed;
@@ -155,6 +171,8 @@ export interface IssueParams {
   'status-blank-draft': { readonly system: string; readonly fields: string };
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };
+  /** Many rows of one place, as on a copied sheet. */
+  'ids-twice': { readonly sheet: string; readonly rows: number };
   'system-twice': { readonly system: string };
   /** A number or a name that a spreadsheet program has taken for a date or a time of day. */
   'cell-turned-date': Typed;

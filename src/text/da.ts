@@ -1,8 +1,11 @@
+import { analyst } from './da/analyst';
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
+import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
 import { issues } from './da/issues';
+import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
@@ -13,11 +16,14 @@ import { spreadsheet } from './da/spreadsheet';
 
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
+  analyst,
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -1,9 +1,12 @@
 import type { Texts } from './da';
+import { analyst } from './en/analyst';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
+import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
@@ -14,11 +17,14 @@ import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
+  analyst,
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -4,6 +4,7 @@ import type { ColumnShape } from '../../src/survey/question';
 import { questions } from '../../src/survey/questionnaire';
 import type { AnyQuestion } from '../../src/survey/questionnaire';
 import type { Answer, Answers, Registration, Respondent, Survey } from '../../src/survey/registration';
+import { visibleText } from '../../src/survey/visible-text';
 import { codesOf } from '../../src/survey/vocabularies';
 import { aRegistration } from './registration';
 
@@ -27,13 +28,15 @@ export function aSurvey(parts: Partial<Survey> = {}): Survey {
   return { respondent: aRespondent(), registrations: [aRegistration()], ...parts };
 }
 
-/** Any text that a person might type, formulas and æøå included; no white space around it. */
+/** Any text that a person might type, formulas and æøå included: something of it is seen, no white space around it. */
 export function anyText(maxLength: number): fc.Arbitrary<string> {
   const typed = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(maxLength, 40) }),
     fc.constantFrom('=1+1', '+45 12 34', '-ingen-', '@SUM(A1)', 'Sagsys æøå', "'citat", '007', '1.234,56'),
   );
-  return typed.map((text) => text.trim()).filter((text) => text !== '' && text.length <= maxLength);
+  return typed
+    .map((text) => text.trim())
+    .filter((text) => visibleText(text) !== '' && text.length <= maxLength);
 }
 
 export const anyDate: fc.Arbitrary<string> = fc

@@ -55,7 +55,7 @@ describe('a choice between two values', () => {
     const host = createMemoryHost(aSurvey({ registrations: [sagsys] }));
     const { heard } = renderPane({ host, preferences: asRespondent });
     await press(/Sagsys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^System/ }));
+    await userEvent.click(await screen.findByRole('tab', { name: /^Flere/ }));
     const field = await screen.findByRole('textbox', { name: /KLE-nr/ });
     await userEvent.clear(field);
     await userEvent.type(field, '27.36');
@@ -173,7 +173,6 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('an answer that is cleared: to its question', async () => {
     renderPane({ host: createMemoryHost(aSurvey({ registrations: [finished] })), preferences: asRespondent });
     await press(/Byggesys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^Pris/ }));
     const [clear] = await screen.findAllByRole('button', { name: /^Ryd/ });
     clear!.focus();
     await userEvent.keyboard('{Enter}');
@@ -221,7 +220,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('KOMBIT’s example', async () => {
     const invented = anInput({ invented: 1 });
-    renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
+    renderPane({ jobs: { analyseReadings: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
     await press('Slet eksemplet og begynd selv');
     await button('Vælg filer eller mails');
@@ -232,7 +231,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
     renderPane({
       preferences: asAnalyst,
       jobs: {
-        consolidateFiles: (_input, { signal }) =>
+        inventInbox: (_input, { signal }) =>
           new Promise((_resolve, reject) => {
             signal?.addEventListener('abort', () => {
               reject(new Error('cancelled'));
@@ -251,7 +250,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('the verdicts’ filters stay where they are', async () => {
     renderPane({
       preferences: asAnalyst,
-      jobs: { consolidateFiles: () => aConsolidation([anInput()]) },
+      jobs: { analyseReadings: () => aConsolidation([anInput()]) },
     });
     await press('Prøv med eksempeldata');
     const [filter] = await screen.findAllByRole('button', { name: /^1 / });

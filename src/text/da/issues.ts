@@ -1,5 +1,6 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
 import type { IssueCode, IssueParams, OwnContent } from '../../survey/issue';
+import { diskFaults } from './disk-faults';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
@@ -24,8 +25,12 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
 
 /** One sentence per problem: what is wrong, and what to do. The place is shown beside it. */
 export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string } = {
-  'file-unreadable': () =>
-    'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.',
+  'file-unreadable': ({ fault }) =>
+    fault === undefined
+      ? 'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.'
+      : `Filen kan ikke læses. ${diskFaults[fault]}`,
+  'folder-unreadable': ({ fault }) =>
+    `Mappen kan ikke læses, så filerne i den er ikke med. ${diskFaults[fault]}`,
   'file-unknown': () => 'Filtypen kan ikke læses. Send svaret som .xlsx-projektmappe.',
   'file-empty': () => 'Filen er tom. Bed afsenderen sende den igen.',
   'file-too-large': ({ megabytes, max }) =>
@@ -101,11 +106,21 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Zip-filer og mails ligger i hinanden i mere end ${number(max)} lag. Pak filen ud, og vælg indholdet.`,
   'archive-too-many-files': ({ max }) =>
     `Filen indeholder mere end ${number(max)} filer. Del den op, og vælg delene.`,
+  'addresses-none': () =>
+    'Listen indeholder ingen e-mailadresser. Vælg en .xlsx- eller .csv-fil med kommune og e-mail.',
+  'address-municipality-unknown': ({ text, address }) =>
+    text === ''
+      ? `${address} står uden kommune og er ikke brugt. Skriv kommunens navn eller kode ved siden af.`
+      : `"${text}" er ikke en kommune, så ${address} er ikke brugt. Skriv kommunens navn eller kode.`,
+  'address-unread': ({ text, municipality }) =>
+    `${municipality}: "${text}" er ikke en e-mailadresse. Skriv fx navn@kommune.dk.`,
+  'letter-words-unknown': ({ words }) =>
+    `Brevet bruger ${words}, som ikke kan udfyldes. Ret det, eller fjern klammerne.`,
   'answer-not-a-number': ({ field, text }) => `${field}: "${text}" er ikke et tal. Skriv fx 1.234,56.`,
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
     min === 0
-      ? `${field}: Beløbet kan ikke være negativt.`
+      ? `${field}: ${/\(kr\.\)/.test(field) ? 'Beløbet' : 'Tallet'} kan ikke være negativt.`
       : `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} ligger uden for grænserne. Skriv et tal fra ${number(min)} til ${number(max)}.`,
@@ -114,10 +129,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-date': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'answer-no-such-day': ({ field, text }) => `${field}: ${text} findes ikke. Skriv datoen som dd-mm-åååå.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: Der står ingen dag i "${text}". Mener I ${day}? Skriv datoen som dd-mm-åååå.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: "${text}" er ikke et årstal. Skriv fx 2019 eller Aldrig.`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} ligger uden for grænserne. Skriv et årstal fra ${String(min)} til ${String(max)} eller Aldrig.`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} er senere end ${String(max)}. Hvilket år var det seneste udbud? Skriv årstallet eller Aldrig.`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: "${text}" er ikke på listen. Vælg et af listens svar.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: "${text}" er ikke et CVR-nummer. Skriv de otte cifre.`,
@@ -136,13 +153,13 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'registrations-none': () =>
     'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
   'registrations-several': ({ sheets }) =>
-    `Flere ark er udfyldt, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
+    `Der er udfyldt svar flere steder, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
   'registrations-unread': ({ sheet, rows, hidden }) =>
     `Arket ${sheet} er ikke læst, men har ${number(rows)} ${rows === 1 ? 'udfyldt række' : 'udfyldte rækker'}. ${
       hidden ? 'Vis arket, hvis det er svar' : 'Flyt dem til arket Registreringer, hvis de er svar'
     }.`,
   'registrations-repeated': ({ sheet, rows }) =>
-    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også på et andet ark og tæller én gang.`,
+    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også et andet sted og tæller én gang.`,
   'sheet-broken': ({ sheet }) =>
     `Arket ${sheet} er beskadiget og er ikke læst. Bed afsenderen sende det igen, hvis der er svar på det.`,
   'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
@@ -178,6 +195,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${system} regnes som Kladde og tæller ikke med: Status er tom, og der mangler ${fields}.`,
   'status-unread': ({ system, text }) =>
     `${system}: Status "${text}" er hverken Kladde eller Færdig. Vælg en af dem.`,
+  'ids-twice': ({ sheet, rows }) =>
+    `${number(rows)} rækker på arket ${sheet} har samme Id som tidligere rækker, som når et ark eller rækker kopieres. De har fået deres eget.`,
   'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
   'system-twice': ({ system }) =>
     `${system} er registreret mere end én gang. Slet den række, der er for meget.`,

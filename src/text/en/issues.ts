@@ -1,5 +1,6 @@
 import type { OwnContent } from '../../survey/issue';
 import type { Texts } from '../da';
+import { diskFaults } from './disk-faults';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
@@ -23,8 +24,12 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
 };
 
 export const issues: Texts['issues'] = {
-  'file-unreadable': () =>
-    'The file cannot be read. Check whether it is open in another program and whether you have access to it.',
+  'file-unreadable': ({ fault }) =>
+    fault === undefined
+      ? 'The file cannot be read. Check whether it is open in another program and whether you have access to it.'
+      : `The file cannot be read. ${diskFaults[fault]}`,
+  'folder-unreadable': ({ fault }) =>
+    `The folder cannot be read, so the files in it are left out. ${diskFaults[fault]}`,
   'file-unknown': () => 'This type of file cannot be read. Send the response as an .xlsx workbook.',
   'file-empty': () => 'The file is empty. Ask the sender to send it again.',
   'file-too-large': ({ megabytes, max }) =>
@@ -101,6 +106,16 @@ export const issues: Texts['issues'] = {
     `Zip files and mails lie within each other in more than ${number(max)} layers. Unpack the file and choose its content.`,
   'archive-too-many-files': ({ max }) =>
     `The file holds more than ${number(max)} files. Split it up and choose the pieces.`,
+  'addresses-none': () =>
+    'The list holds no e-mail addresses. Choose an .xlsx or .csv file with municipality and e-mail.',
+  'address-municipality-unknown': ({ text, address }) =>
+    text === ''
+      ? `${address} stands without a municipality and is not used. Write the municipality’s name or code beside it.`
+      : `“${text}” is no municipality, so ${address} is not used. Write the municipality’s name or code.`,
+  'address-unread': ({ text, municipality }) =>
+    `${municipality}: “${text}” is no e-mail address. Write it like name@kommune.dk.`,
+  'letter-words-unknown': ({ words }) =>
+    `The letter uses ${words}, which cannot be filled in. Correct it, or remove the braces.`,
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,
@@ -115,10 +130,12 @@ export const issues: Texts['issues'] = {
   'answer-not-a-date': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'answer-no-such-day': ({ field, text }) =>
     `${field}: ${text} does not exist. Write the date as dd-mm-yyyy.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: “${text}” has no day. Do you mean ${day}? Write the date as dd-mm-yyyy.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: “${text}” is not a year. Write e.g. 2019 or Aldrig (never).`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} is out of range. Write a year from ${String(min)} to ${String(max)}, or Aldrig (never).`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} is later than ${String(max)}. Which year was the latest tender? Write the year, or Aldrig (never).`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: “${text}” is not in the list. Choose one of its answers.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: “${text}” is not a CVR number. Write its eight digits.`,
@@ -137,7 +154,7 @@ export const issues: Texts['issues'] = {
   'registrations-none': () =>
     'No systems are registered. Fill in at least one row, or confirm that the municipality has none.',
   'registrations-several': ({ sheets }) =>
-    `Several sheets are filled in, and all are read: ${sheets}. Check that this is meant.`,
+    `Answers are filled in in several places, and all are read: ${sheets}. Check that this is meant.`,
   'registrations-unread': ({ sheet, rows, hidden }) =>
     `The sheet ${sheet} is not read, but has ${number(rows)} filled-in ${rows === 1 ? 'row' : 'rows'}. ${
       hidden
@@ -145,7 +162,7 @@ export const issues: Texts['issues'] = {
         : 'Move them to the sheet Registreringer if they are answers'
     }.`,
   'registrations-repeated': ({ sheet, rows }) =>
-    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand on another sheet and count once.`,
+    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand in another place and count once.`,
   'sheet-broken': ({ sheet }) =>
     `The sheet ${sheet} is damaged and is not read. Ask the sender to send it again if it holds answers.`,
   'respondent-missing': () =>
@@ -181,6 +198,8 @@ export const issues: Texts['issues'] = {
     `${system} counts as a draft and is left out: Status is blank, and ${fields} is missing.`,
   'status-unread': ({ system, text }) =>
     `${system}: Status “${text}” is neither Kladde nor Færdig. Choose one of them.`,
+  'ids-twice': ({ sheet, rows }) =>
+    `${number(rows)} rows on the sheet ${sheet} have the same Id as earlier rows, as when a sheet or rows are copied. They were given their own.`,
   'id-twice': ({ system }) => `${system} has the Id of an earlier row. It was given one of its own.`,
   'system-twice': ({ system }) => `${system} is registered more than once. Delete the row that is too many.`,
   'cell-turned-date': ({ field, text }) =>

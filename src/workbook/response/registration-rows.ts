@@ -11,13 +11,15 @@ import { readCell } from './read-cell';
  * further down a row needs two answers, so that a footnote is not taken for a system. Totals are no answers.
  */
 export function registrationRows(place: RegistrationsPlace, keepEmpty: boolean): readonly number[] {
-  const { grid, asked, headerRow, table, columns } = place;
+  const { grid, asked, headerRow, lastRow = Infinity, table, columns } = place;
   const visible = asked.filter(({ hidden }) => hidden !== true).flatMap(({ key }) => columns.get(key) ?? []);
   const idColumn = columns.get('id');
   const totals = table === null ? 0 : (table.totals ?? 0);
   let lastOfTable = table?.bottom ?? Infinity;
   const rows: number[] = [];
-  for (const row of [...grid.keys()].filter((one) => one > headerRow).sort((a, b) => a - b)) {
+  for (const row of [...grid.keys()]
+    .filter((one) => one > headerRow && one <= lastRow)
+    .sort((a, b) => a - b)) {
     if (table !== null && row > table.bottom && row <= table.bottom + totals) continue;
     const cells = grid.get(row);
     const answered = visible.filter((column) => cells?.has(column)).length;
@@ -57,14 +59,15 @@ const totalWords: ReadonlySet<string> = new Set(
  */
 function isTotalsRow({ grid, columns }: RegistrationsPlace, row: number, above: readonly number[]): boolean {
   const cells = grid.get(row);
-  const answers = [...columns.values()].flatMap((column) => {
-    const value = cells?.get(column);
-    return value === undefined ? [] : [{ column, value }];
-  });
-  const numbers = answers.filter(({ value }) => value.kind === 'number');
-  const texts = answers.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
-  if (numbers.length + texts.length < answers.length || texts.length > 1 || above.length === 0) return false;
-  const [text] = texts;
+  if (cells === undefined || above.length === 0) return false;
+  const numbers: { readonly column: number; readonly value: RawValue }[] = [];
+  let text: string | undefined;
+  for (const column of columns.values()) {
+    const value = cells.get(column);
+    if (value?.kind === 'number') numbers.push({ column, value });
+    else if (value?.kind === 'text' && text === undefined) text = value.text;
+    else if (value !== undefined) return false;
+  }
   if (text !== undefined) return totalWords.has(labelKey(visibleText(text)));
   return numbers.length > 0 && numbers.every(({ column, value }) => addsUp(value, column));
 
