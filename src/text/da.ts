@@ -1,8 +1,10 @@
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
+import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
 import { issues } from './da/issues';
+import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
@@ -16,8 +18,10 @@ export const da = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -2,8 +2,10 @@ import type { Texts } from './da';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { issues } from './en/issues';
+import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
@@ -17,8 +19,10 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -3,8 +3,11 @@ import { consolidateFiles } from './consolidate-files';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { readAddressList } from './read-address-list';
 import { recompute } from './recompute';
+import { sendOut } from './send-out';
 import type { Surroundings } from './surroundings';
+import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
 import { writeResponse } from './write-response';
 import { writeWorkbook } from './write-workbook';
@@ -20,7 +23,10 @@ export const jobs = {
   inventInbox,
   inventSurvey,
   openWorkbook,
+  readAddressList,
   recompute,
+  sendOut,
+  writeBack,
   writeMail,
   writeResponse,
   writeWorkbook,

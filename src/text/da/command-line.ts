@@ -1,3 +1,6 @@
+import type { DiskFault } from '../../survey/issue';
+import { diskFaults } from './disk-faults';
+
 /** How many, in words: `counted(1, 'fil', 'filer')` is "1 fil". */
 const number = new Intl.NumberFormat('da-DK');
 const counted = (count: number, one: string, more: string): string =>
@@ -54,11 +57,58 @@ export const commandLine = {
     description: 'Viser hvert svars fejl og advarsler med ark og celle. Intet skrives.',
     inputs: (endings: readonly string[]) => `svar som ${oneOf(endings)}`,
   },
+  sendOut: {
+    name: 'udsend',
+    usage: '--ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan skemaer og mailkladder til alle 98 kommuner',
+    description:
+      'Danner et skema med kommunen udfyldt og en mailkladde (.eml) til hver af de 98 kommuner. Intet sendes; kladderne åbnes og sendes i mailprogrammet.',
+    out: 'mappen eller zip-filen, der skrives',
+    addresses: 'liste med kommune (kode eller navn) og e-mail, .xlsx eller .csv',
+    letter:
+      'brevets ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune} og {skema} udfyldes for hver kommune',
+    progress: 'Danner kladder  {bar}  {value} af {total}',
+    missing: (names: readonly string[]): string =>
+      `${counted(names.length, 'kommune', 'kommuner')} uden adresse på listen (kladden har ingen modtager): ${names.join(', ')}`,
+    done: (drafts: number, addressed: number, place: string): string =>
+      `Skrev ${counted(drafts, 'skema og kladde', 'skemaer og kladder')}, ${number.format(addressed)} med adresse, i ${place}`,
+  },
+  reminder: {
+    name: 'paamind',
+    usage: 'ANALYSE.xlsx --ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan påmindelser til de kommuner, der mangler',
+    description:
+      'Danner en mailkladde med skema til hver kommune, som ikke har sendt noget ifølge analysen. Intet sendes.',
+    letter:
+      'påmindelsens ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune} og {skema} udfyldes',
+  },
+  reply: {
+    name: 'tilbagemeld',
+    usage: 'ANALYSE.xlsx --ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan svar til de afsendere, hvis besvarelse har fejl',
+    description:
+      'Danner en mailkladde til hver afsender, hvis besvarelse har fejl eller advarsler ifølge analysen, med fejlene celle for celle. Intet sendes.',
+    letter:
+      'svarets ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune}, {fil} og {rettelser} udfyldes',
+  },
+  writeBack: {
+    analysis: 'analysen, som svarene er samlet i',
+    addresses: 'liste med kommune og e-mail, .xlsx eller .csv; ellers bruges adresserne i svarene',
+    none: {
+      reminder: 'Alle 98 kommuner har sendt noget. Der er ingen at påminde.',
+      reply: 'Ingen svar har fejl eller advarsler.',
+    },
+    done: (drafts: number, place: string): string =>
+      `Skrev ${counted(drafts, 'kladde', 'kladder')} i ${place}`,
+    withoutAddress: (receivers: readonly string[]): string =>
+      `${counted(receivers.length, 'kladde', 'kladder')} uden modtager: ${receivers.join(', ')}`,
+  },
 
   argumentNames: { inputs: 'FIL|MAPPE', files: 'FIL' },
   valueNames: {
     file: 'FIL',
     folder: 'MAPPE',
+    folderOrZip: 'MAPPE|FIL.zip',
     code: 'KODE',
     count: 'N',
     seed: 'S',
@@ -83,12 +133,16 @@ export const commandLine = {
     notFound: (path: string): string => `${path} findes ikke.`,
     isFolder: (path: string): string => `${path} er en mappe. Angiv en fil.`,
     isFile: (path: string): string => `${path} er en fil. Angiv en mappe.`,
-    unreadable: (path: string): string => `${path} kan ikke læses. Se, om du har adgang til den.`,
+    unreadable: (path: string, fault: DiskFault): string => `${path} kan ikke læses. ${diskFaults[fault]}`,
     nothingToDo: 'Der er ingen filer at læse.',
     folderMissing: (path: string): string => `Mappen ${path} findes ikke. Opret den først.`,
     notXlsx: (path: string): string => `${path} skal ende på .xlsx.`,
-    notWritable: (path: string): string =>
-      `${path} kan ikke skrives. Se, om filen er åben i et andet program, og om du har adgang til mappen.`,
+    notWritable: (path: string, fault: DiskFault): string =>
+      fault === 'denied'
+        ? `${path} kan ikke skrives. Se, om filen er åben i et andet program, og om du har adgang til mappen.`
+        : `${path} kan ikke skrives. ${diskFaults[fault]}`,
+    changedMeanwhile: (path: string): string =>
+      `${path} er blevet ændret af et andet program undervejs. Intet er skrevet. Luk filen, og kør igen.`,
     sameFile: (path: string): string => `${path} er valgt til både analysen og JSON. Vælg to filer.`,
     notAnalysis: (path: string): string =>
       `${path} findes og er ikke en analyse. Vælg et andet navn, så intet overskrives.`,
@@ -98,16 +152,37 @@ export const commandLine = {
       `${path} findes og er ikke et tomt svarskema. Vælg et andet navn, så intet overskrives.`,
     otherContent: (path: string): string =>
       `${path} findes med et andet indhold. Vælg en tom mappe, så intet overskrives.`,
+    emptyLetter: (path: string): string => `${path} er tom. Skriv brevets tekst i filen.`,
     badDate: (text: string): string => `"${text}" er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, fx 2026-11-23.`,
     badMunicipality: (text: string): string =>
       `Ingen kommune har koden ${text}. Skriv de fire cifre, fx 0751.`,
     badCount: (text: string): string =>
       `"${text}" er ikke et antal kommuner. Skriv et helt tal fra 1 til 98.`,
     badSeed: (text: string): string => `"${text}" er ikke et helt tal. Skriv fx 7.`,
-    unexpected: (message: string): string => `Uventet fejl: ${message}`,
+    unexpected: (message: string): string => `Uventet fejl: ${message}. Intet er skrevet.`,
+    stopped: (step: string, file: string | null, reason: string): string =>
+      `Programmet gik i stå, mens ${step}${file === null ? '' : ` (${file})`}: ${reason}. Intet er skrevet.${
+        file === null ? '' : ' Kør igen uden den fil.'
+      }`,
+    outOfMemory: 'hukommelsen slap op',
+    threadEnded: 'tråden blev afsluttet',
+    notShown:
+      'Resultatet kunne ikke skrives dertil, hvor det blev sendt hen. Det, der er skrevet i filer, står der.',
     interrupted: 'Afbrudt. Intet er skrevet.',
   },
 
+  /** What is being done, by the job that does it: "… gik i stå, mens …". */
+  steps: {
+    checkFiles: 'svarene blev læst',
+    consolidateFiles: 'svarene blev læst og samlet',
+    inventInbox: 'eksemplerne blev lavet',
+    readAddressList: 'adresserne blev læst',
+    sendOut: 'skemaer og mails blev lavet',
+    writeBack: 'mailene blev lavet',
+    openWorkbook: 'den fil, der ligger der, blev læst',
+    writeResponse: 'svarskemaet blev lavet',
+    writeWorkbook: 'analysens fil blev lavet',
+  },
   /** In the name of the copy that is left of an analysis that is written over. */
   copy: 'kopi',
   progress: 'Læser svar  {bar}  {value} af {total}',
