@@ -6,6 +6,7 @@ import { openWorkbook } from './open-workbook';
 import { readAddressList } from './read-address-list';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
+import { share } from './share';
 import type { Surroundings } from './surroundings';
 import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
@@ -26,6 +27,7 @@ export const jobs = {
   readAddressList,
   recompute,
   sendOut,
+  share,
   writeBack,
   writeMail,
   writeResponse,

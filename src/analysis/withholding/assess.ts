@@ -129,7 +129,9 @@ function settlePrices({ source, reasons, bases }: Assessment, earlier: readonly 
     // What belongs nowhere stands in no table.
     if (domain === null && branch.parts.size > 0) branch.withheld ??= 'few';
     const its = source.findings.systems.filter((finding) => finding.domain === domain);
-    return Object.assign(branch, { leaves: its.map(({ system }) => amount(addresses.system(system, price))) });
+    return Object.assign(branch, {
+      leaves: its.map(({ system }) => amount(addresses.system(system, price))),
+    });
   });
   const tree: AmountTree = Object.assign(amount(addresses.all(price)), { branches });
   withholdMore(tree);

@@ -64,9 +64,7 @@ export function mayBeCompared(now: Contributions, before: Contributions): boolea
   const changed = changedBetween(now, before);
   if (changed.length < fewestMunicipalities) return false;
   return now.amounts.every((map, place) =>
-    isSpread(
-      changed.map((code) => Math.abs((map.get(code) ?? 0) - (before.amounts[place]?.get(code) ?? 0))),
-    ),
+    isSpread(changed.map((code) => Math.abs((map.get(code) ?? 0) - (before.amounts[place]?.get(code) ?? 0)))),
   );
 }
 

@@ -21,7 +21,11 @@ interface Declared {
 
 interface OwnDeclared extends Declared {
   /** What each municipality adds to it. */
-  readonly contributions: (rows: readonly DataRow[], finding: SystemFinding, elasticity: number) => Contributions;
+  readonly contributions: (
+    rows: readonly DataRow[],
+    finding: SystemFinding,
+    elasticity: number,
+  ) => Contributions;
 }
 
 interface DerivedDeclared extends Declared {

@@ -143,10 +143,14 @@ function sharedVendor(
   ];
 }
 
-function sharedDomain(finding: DomainFinding, { rows, reasons, source }: Assessment): readonly SharedDomain[] {
+function sharedDomain(
+  finding: DomainFinding,
+  { rows, reasons, source }: Assessment,
+): readonly SharedDomain[] {
   const { domain, municipalities } = finding;
   if (municipalities < fewestMunicipalities) return [];
-  const reasonOf = (figure: string): ReturnType<typeof reasons.get> => reasons.get(addresses.domain(domain, figure));
+  const reasonOf = (figure: string): ReturnType<typeof reasons.get> =>
+    reasons.get(addresses.domain(domain, figure));
   const concentration = reasonOf('concentration') ?? null;
   const counted = (value: number | null): SharedFigure =>
     figureOf(value, finding.baseCounts.registrations, concentration);
