@@ -6,6 +6,7 @@ import { formats } from './da/formats';
 import { issues } from './da/issues';
 import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
+import { manySystems } from './da/many-systems';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
@@ -23,6 +24,7 @@ export const da = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,

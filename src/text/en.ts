@@ -7,6 +7,7 @@ import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
+import { manySystems } from './en/many-systems';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
@@ -24,6 +25,7 @@ export const en: Texts = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,

@@ -8,6 +8,7 @@ import { formPages } from '../../src/taskpane/respondent/questions-in-view';
 import type { FormPage } from '../../src/taskpane/respondent/questions-in-view';
 import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
+import { manySystems as manyWords } from '../../src/text/da/many-systems';
 import { aConsolidation } from '../builders/consolidation';
 import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { anInput } from '../builders/submission';
@@ -252,6 +253,57 @@ const forms: readonly PaneState[] = [
   ),
 ];
 
+const many: readonly PaneState[] = [
+  respondent('paste list, empty', withSystems(), async ({ press, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await seeText(manyWords.pasteList.lead);
+  }),
+  respondent('paste list, preview', withSystems(draft()), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(
+      manyWords.pasteList.field,
+      'Hej Bo\nKMD Nexsus\nSystem\tLeverandør\tPris\nSagsys; Fjordsoft A/S; 26911745\nByggesys, Nordvang, driftet i huset\nByggesys',
+    );
+    await seeText(manyWords.pasteList.kinds.exists);
+  }),
+  respondent('paste list, table with headers', withSystems(), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(
+      manyWords.pasteList.field,
+      'System\tLeverandør\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nBroen\tFjordsoft\tBo\tca. 100\tDrift',
+    );
+    await seeText(manyWords.pasteList.personColumns);
+  }),
+  respondent('paste list, added', withSystems(), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(manyWords.pasteList.field, 'Hej Bo\nKMD Nexus\nPrisme');
+    await press(manyWords.pasteList.add(2));
+    await seeText(/er tilføjet/);
+  }),
+  respondent('rate all', withSystems(draft(), finished, full), async ({ press, see }) => {
+    await press(manyWords.rateAll.open);
+    await see.findAllByRole('radiogroup');
+  }),
+  respondent('rate all, the wish', withSystems(draft(), finished, full), async ({ press, see }) => {
+    await press(manyWords.rateAll.open);
+    await press(manyWords.rateAll.short.wantedTrack, 'tab');
+    await see.findAllByRole('radio', { name: 'Begge' });
+  }),
+  respondent('rate all, nothing registered', withSystems(), async ({ press, seeText }) => {
+    await press(manyWords.rateAll.open);
+    await seeText(manyWords.rateAll.none);
+  }),
+  respondent('form, terms to copy', withSystems(draft(), full), openForm(/Sagsys/, 'more')),
+  respondent(
+    'form, terms copied',
+    withSystems(draft(), full),
+    openForm(/Sagsys/, 'more', async ({ press, seeText }) => {
+      await press(/^Kopiér/);
+      await seeText(/er kopieret fra/);
+    }),
+  ),
+];
+
 const submission: readonly PaneState[] = [
   respondent('checklist', withSystems(draft(), unread, finished), async ({ press, seeText }) => {
     await press(words.overview.submit);
@@ -353,6 +405,7 @@ export const paneStates: readonly PaneState[] = [
   ...contact,
   ...overview,
   ...forms,
+  ...many,
   ...submission,
   ...settings,
   ...analyst,

@@ -52,6 +52,8 @@ export interface RegistrationFormProps {
   readonly conflictAt: QuestionProps['conflictAt'];
   /** What is to be said of the registration as a whole; it stays in view while the form scrolls. */
   readonly banner: ReactNode;
+  /** What stands above price and contract. */
+  readonly beforeTerms: ReactNode;
   /** What is to be said of questions that are not in view. */
   readonly notices: ReactNode;
   readonly onPage: (page: FormPage, focus?: Focus) => void;

@@ -18,7 +18,9 @@ import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
 import { OverviewScreen } from './overview-screen';
+import { PasteListScreen } from './paste-list/paste-list-screen';
 import { pageOf } from './questions-in-view';
+import { RateAllScreen } from './rate-all/rate-all-screen';
 import { firstView, viewReducer } from './respondent-view';
 import type { ViewAction } from './respondent-view';
 import { SubmitScreen } from './submit-screen';
@@ -35,11 +37,11 @@ export interface RespondentPaneProps {
 
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
-  const { pane } = useTexts();
+  const { pane, manySystems } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
-  useUndoKeys(access, dispatch);
+  useUndoKeys(access, dispatch, view.screen.kind === 'rate-all');
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
   const survey = access.survey ?? emptySurvey;
@@ -83,6 +85,21 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       />
     );
   }
+  if (view.screen.kind === 'paste-list') {
+    return (
+      <PasteListScreen
+        {...{ survey, services }}
+        onChange={access.change}
+        onRateAll={() => {
+          dispatch({ kind: 'rate-all' });
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
+  if (view.screen.kind === 'rate-all') {
+    return <RateAllScreen survey={survey} onChange={access.change} onBack={toOverview} />;
+  }
   if (view.screen.kind === 'submit') {
     return (
       <SubmitScreen
@@ -121,6 +138,20 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
+      many={[
+        {
+          label: manySystems.pasteList.open,
+          run: () => {
+            dispatch({ kind: 'paste-list' });
+          },
+        },
+        {
+          label: manySystems.rateAll.open,
+          run: () => {
+            dispatch({ kind: 'rate-all' });
+          },
+        },
+      ]}
       onSubmit={() => {
         dispatch({ kind: 'submit' });
       }}

@@ -18,7 +18,11 @@ export type Screen =
       readonly after: string | null;
     }
   | { readonly kind: 'submit' }
+  | { readonly kind: ManyScreen }
   | { readonly kind: 'deleted' };
+
+/** The screens that are about many systems at once. */
+export type ManyScreen = 'paste-list' | 'rate-all';
 
 /** What takes the keyboard when a screen of the form opens: a question, the page's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
@@ -35,6 +39,7 @@ export type ViewAction =
   | { readonly kind: 'overview' }
   | { readonly kind: 'contact' }
   | { readonly kind: 'submit' }
+  | { readonly kind: ManyScreen }
   | { readonly kind: 'to-deleted' }
   /** The page is the one that the question stands on, unless it is named. */
   | {
@@ -54,6 +59,8 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'overview':
     case 'contact':
     case 'submit':
+    case 'paste-list':
+    case 'rate-all':
       return { screen: { kind: action.kind }, deleted: null };
     case 'to-deleted':
       return { screen: { kind: 'deleted' }, deleted: null };
