@@ -6,6 +6,7 @@ import type { QuickJobs } from '../builders/services';
 import type { Role } from '../../src/taskpane/preferences';
 import { formPages } from '../../src/taskpane/respondent/questions-in-view';
 import type { FormPage } from '../../src/taskpane/respondent/questions-in-view';
+import { answersTogether as together } from '../../src/text/da/answers-together';
 import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
 import { manySystems as manyWords } from '../../src/text/da/many-systems';
@@ -304,6 +305,68 @@ const many: readonly PaneState[] = [
   ),
 ];
 
+const colleague = (theirs: Survey): QuickJobs => ({
+  openWorkbook: () => ({
+    kind: 'workbook',
+    survey: { survey: theirs, notes: [], otherSheets: [] },
+    analysis: null,
+    otherSheets: [],
+    left: [],
+  }),
+});
+const fetchAnswer = async ({ press, see }: Hand): Promise<void> => {
+  await press(together.colleague.open);
+  const field = await see.findByLabelText(together.colleague.pick, { selector: 'input' });
+  const files = new DataTransfer();
+  files.items.add(new File(['x'], 'kollega.xlsx'));
+  (field as HTMLInputElement).files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const answersTogether: readonly PaneState[] = [
+  respondent('review, empty', withSystems(), async ({ press, seeText }) => {
+    await press(together.review.open);
+    await seeText(together.review.none);
+  }),
+  respondent(
+    'review',
+    {
+      ...withSystems(draft(), unread, full),
+      respondent: aRespondent({ submittedAt: '2026-11-20T10:42:00', revision: 2 }),
+    },
+    async ({ press, seeText }) => {
+      await press(together.review.open);
+      await seeText(together.review.receiptTitle);
+    },
+  ),
+  respondent('colleague, nothing chosen', withSystems(draft()), async ({ press, seeText }) => {
+    await press(together.colleague.open);
+    await seeText(together.colleague.lead);
+  }),
+  {
+    ...respondent('colleague, compared', withSystems(draft({ bids: 2 })), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.seeText(together.colleague.differing);
+    }),
+    jobs: colleague(withSystems(draft({ bids: 3, noticeMonths: 6 }), finished, aMadeUp())),
+  },
+  {
+    ...respondent('colleague, merged', withSystems(draft({ bids: 2 })), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.press(together.colleague.merge);
+      await hand.seeText(together.colleague.merged);
+    }),
+    jobs: colleague(withSystems(finished)),
+  },
+  {
+    ...respondent('colleague, not a response', withSystems(draft()), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.seeText(together.colleague.notOurs);
+    }),
+    jobs: { openWorkbook: () => ({ kind: 'not-ours' }) },
+  },
+];
+
 const submission: readonly PaneState[] = [
   respondent('checklist', withSystems(draft(), unread, finished), async ({ press, seeText }) => {
     await press(words.overview.submit);
@@ -406,6 +469,7 @@ export const paneStates: readonly PaneState[] = [
   ...overview,
   ...forms,
   ...many,
+  ...answersTogether,
   ...submission,
   ...settings,
   ...analyst,

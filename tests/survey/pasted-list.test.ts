@@ -41,6 +41,18 @@ describe('a pasted list', () => {
     expect([personColumns, unknownColumns]).toEqual([['Kontaktperson'], ['Miljø']]);
   });
 
+  test('has its headers below the words of a mail, and the mail’s end is no row of the table', () => {
+    const { lines } = read('Hej Bo\n\nLeverandør\tSystem\nNordvang\tBroen\nVenlig hilsen\nAnne');
+    expect(
+      lines.map(({ kind, registration: { answers } }) => [kind, answers.system, answers.vendor]),
+    ).toEqual([
+      ['prose', 'Hej Bo', undefined],
+      ['new', 'Broen', 'Nordvang'],
+      ['prose', 'Venlig hilsen', undefined],
+      ['prose', 'Anne', undefined],
+    ]);
+  });
+
   test('finds the vendors’ column of a table without headers', () => {
     expect(
       answersOf('Fjordsoft A/S\tSagsys\nNordvang\tBroen').map(({ system, vendor }) => [system, vendor]),

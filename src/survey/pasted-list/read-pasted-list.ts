@@ -59,8 +59,8 @@ export interface ListSurroundings {
 
 /** A text is no system's name beyond this length, and no system is called by a greeting. */
 const longestName = 120;
-const greeting =
-  /^(?:hej|kære|hilsen|mvh|vh|med venlig hilsen|venlig hilsen|hi|dear|regards|kind regards)\b/iu;
+const greeting = /^(?:hej|kære|hi|hello|dear)\b/iu;
+const farewell = /^(?:mvh|vh|dbh|(?:med )?(?:venlig |kærlig |bedste )?hilsen|(?:kind |best )?regards)\b/iu;
 
 /**
  * Reads systems that were pasted from anywhere: one a line, or a table with or without headers. Known systems and vendors
@@ -68,14 +68,17 @@ const greeting =
  */
 export function readPastedList(text: string, around: ListSurroundings): ReadList {
   const rows = pastedRows(text);
-  const headers = rows[0] === undefined ? null : headersIn(rows[0]);
-  const body = headers === null ? rows : rows.slice(1);
-  const vendors =
-    headers === null && body.length > 0 && body.every(({ isTable }) => isTable)
-      ? vendorColumn(body)
-      : undefined;
+  const found = rows.map(headersIn);
+  // The words of a mail may stand above the headers, and below the table.
+  const top = found.findIndex((columns) => columns !== null);
+  const headers = found[top] ?? null;
+  const body = rows.filter((_, place) => place !== top || headers === null);
+  const isTable = headers === null && body.length > 0 && body.every((row) => row.isTable);
+  const vendors = isTable ? vendorColumn(body) : undefined;
+  const isBelow = (row: PastedRow): boolean =>
+    headers !== null && rows.indexOf(row) > top && (row.isTable || !rows[top]?.isTable);
   const read = body.map((row) =>
-    headers === null ? readRow(row, vendors, around) : readTableRow(row, headers, around),
+    headers !== null && isBelow(row) ? readTableRow(row, headers, around) : readRow(row, vendors, around),
   );
   const repeated = repeatedSystems(read.map(({ registration: { answers } }) => answers));
   const named = (kind: 'person' | 'unknown'): readonly string[] =>
@@ -83,8 +86,12 @@ export function readPastedList(text: string, around: ListSurroundings): ReadList
       column.kind === kind && column.header !== '' ? [column.header] : [],
     );
   const hasAddress = read.some(({ hasPerson }) => hasPerson);
+  // What stands below the greeting that ends a mail is who wrote it.
+  const end = read.findIndex(({ text: line }) => farewell.test(line.trim()));
   return {
-    lines: read.map((row, place) => lineOf(row, place, repeated.has(place), around)),
+    lines: read.map((row, place) =>
+      lineOf(row, place, { isRepeated: repeated.has(place), isAfterEnd: end >= 0 && place >= end }, around),
+    ),
     unknownColumns: named('unknown'),
     personColumns: [...named('person'), ...(hasAddress ? ['@'] : [])],
   };
@@ -100,13 +107,13 @@ interface ReadRow {
 function lineOf(
   { text, registration, leftOver }: ReadRow,
   place: number,
-  isRepeated: boolean,
+  { isRepeated, isAfterEnd }: { isRepeated: boolean; isAfterEnd: boolean },
   { registrations }: ListSurroundings,
 ): ListLine {
   const { system = '' } = registration.answers;
   const existing =
     registrations.find(({ answers }) => isSameSystem(answers, registration.answers))?.id ?? null;
-  const isProse = system === '' || greeting.test(text.trim()) || /:\s*$/u.test(text);
+  const isProse = isAfterEnd || system === '' || greeting.test(text.trim()) || /:\s*$/u.test(text);
   const kind = isProse ? 'prose' : existing !== null ? 'exists' : isRepeated ? 'repeated' : 'new';
   return {
     place,

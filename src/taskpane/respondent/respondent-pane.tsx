@@ -11,6 +11,7 @@ import type { FormerRegistration } from '../survey/survey-state';
 import { afterSealing, deletedFrom } from '../survey/survey-aside';
 import { useAside } from '../survey/use-aside';
 import type { SurveyAccess } from '../survey/use-survey';
+import { ColleagueScreen } from './colleague/colleague-screen';
 import { OpenConflicts } from './conflicts/open-conflicts';
 import { putBack } from './conflicts/settle-conflict';
 import { ContactScreen } from './contact-screen';
@@ -21,8 +22,9 @@ import { OverviewScreen } from './overview-screen';
 import { PasteListScreen } from './paste-list/paste-list-screen';
 import { pageOf } from './questions-in-view';
 import { RateAllScreen } from './rate-all/rate-all-screen';
-import { firstView, viewReducer } from './respondent-view';
-import type { ViewAction } from './respondent-view';
+import { firstView, manyScreens, viewReducer } from './respondent-view';
+import type { ManyScreen, ViewAction } from './respondent-view';
+import { ReviewScreen } from './review/review-screen';
 import { SubmitScreen } from './submit-screen';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -37,7 +39,7 @@ export interface RespondentPaneProps {
 
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
-  const { pane, manySystems } = useTexts();
+  const { answersTogether, pane, manySystems } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
@@ -100,6 +102,29 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   if (view.screen.kind === 'rate-all') {
     return <RateAllScreen survey={survey} onChange={access.change} onBack={toOverview} />;
   }
+  if (view.screen.kind === 'review') {
+    return (
+      <ReviewScreen
+        survey={survey}
+        onCorrect={({ id }) => {
+          dispatch({ kind: 'open', id, from: 'review' });
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
+  if (view.screen.kind === 'colleague') {
+    return (
+      <ColleagueScreen
+        {...{ survey, services }}
+        onChange={access.change}
+        onUndo={() => {
+          access.goBack('undo');
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
   if (view.screen.kind === 'submit') {
     return (
       <SubmitScreen
@@ -112,6 +137,9 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         onSealed={(municipality) => {
           beside.change((aside) => afterSealing(aside, municipality));
         }}
+        onReview={() => {
+          dispatch({ kind: 'review' });
+        }}
         onContact={toContact}
         onBack={toOverview}
         onRemark={(id, { key }) => {
@@ -120,6 +148,12 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       />
     );
   }
+  const manyWords: Readonly<Record<ManyScreen, string>> = {
+    'paste-list': manySystems.pasteList.open,
+    'rate-all': manySystems.rateAll.open,
+    review: answersTogether.review.open,
+    colleague: answersTogether.colleague.open,
+  };
   const open = (registration: Registration): void => {
     const [gap] = gapsOf(registration);
     dispatch({ kind: 'open', id: registration.id, page: gap === undefined ? 'required' : pageOf(gap.key) });
@@ -138,20 +172,12 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
-      many={[
-        {
-          label: manySystems.pasteList.open,
-          run: () => {
-            dispatch({ kind: 'paste-list' });
-          },
+      many={manyScreens.map((kind) => ({
+        label: manyWords[kind],
+        run: () => {
+          dispatch({ kind });
         },
-        {
-          label: manySystems.rateAll.open,
-          run: () => {
-            dispatch({ kind: 'rate-all' });
-          },
-        },
-      ]}
+      }))}
       onSubmit={() => {
         dispatch({ kind: 'submit' });
       }}

@@ -13,7 +13,7 @@ export type Screen =
       readonly page: FormPage;
       readonly focus: Focus;
       /** Where the user came from, and goes back to. */
-      readonly from: 'overview' | 'submit';
+      readonly from: Origin;
       /** The registration that was left for this one by the button that leads on. */
       readonly after: string | null;
     }
@@ -21,8 +21,12 @@ export type Screen =
   | { readonly kind: ManyScreen }
   | { readonly kind: 'deleted' };
 
+/** The screens that lead to a form and back. */
+export type Origin = 'overview' | 'submit' | 'review';
+
 /** The screens that are about many systems at once. */
-export type ManyScreen = 'paste-list' | 'rate-all';
+export const manyScreens = ['paste-list', 'rate-all', 'colleague', 'review'] as const;
+export type ManyScreen = (typeof manyScreens)[number];
 
 /** What takes the keyboard when a screen of the form opens: a question, the page's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
@@ -47,7 +51,7 @@ export type ViewAction =
       readonly id: string;
       readonly page?: FormPage;
       readonly focus?: Focus;
-      readonly from?: 'overview' | 'submit';
+      readonly from?: Origin;
       readonly after?: string;
     }
   | { readonly kind: 'page'; readonly page: FormPage; readonly focus?: Focus }
@@ -61,6 +65,8 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'submit':
     case 'paste-list':
     case 'rate-all':
+    case 'review':
+    case 'colleague':
       return { screen: { kind: action.kind }, deleted: null };
     case 'to-deleted':
       return { screen: { kind: 'deleted' }, deleted: null };

@@ -21,7 +21,6 @@ export const manySystems = {
         ...(prose > 0 ? [`${number(prose)} uden system`] : []),
       ].join(' · '),
     kinds: {
-      new: '',
       exists: 'Er registreret. Vælg den for at udfylde det, der er tomt.',
       repeated: 'Står tidligere på listen.',
       prose: 'Ligner ikke et system.',

@@ -19,7 +19,6 @@ export const manySystems: Texts['manySystems'] = {
         ...(prose > 0 ? [`${String(prose)} without a system`] : []),
       ].join(' · '),
     kinds: {
-      new: '',
       exists: 'Is registered. Choose it to fill in what is blank.',
       repeated: 'Stands earlier on the list.',
       prose: 'Does not look like a system.',

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Question16Regular, Subtract16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
@@ -31,6 +32,12 @@ const useStyles = makeStyles({
   input: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
 });
 
+/** Signs that are no words are drawn, so that whoever says what stands in the box says its name. */
+const drawn: Readonly<Record<string, ReactElement>> = {
+  '?': <Question16Regular />,
+  '–': <Subtract16Regular />,
+};
+
 /** One of several choices side by side, drawn as a box with a sign in it. */
 export function BoxOption(props: {
   group: string;
@@ -55,7 +62,7 @@ export function BoxOption(props: {
         checked={chosen}
         onChange={onChoose}
       />
-      <span aria-hidden="true">{sign}</span>
+      <span aria-hidden="true">{drawn[sign] ?? sign}</span>
     </label>
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     scrollbarWidth: 'none',
   },
   tabs: { width: 'max-content' },
+  next: { whiteSpace: 'nowrap', flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', color: tokens.colorNeutralForeground3 },
   list: {
@@ -102,6 +103,7 @@ export function RateAllScreen(props: {
             {words.answered(done, systems.length)}
           </Text>
           <Button
+            className={styles.next}
             appearance="primary"
             {...(next === undefined ? {} : { icon: <ChevronRight20Regular />, iconPosition: 'after' })}
             onClick={toNext}
