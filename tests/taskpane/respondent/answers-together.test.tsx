@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { Registration, Survey } from '../../../src/survey/registration';
+import { aFile } from '../../builders/file-transfer';
 import { renderPane } from '../../builders/pane';
 import { aMadeUp, aRegistration, finishedAnswers } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
@@ -79,7 +80,7 @@ describe('a colleague’s answer', () => {
     await press('Hent kollegas svar');
     await userEvent.upload(
       screen.getByLabelText('Vælg projektmappe', { selector: 'input' }),
-      new File(['x'], 'a.xlsx'),
+      aFile('kollega.xlsx'),
     );
     return host;
   }
