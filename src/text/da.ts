@@ -1,3 +1,4 @@
+import { analyst } from './da/analyst';
 import { answersTogether } from './da/answers-together';
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
@@ -17,6 +18,7 @@ import { spreadsheet } from './da/spreadsheet';
 
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
+  analyst,
   answersTogether,
   commandLine,
   conflict,

@@ -1,4 +1,5 @@
 import type { Texts } from './da';
+import { analyst } from './en/analyst';
 import { answersTogether } from './en/answers-together';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
@@ -18,6 +19,7 @@ import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
+  analyst,
   answersTogether,
   commandLine,
   conflict,
