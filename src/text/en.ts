@@ -1,4 +1,6 @@
 import type { Texts } from './da';
+import { analyst } from './en/analyst';
+import { answersTogether } from './en/answers-together';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
@@ -7,6 +9,7 @@ import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
+import { manySystems } from './en/many-systems';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
@@ -17,6 +20,8 @@ import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
+  analyst,
+  answersTogether,
   commandLine,
   conflict,
   excel,
@@ -25,6 +30,7 @@ export const en: Texts = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,

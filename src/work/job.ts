@@ -3,7 +3,10 @@ import { consolidateFiles } from './consolidate-files';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
+import { readInputs } from './read-inputs';
+import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
 import { share } from './share';
@@ -19,12 +22,14 @@ import { writeWorkbook } from './write-workbook';
  * language with its input.
  */
 export const jobs = {
+  analyseReadings,
   checkFiles,
   consolidateFiles,
   inventInbox,
   inventSurvey,
   openWorkbook,
   readAddressList,
+  readInputs,
   recompute,
   sendOut,
   share,
@@ -46,11 +51,14 @@ export interface JobRequest {
 }
 export type JobMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'part'; readonly part: FilesRead }
   | { readonly kind: 'result'; readonly result: JobResult<JobName> }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
+  /** What has been done so far, piece by piece, so that stopping loses nothing of it. */
+  readonly onPart?: (part: FilesRead) => void;
   /** Aborting stops the work whatever it is doing, and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
