@@ -171,6 +171,8 @@ export interface IssueParams {
   'status-blank-draft': { readonly system: string; readonly fields: string };
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };
+  /** Many rows of one place, as on a copied sheet. */
+  'ids-twice': { readonly sheet: string; readonly rows: number };
   'system-twice': { readonly system: string };
   /** A number or a name that a spreadsheet program has taken for a date or a time of day. */
   'cell-turned-date': Typed;

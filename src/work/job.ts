@@ -10,6 +10,7 @@ import { readInputs } from './read-inputs';
 import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
+import { share } from './share';
 import type { Surroundings } from './surroundings';
 import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
@@ -33,6 +34,7 @@ export const jobs = {
   readInputs,
   recompute,
   sendOut,
+  share,
   writeBack,
   writeMail,
   writeResponse,

@@ -153,13 +153,13 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'registrations-none': () =>
     'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
   'registrations-several': ({ sheets }) =>
-    `Flere ark er udfyldt, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
+    `Der er udfyldt svar flere steder, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
   'registrations-unread': ({ sheet, rows, hidden }) =>
     `Arket ${sheet} er ikke læst, men har ${number(rows)} ${rows === 1 ? 'udfyldt række' : 'udfyldte rækker'}. ${
       hidden ? 'Vis arket, hvis det er svar' : 'Flyt dem til arket Registreringer, hvis de er svar'
     }.`,
   'registrations-repeated': ({ sheet, rows }) =>
-    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også på et andet ark og tæller én gang.`,
+    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også et andet sted og tæller én gang.`,
   'sheet-broken': ({ sheet }) =>
     `Arket ${sheet} er beskadiget og er ikke læst. Bed afsenderen sende det igen, hvis der er svar på det.`,
   'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
@@ -195,6 +195,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${system} regnes som Kladde og tæller ikke med: Status er tom, og der mangler ${fields}.`,
   'status-unread': ({ system, text }) =>
     `${system}: Status "${text}" er hverken Kladde eller Færdig. Vælg en af dem.`,
+  'ids-twice': ({ sheet, rows }) =>
+    `${number(rows)} rækker på arket ${sheet} har samme Id som tidligere rækker, som når et ark eller rækker kopieres. De har fået deres eget.`,
   'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
   'system-twice': ({ system }) =>
     `${system} er registreret mere end én gang. Slet den række, der er for meget.`,
