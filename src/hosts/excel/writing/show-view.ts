@@ -14,7 +14,10 @@ export async function showView(batch: ExcelBatch, sheets: readonly Sheet[]): Pro
     setView(worksheets.getItem(sheet.name), sheet);
   });
   const first = sheets.find(({ hidden }) => hidden !== true);
-  if (first) steps.push(() => worksheets.getItem(first.name).activate());
+  if (first)
+    steps.push(() => {
+      worksheets.getItem(first.name).activate();
+    });
   if (await succeeds(batch, steps)) return;
   for (const step of steps) await succeeds(batch, [step]);
 }
