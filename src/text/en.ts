@@ -1,5 +1,6 @@
 import type { Texts } from './da';
 import { analyst } from './en/analyst';
+import { answersTogether } from './en/answers-together';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
@@ -8,16 +9,19 @@ import { formats } from './en/formats';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
+import { manySystems } from './en/many-systems';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
 import { settings } from './en/settings';
+import { sharing } from './en/sharing';
 import { sheets } from './en/sheets';
 import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
   analyst,
+  answersTogether,
   commandLine,
   conflict,
   excel,
@@ -26,12 +30,14 @@ export const en: Texts = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,
   responseWorkbook,
   sectionTitles,
   settings,
+  sharing,
   sheets,
   spreadsheet,
 };

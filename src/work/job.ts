@@ -3,12 +3,14 @@ import { consolidateFiles } from './consolidate-files';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { analysePart } from './analyse-part';
 import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
 import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
+import { share } from './share';
 import type { Surroundings } from './surroundings';
 import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
@@ -21,6 +23,7 @@ import { writeWorkbook } from './write-workbook';
  * language with its input.
  */
 export const jobs = {
+  analysePart,
   analyseReadings,
   checkFiles,
   consolidateFiles,
@@ -31,6 +34,7 @@ export const jobs = {
   readInputs,
   recompute,
   sendOut,
+  share,
   writeBack,
   writeMail,
   writeResponse,
