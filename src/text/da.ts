@@ -2,6 +2,7 @@ import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
 import { formats } from './da/formats';
+import { inventory } from './da/inventory';
 import { issues } from './da/issues';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
@@ -17,6 +18,7 @@ export const da = {
   conflict,
   excel,
   formats,
+  inventory,
   issues,
   lists,
   pane,

@@ -3,6 +3,7 @@ import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
 import { formats } from './en/formats';
+import { inventory } from './en/inventory';
 import { issues } from './en/issues';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
@@ -18,6 +19,7 @@ export const en: Texts = {
   conflict,
   excel,
   formats,
+  inventory,
   issues,
   lists,
   pane,

@@ -1,5 +1,6 @@
 import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
+import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
@@ -17,6 +18,7 @@ import { writeWorkbook } from './write-workbook';
 export const jobs = {
   checkFiles,
   consolidateFiles,
+  importLists,
   inventInbox,
   inventSurvey,
   openWorkbook,

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { municipalityByCode } from '../../survey/municipalities';
 import { emptySurvey } from '../../survey/survey-change';
-import { refuse } from './command';
+import { municipalityCode, refuse } from './command';
 import type { ExitCode, Surroundings } from './command';
 import { whyNotWritable, writeFiles } from './write-files';
 
@@ -15,7 +14,7 @@ export interface TemplateRequest {
 export async function templateCommand(request: TemplateRequest, around: Surroundings): Promise<ExitCode> {
   const { terminal, texts, run, signal } = around;
   const { problem, template } = texts.commandLine;
-  const municipality = request.kommune === undefined ? null : codeOf(request.kommune);
+  const municipality = request.kommune === undefined ? null : municipalityCode(request.kommune);
   if (municipality === undefined) return refuse(around, problem.badMunicipality(request.kommune ?? ''));
   if (path.extname(request.ud).toLowerCase() !== '.xlsx') return refuse(around, problem.notXlsx(request.ud));
   const obstacle = await whyNotWritable(request.ud, texts);
@@ -27,11 +26,6 @@ export async function templateCommand(request: TemplateRequest, around: Surround
   if (failed !== null) return refuse(around, problem.notWritable(failed));
   terminal.print(template.done(request.ud));
   return 0;
-}
-
-/** The code of a municipality, its leading zero forgiven. */
-function codeOf(text: string): string | undefined {
-  return /^\d{3,4}$/.test(text) ? municipalityByCode(text.padStart(4, '0'))?.code : undefined;
 }
 
 /** Whether there is a file in the way that is anything but an empty form. */
