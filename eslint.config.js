@@ -132,11 +132,17 @@ export default tseslint.config(
   },
   {
     // Read by browsers that are too old for everything else.
-    files: ['src/entry/older-browser.js'],
+    files: ['src/entry/older-browser.js', 'src/entry/blocked-start.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
-      globals: { window: 'readonly', document: 'readonly' },
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+      },
     },
     rules: {
       '@typescript-eslint/no-unused-vars': 'off',

@@ -111,8 +111,19 @@ function originOf(env) {
 /** What says that a browser is too old: a script that every browser reads, copied as it is, and words in the page. */
 const olderBrowser = {
   script: { from: 'src/entry/older-browser.js', to: '[name][ext]', info: { minimized: true } },
-  words: readFileSync(path.join(root, 'src/entry/older-browser.html'), 'utf8'),
+  words: entryText('older-browser.html'),
 };
+
+/** What says that the pane cannot start, and why: a script copied as it is, words and styles in the page. */
+const blockedStart = {
+  script: { from: 'src/entry/blocked-start.js', to: '[name][ext]', info: { minimized: true } },
+  words: entryText('blocked-start.html'),
+  styles: entryText('blocked-start.css'),
+};
+
+function entryText(name) {
+  return readFileSync(path.join(root, 'src/entry', name), 'utf8');
+}
 
 /** What is copied as it is: the manifest for this origin, the icons, and Office.js when this site serves it. */
 function copiedFiles(mode, env) {
@@ -142,6 +153,7 @@ function copiedFiles(mode, env) {
     manifest,
     { from: 'assets/*.png' },
     olderBrowser.script,
+    blockedStart.script,
     ...(officeJs(mode, env) === 'self' ? office : []),
   ];
 }
@@ -211,6 +223,7 @@ function web(mode, env) {
         templateParameters: {
           officeScript: officeScripts[officeJs(mode, env)],
           policy: pane,
+          blockedStart,
           olderBrowser: olderBrowser.words,
         },
       }),

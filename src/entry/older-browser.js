@@ -25,10 +25,16 @@
     if (!canReadTheProduct()) show();
   }
 
+  // A page in a script's place, as a proxy puts it there to ask who one is, says nothing of the browser.
+  function isPage(message) {
+    return /Unexpected token '?<|expected expression, got '<'/.test(message);
+  }
+
   // A script that the browser cannot read is told of here and nowhere else.
   window.addEventListener('error', function (event) {
     var root = document.getElementById('root');
-    if (event.error instanceof SyntaxError && root && !root.hasChildNodes()) show();
+    if (!(event.error instanceof SyntaxError) || isPage(event.message)) return;
+    if (root && !root.hasChildNodes()) show();
   });
   document.addEventListener('DOMContentLoaded', look);
 })();

@@ -1,8 +1,7 @@
 import './no-made-code';
 import { createRoot } from 'react-dom/client';
-import { connectToExcel, lookWithoutExcel } from '../hosts/excel/connect';
+import { connectToExcel } from '../hosts/excel/connect';
 import { ExcelProblem } from '../hosts/excel/office/excel-problem';
-import { createMemoryHost } from '../hosts/memory/memory-host';
 import { readPreferences } from '../taskpane/preferences';
 import { textsIn } from '../taskpane/shared/texts-context';
 import type { Texts } from '../text/da';
@@ -10,17 +9,27 @@ import { browserServices, rootElement } from './in-browser';
 import { preferenceStorage } from '../taskpane/preference-storage';
 import { PanePage } from '../taskpane/pane-page';
 
+/** The pane works on Excel's workbook or not at all: answers that are kept nowhere would be lost without a word. */
 async function start(): Promise<void> {
   const excel = await connectToExcel();
+  if (typeof excel === 'string') {
+    tellPage(excel);
+    return;
+  }
   const services = browserServices({
     explain: (error) => (error instanceof ExcelProblem ? error.message : null),
-    selfTest: excel === null ? null : (texts) => excel.selfTest(texts, services.newId),
+    selfTest: (texts) => excel.selfTest(texts, services.newId),
   });
   const texts = (): Texts => textsIn(readPreferences(preferenceStorage.read()).language);
   const { newId } = services;
-  const host = excel?.host({ texts, thisYear: services.now().getFullYear(), newId }) ?? createMemoryHost();
-  const look = excel?.look ?? lookWithoutExcel();
-  createRoot(rootElement()).render(<PanePage host={host} services={services} look={look} />);
+  const host = excel.host({ texts, thisYear: services.now().getFullYear(), newId });
+  createRoot(rootElement()).render(<PanePage host={host} services={services} look={excel.look} />);
+}
+
+/** The words for it stand in the page, and blocked-start.js finds out which part is missing. */
+function tellPage(why: 'blocked' | 'outside'): void {
+  if (why === 'outside') document.documentElement.dataset['start'] = why;
+  else document.dispatchEvent(new Event('pane-blocked'));
 }
 
 void start();

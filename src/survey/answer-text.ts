@@ -4,6 +4,7 @@ import type { AnswerProblemCode } from './kinds';
 import type { ColumnShape } from './question';
 import type { Answer } from './registration';
 import { answerSchema } from './registration-schemas';
+import { remembered } from './remembered';
 import { visibleText } from './visible-text';
 
 /** Why a typed text is not an answer; each one is the code and params of an issue. */
@@ -24,6 +25,20 @@ export type AnswerReading =
  * @returns the answer; `blank` for white space; otherwise what is wrong, in terms of an issue
  */
 export function readAnswer(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
+  const readings = readers.get(column);
+  if (readings?.thisYear === thisYear) return readings.read(typed);
+  const read = remembered((text) => judge(column, text, thisYear));
+  readers.set(column, { thisYear, read });
+  return read(typed);
+}
+
+/** How the answers to each question are read, in the year that was asked for last. */
+const readers = new WeakMap<
+  ColumnShape,
+  { readonly thisYear: number; readonly read: (typed: string) => AnswerReading }
+>();
+
+function judge(column: ColumnShape, typed: string, thisYear: number): AnswerReading {
   const seen = visibleText(typed);
   if (seen === '') return { kind: 'blank' };
   const kind = kindOf(column);

@@ -1,5 +1,4 @@
 import type { Condition, QuestionShape, SectionKey } from './question';
-import { sections } from './question';
 import { modelKeys, modelsRequiredIf, questions } from './questionnaire';
 import type { AnswerKey, AnyQuestion } from './questionnaire';
 import type { Answers, Registration } from './registration';
@@ -64,19 +63,43 @@ export function isAlwaysRequired({ required, askedIf }: QuestionShape): boolean 
   return required === true && askedIf === undefined;
 }
 
-/** How far a registration is: the sections without a gap, among all sections of the form. */
+/** How far a registration is: the answers that are given, of those that a finished one must have. */
 export function progressOf(registration: Pick<Registration, 'answers' | 'unread'>): {
   done: number;
   total: number;
 } {
-  const open = new Set(gapsOf(registration).map(({ section }) => section));
-  return {
-    done: sections.length - open.size,
-    total: sections.length,
-  };
+  const { answers } = registration;
+  const gaps = gapsOf(registration);
+  const wanted = questions.filter((question) => isRequired(question, answers)).map(({ key }) => key);
+  const models = holds(modelsRequiredIf, answers) ? modelKeys.slice(0, 1) : [];
+  // What cannot be read has to be put right as well, whether the question must be answered or not.
+  const total = new Set<AnswerKey>([...wanted, ...models, ...gaps.map(({ key }) => key)]).size;
+  return { done: total - gaps.length, total };
 }
 
 /** The status that a registration's answers earn: Færdig exactly when nothing is missing. */
 export function earnedStatus(registration: Registration): Registration['status'] {
   return gapsOf(registration).length === 0 ? 'finished' : 'draft';
 }
+
+/** How much a registration tells: a draft, finished, or finished with all that the analysis cannot do without. */
+export type Level = 'draft' | 'finished' | 'full';
+
+/** How much a registration tells. */
+export function levelOf(registration: Pick<Registration, 'answers' | 'unread'>): Level {
+  if (gapsOf(registration).length > 0) return 'draft';
+  return wishesOf(registration).length === 0 ? 'full' : 'finished';
+}
+
+/**
+ * The questions that keep a registration from being fully informed, in the order of the form: nobody has to answer them,
+ * but the analysis cannot do without. What stands there unread is a gap already.
+ */
+export function wishesOf({
+  answers,
+  unread,
+}: Pick<Registration, 'answers' | 'unread'>): readonly AnyQuestion[] {
+  return informing.filter(({ key }) => answers[key] === undefined && unread[key] === undefined);
+}
+
+const informing = (questions as readonly AnyQuestion[]).filter(({ informs }) => informs === true);

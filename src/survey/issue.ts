@@ -94,6 +94,15 @@ export interface IssueParams {
   'archive-too-deep': { readonly max: number };
   'archive-too-many-files': { readonly max: number };
 
+  /** A list of addresses in which no address was found. */
+  'addresses-none': Nothing;
+  /** An address beside which no municipality could be recognised. */
+  'address-municipality-unknown': { readonly text: string; readonly address: string };
+  /** What stands where a municipality's address should is none. */
+  'address-unread': { readonly text: string; readonly municipality: string };
+  /** Words in braces that a letter does not know. */
+  'letter-words-unknown': { readonly words: string };
+
   'answer-not-a-number': Typed;
   'answer-not-whole': Typed;
   'answer-too-low': Typed & { readonly min: number };

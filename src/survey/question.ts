@@ -56,6 +56,8 @@ export type QuestionShape = ColumnShape & {
   readonly section: SectionKey;
   /** A registration is finished only when this question, if it is asked, has a valid answer. */
   readonly required?: true;
+  /** What the analysis cannot do without: a finished registration with all of these is fully informed. */
+  readonly informs?: true;
   /** Asked only when this holds. Without it the question is always asked. */
   readonly askedIf?: Condition;
   /** The version of the questionnaire that first asked this; absent for what has been asked from the beginning. */

@@ -102,7 +102,15 @@ export const questions = listQuestions([
     since: 2,
   },
   { key: 'problems', header: 'Problemer', section: 'monopolyStatus', kind: 'longText', maxLength: 4000 },
-  { key: 'yearlyPrice', header: 'Årlig pris (kr.)', section: 'pricing', kind: 'number', min: 0, unit: 'kr' },
+  {
+    key: 'yearlyPrice',
+    header: 'Årlig pris (kr.)',
+    section: 'pricing',
+    kind: 'number',
+    min: 0,
+    unit: 'kr',
+    informs: true,
+  },
   {
     key: 'priceIncrease',
     header: 'Prisstigning seneste 3 år (%)',
@@ -137,6 +145,7 @@ export const questions = listQuestions([
     min: 0,
     max: 120,
     unit: 'months',
+    informs: true,
   },
   { key: 'boundUntil', header: 'Uopsigelig til', section: 'maintenance', kind: 'date' },
   ...ratingPair('maintenance', 'Vedligeholdelsesvilkår'),
@@ -157,7 +166,13 @@ export const questions = listQuestions([
     vocabulary: 'yesNoUnknown',
   },
   ...ratingPair('negotiation', 'Forhandlingsmuligheder'),
-  { key: 'lastTendered', header: 'Senest konkurrenceudsat (år)', section: 'tender', kind: 'yearOrNever' },
+  {
+    key: 'lastTendered',
+    header: 'Senest konkurrenceudsat (år)',
+    section: 'tender',
+    kind: 'yearOrNever',
+    informs: true,
+  },
   {
     key: 'procurementForm',
     header: 'Indkøbsform',
@@ -175,7 +190,7 @@ export const questions = listQuestions([
     since: 2,
   },
   { key: 'bids', header: 'Antal tilbud', section: 'tender', kind: 'integer', min: 0, unit: 'count' },
-  { key: 'contractExpiry', header: 'Kontraktudløb', section: 'tender', kind: 'date' },
+  { key: 'contractExpiry', header: 'Kontraktudløb', section: 'tender', kind: 'date', informs: true },
   { key: 'options', header: 'Optioner', section: 'tender', kind: 'text', maxLength: 500 },
   {
     key: 'wantedTrack',

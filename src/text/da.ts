@@ -1,9 +1,11 @@
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
+import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
 import { inventory } from './da/inventory';
 import { issues } from './da/issues';
+import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
@@ -17,9 +19,11 @@ export const da = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   inventory,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

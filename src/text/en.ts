@@ -2,9 +2,11 @@ import type { Texts } from './da';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
+import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
 import { inventory } from './en/inventory';
 import { issues } from './en/issues';
+import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
@@ -18,9 +20,11 @@ export const en: Texts = {
   commandLine,
   conflict,
   excel,
+  formPages,
   formats,
   inventory,
   issues,
+  letters,
   lists,
   pane,
   questionGroups,

@@ -1,8 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { compoundFile } from '../examples/compound-file';
 import type { ExampleInbox, ExampleItem, ExampleResponse } from '../examples/example-inbox';
 import { exportedTable } from '../examples/example-mail';
 import type { ExampleMail } from '../examples/example-mail';
+import { writeZip } from '../files/archive/write-zip';
 import { writeMailDraft } from '../files/mail/write-mail-draft';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import type { IsoDate } from '../survey/calendar';
@@ -84,10 +85,11 @@ async function archiveBytes(
   date: IsoDate,
   texts: Texts,
 ): Promise<Uint8Array> {
-  const entries: Record<string, Uint8Array> = {};
-  for (const response of responses) entries[response.name] = await responseBytes(response, texts);
-  // The entries are compressed already. A zip's time is local, so noon keeps the date in every zone.
-  return zipSync(entries, { level: 0, mtime: `${date}T12:00:00` });
+  const files: NamedBytes[] = [];
+  for (const response of responses) {
+    files.push({ name: response.name, bytes: await responseBytes(response, texts) });
+  }
+  return writeZip(files, date);
 }
 
 async function brokenBytes(

@@ -4,8 +4,11 @@ import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { readAddressList } from './read-address-list';
 import { recompute } from './recompute';
+import { sendOut } from './send-out';
 import type { Surroundings } from './surroundings';
+import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
 import { writeResponse } from './write-response';
 import { writeWorkbook } from './write-workbook';
@@ -22,7 +25,10 @@ export const jobs = {
   inventInbox,
   inventSurvey,
   openWorkbook,
+  readAddressList,
   recompute,
+  sendOut,
+  writeBack,
   writeMail,
   writeResponse,
   writeWorkbook,

@@ -1,5 +1,12 @@
+/** The letters of the columns that have been asked for; a sheet has 16,384 at most. */
+const known: string[] = [];
+
 /** The letters of a column that counts from 1: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

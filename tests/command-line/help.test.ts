@@ -5,7 +5,7 @@ import { monopol, temporaryFolder } from './run-monopol';
 temporaryFolder();
 jest.setTimeout(60_000);
 
-const commands = ['skabelon', 'eksempler', 'konsolider', 'kontroller'];
+const commands = ['skabelon', 'eksempler', 'udsend', 'konsolider', 'paamind', 'tilbagemeld', 'kontroller'];
 const english =
   /\b(?:usage|options?|arguments?|commands?|display|help for|output the|default|error|missing|required|unknown|too many|expected|invalid|did you mean)\b/i;
 

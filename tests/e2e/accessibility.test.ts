@@ -1,17 +1,27 @@
 import { expectFitForAll } from './fit-for-all';
+import { setTheExcelStage } from './taskpane-page';
+import type { ExcelStage } from './taskpane-page';
 import { seeSpreadsheet, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(120_000);
 
 let stage: Stage;
+let excel: ExcelStage;
 beforeAll(async () => {
   stage = await setTheStage();
+  excel = await setTheExcelStage();
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await stage.close();
+  await excel.close();
+});
 
-test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen by screen', async (file) => {
-  const { page, close } = await stage.visit({ width: 320, height: 640, file });
+test.each([
+  ['the workbench', () => stage.visit({ width: 320, height: 640 })],
+  ['the pane in Excel', () => excel.open({ withoutPolicy: true })],
+])('%s at 320 px is fit for all, screen by screen', async (_name, open) => {
+  const { page, close } = await open();
   await expectFitForAll(page, 'welcome');
   await page.getByRole('button', { name: 'Flere valg' }).click();
   await page.getByRole('menuitem', { name: 'Indstillinger' }).click();
@@ -33,7 +43,7 @@ test.each(['index.html', 'taskpane.html'])('%s at 320 px is fit for all, screen 
     await tab.click();
     await expectFitForAll(page, `form, ${await tab.innerText()}`);
   }
-  await page.getByRole('button', { name: 'Til oversigten' }).click();
+  await page.getByRole('button', { name: 'Oversigt' }).click();
   await expectFitForAll(page, 'overview');
   await page.getByRole('button', { name: 'Indsend' }).click();
   await expectFitForAll(page, 'checklist');

@@ -101,7 +101,7 @@ test.each([1280, 768, 360])(
     const { page, faults, close } = await stage.visit({ width, height: 800 });
     await button(page, 'Prøv med eksempeldata som kommune').click();
     await button(page, /^Mødeklokken/).click();
-    await page.getByRole('tab', { name: /^System/ }).click();
+    await page.getByRole('tab', { name: /^Nødvendige/ }).click();
     const field = page.getByRole('combobox', { name: /Systemets navn/ });
     for (const see of [seeTable, seeSpreadsheet]) {
       await field.focus();

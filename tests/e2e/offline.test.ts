@@ -165,6 +165,7 @@ test('Excel’s pane comes from the web server, also in a browser that keeps the
   const own = answers.filter((response) => response.url().startsWith(server.address));
   expect(own.map((response) => new URL(response.url()).pathname.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     '/a/b/taskpane.html',
+    '/a/b/blocked-start.js',
     '/a/b/older-browser.js',
     '/a/b/taskpane.js',
   ]);

@@ -25,10 +25,11 @@ async function beginAsAarhus(page: Page): Promise<void> {
   await button(page, 'Kom i gang').click();
 }
 
-const toSection = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+const toPage = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 
-async function rate(page: Page, rating: string): Promise<void> {
-  await page.getByRole('radio', { name: rating, exact: true }).check();
+async function rate(page: Page, area: RegExp, rating: string): Promise<void> {
+  const row = page.getByRole('radiogroup', { name: area });
+  await row.getByRole('radio', { name: rating, exact: true }).check();
 }
 
 async function registerFinished(page: Page, system: string, vendor: string): Promise<void> {
@@ -36,21 +37,17 @@ async function registerFinished(page: Page, system: string, vendor: string): Pro
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill(system);
   await page.getByRole('combobox', { name: /Leverandør/ }).fill(vendor);
   await page.getByRole('combobox', { name: /Fagområde/ }).selectOption('Social og sundhed');
-  await toSection(page, /^Status/);
   await page.getByRole('radio', { name: 'Monopol (én leverandør)' }).check();
   await page.getByRole('checkbox', { name: /svær at eftergøre/ }).check();
-  await toSection(page, /^Pris/);
-  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
-  await page.getByText(/≈ [\d,]+ kr\. pr\. indbygger/).waitFor();
-  await rate(page, '2 Dårlig');
-  for (const section of [/^Tillæg/, /^Vilkår/, /^Kvalitet/, /^Forhandling/]) {
-    await toSection(page, section);
-    await rate(page, '4 God');
-  }
-  await toSection(page, /^Ønske/);
+  await rate(page, /vurderer I prissætningen/, '2 Dårlig');
+  for (const area of [/tillægsydelserne/, /vilkårene/, /kvaliteten/, /forhandle/])
+    await rate(page, area, '4 God');
   await page.getByRole('radio', { name: 'Koordineret forhandling' }).check();
   await page.getByText('Alle nødvendige svar er givet.').waitFor();
-  await button(page, 'Til oversigten').click();
+  await toPage(page, /^Flere/);
+  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
+  await page.getByText(/≈ [\d,]+ kr\. pr\. indbygger/).waitFor();
+  await button(page, 'Oversigt').click();
 }
 
 function readBack(file: { name: string; bytes: Uint8Array }): Submission {
@@ -72,7 +69,7 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await page.getByText('2 systemer · 2 færdige').waitFor();
 
   await button(page, /Omsorgsbroen/).click();
-  await toSection(page, /^Udbud/);
+  await toPage(page, /^Flere/);
   await page.getByLabel('Kontraktudløb').fill('31-02-2027');
   await page.getByLabel('Antal tilbud').fill('1');
   await page.getByText(/31-02-2027 findes ikke/).waitFor();

@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readResponse } from '../../src/workbook/response/read-response';
-import { setTheExcelStage } from './taskpane-page';
+import { officeFolder } from './excel-page/office-in-page';
+import { expectFitForAll } from './fit-for-all';
+import { built, setTheExcelStage } from './taskpane-page';
 import type { ExcelStage } from './taskpane-page';
 import { downloadFrom } from './workbench-page';
 
@@ -16,10 +20,11 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const toSection = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+const toPage = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 
-async function rate(page: Page, rating: string): Promise<void> {
-  await page.getByRole('radio', { name: rating, exact: true }).check();
+async function rate(page: Page, area: RegExp, rating: string): Promise<void> {
+  const row = page.getByRole('radiogroup', { name: area });
+  await row.getByRole('radio', { name: rating, exact: true }).check();
 }
 
 async function registerInOdense(page: Page): Promise<void> {
@@ -33,20 +38,16 @@ async function registerInOdense(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill('=Omsorgsbroen');
   await page.getByRole('combobox', { name: /Leverandør/ }).fill('Nordvang IT A/S');
   await page.getByRole('combobox', { name: /Fagområde/ }).selectOption('Social og sundhed');
-  await toSection(page, /^Status/);
   await page.getByRole('radio', { name: 'Monopol (én leverandør)' }).check();
   await page.getByRole('checkbox', { name: /svær at eftergøre/ }).check();
-  await toSection(page, /^Pris/);
-  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
-  await rate(page, '2 Dårlig');
-  for (const section of [/^Tillæg/, /^Vilkår/, /^Kvalitet/, /^Forhandling/]) {
-    await toSection(page, section);
-    await rate(page, '4 God');
-  }
-  await toSection(page, /^Ønske/);
+  await rate(page, /vurderer I prissætningen/, '2 Dårlig');
+  for (const area of [/tillægsydelserne/, /vilkårene/, /kvaliteten/, /forhandle/])
+    await rate(page, area, '4 God');
   await page.getByRole('radio', { name: 'Koordineret forhandling' }).check();
   await page.getByText('Alle nødvendige svar er givet.').waitFor();
-  await button(page, 'Til oversigten').click();
+  await toPage(page, /^Flere/);
+  await page.getByLabel('Årlig pris (kr.)').fill('1.250.000');
+  await button(page, 'Oversigt').click();
   await page.getByText('1 system · 1 færdigt').waitFor();
 }
 
@@ -102,6 +103,18 @@ test('a municipality registers, rates and submits in Excel, and what is typed in
   await button(page, 'Ja, den er sendt').click();
   await page.getByText(/Noteret som indsendt/).waitFor();
   expect(faults).toEqual([]);
+  await close();
+});
+
+test('the pane in Excel fetches nothing of the workbench’s spreadsheet', async () => {
+  const { page, requests, close } = await stage.open();
+  await button(page, 'Prøv med eksempeldata som kommune').click();
+  await page.getByText(/\d systemer · \d færdige/).waitFor();
+  await page.waitForLoadState('networkidle');
+  const own = new Set(requests.map((url) => path.join(built, new URL(url).pathname)).filter(existsSync));
+  const scripts = [...own].filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((file) => readFileSync(file, 'utf8').includes('univer'))).toEqual([]);
   await close();
 });
 
@@ -191,11 +204,83 @@ test('Office’s theme and the system’s contrast are followed while the pane i
   await close();
 });
 
-test('Microsoft’s own Office.js runs under the page’s policy, and outside Office the page opens all the same', async () => {
-  const { page, faults, close } = await stage.openOutsideOffice();
-  await button(page, /Jeg svarer for en kommune/).waitFor();
+/** What the page says when no pane can come, as it is seen. */
+const said = (page: Page): Promise<string> => page.locator('#blocked-start').innerText();
+/** Excel for Windows as Office.js learns of it from the address. */
+const inExcel = '?_host_Info=Excel$Win32$16.01$da-DK$$$$16';
+const ownScript = /\/taskpane\.[0-9a-f]+\.js$/;
+const toldOf = {
+  office: 'Excel må ikke hente Office.js',
+  host: 'den del af Office.js, som hører til jeres udgave af Excel',
+  own: 'rudens eget script',
+  silent: 'Excel svarede ikke inden ti sekunder',
+  any: 'Noget, ruden skal bruge, blev ikke hentet',
+};
+
+test('whatever is blocked, the pane says what within ten seconds, for whom, and where to go on; it works on nothing', async () => {
+  const ways = ['refused', 'never answered', 'a page'] as const;
+  const parts = [
+    { part: /\/office\.js$/, says: toldOf.office, named: `${officeFolder}office.js` },
+    { part: /\/excel-win32/, says: toldOf.host, named: `${officeFolder}excel-win32-16.01.js` },
+    { part: ownScript, says: toldOf.own, named: /\/taskpane\.[0-9a-f]+\.js/ },
+  ];
+  const cases = [
+    ...parts.flatMap((part) => ways.map((met) => ({ ...part, met }))),
+    { part: /nothing/, says: toldOf.silent, named: 'Excel svarede ikke', met: ways[0] },
+    // Not even the script that finds out: the page speaks by its styles alone.
+    { part: /\.js$/, says: toldOf.any, named: null, met: ways[0] },
+  ];
+  const panes = await Promise.all(
+    cases.map(async ({ part, met, says, named }) => {
+      const { page, close } = await stage.openWithOfficeJs({
+        query: inExcel,
+        meets: (url) => (part.test(url) ? met : null),
+      });
+      await page.getByText(says).first().waitFor({ timeout: 20_000 });
+      const line = await page.getByRole('textbox').inputValue();
+      const found = {
+        says: (await said(page)).includes(says),
+        line: named === null ? true : line.search(named) >= 0,
+        allows: named === null ? true : /tillad https?:\/\/\S.* for Excel/.test(line),
+        links: await page.getByRole('link', { name: 'åbn den her' }).getAttribute('href'),
+        pane: await page.locator('#root').innerHTML(),
+      };
+      await close();
+      return found;
+    }),
+  );
+  expect(panes).toEqual(
+    cases.map(() => ({ says: true, line: true, allows: true, links: 'index.html', pane: '' })),
+  );
+});
+
+test('in a browser the pane’s page says that it belongs in Excel, under Microsoft’s own Office.js and the page’s policy', async () => {
+  const { page, faults, close } = await stage.openWithOfficeJs();
+  await page.getByRole('heading', { name: 'Denne side hører til i Excel' }).waitFor();
+  expect(await page.locator('#root').innerHTML()).toBe('');
   // Office.js' telemetry is what the policy stops.
   expect(faults.filter((fault) => !/telemetryservice/.test(fault))).toEqual([]);
+  await close();
+});
+
+test('an Excel that answers late gets its pane all the same', async () => {
+  const { page, close } = await stage.open({ readyAfter: 11_000 });
+  await page.getByRole('heading', { name: 'Ruden kan ikke komme i gang' }).waitFor({ timeout: 20_000 });
+  await button(page, /Jeg svarer for en kommune/).waitFor();
+  expect(await page.locator('#blocked-start').isVisible()).toBe(false);
+  await close();
+});
+
+test('the words for a pane that cannot start fit a narrow pane and everyone', async () => {
+  const { page, close } = await stage.openWithOfficeJs({
+    query: inExcel,
+    meets: (url) => (url.endsWith('/office.js') ? 'refused' : null),
+    withoutPolicy: true,
+  });
+  await page.getByText(toldOf.office).first().waitFor();
+  await expectFitForAll(page, 'blocked');
+  await page.getByRole('button', { name: 'Kopiér linjen' }).click();
+  await page.getByText(/^(Kopieret|Markeret)/).waitFor();
   await close();
 });
 

@@ -106,7 +106,7 @@ test('a row that somebody has just written in is not deleted before the user has
 test('a row that is deleted in the grid leaves its open form standing, and can be put back', async () => {
   const { page, faults, close } = await twoAtWork();
   await button(page, /^Omsorgsbroen/).click();
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Flere/ }).click();
   const field = page.getByRole('textbox', { name: /KLE-nr/ });
   await field.click();
   await page.evaluate(() => {
@@ -133,13 +133,13 @@ test('a row that is deleted in the grid leaves its open form standing, and can b
 test('an answer to a question that is out of view is asked about all the same', async () => {
   const { page, faults, close } = await twoAtWork();
   await button(page, /^Omsorgsbroen/).click();
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Flere/ }).click();
   await page.getByRole('textbox', { name: /KLE-nr/ }).fill('27.36');
   await typeInGrid(page, 'Omsorgsbroen', 'KLE-nr.', '27.12');
-  await page.getByRole('tab', { name: /^Status/ }).click();
+  await page.getByRole('tab', { name: /^Nødvendige/ }).click();
   await page.getByText('Omsorgsbroen · KLE-nr.').waitFor();
   await expectFitForAll(page, 'a choice out of view');
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Flere/ }).click();
   await page.evaluate(() => {
     const { document } = window as { document: Document & { ariaNotify?: (text: string) => void } };
     document.ariaNotify = (text) => {

@@ -138,7 +138,7 @@ test('after changes in the pane it is undone where the system stands now, and no
   const before = await names();
   await typeOver('B3', 'Skrevet');
   await page.getByRole('button', { name: /^Mødeklokken/ }).click();
-  await page.getByRole('tab', { name: /^System/ }).click();
+  await page.getByRole('tab', { name: /^Nødvendige/ }).click();
   await page.getByRole('combobox', { name: /Systemets navn/ }).fill('Rettet i ruden');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Tilbage' }).click();

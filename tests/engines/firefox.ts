@@ -57,8 +57,8 @@ const takeDownload = `new Promise((resolve) => {
 
 function inTab(context: BrowserContext, page: Page, close: () => Promise<void>): Visitor {
   page.setDefaultTimeout(patience);
-  const find = ({ role, name }: Named): Locator =>
-    page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  const find = ({ role, name, place = 0 }: Named): Locator =>
+    page.getByRole(role, { name, exact: typeof name === 'string' }).nth(place);
   return {
     open: async (address) => {
       await page.goto(address);

@@ -145,25 +145,20 @@ async function introduce(visitor: Visitor, typed: string, municipality: string):
 }
 
 async function registerFinished(visitor: Visitor, system: string): Promise<void> {
-  const toSection = (key: keyof typeof pane.form.sectionTabs): Promise<void> =>
-    visitor.click({ role: 'tab', name: new RegExp(`^${pane.form.sectionTabs[key]}`) });
+  const toPage = (page: keyof typeof da.formPages.tabs): Promise<void> =>
+    visitor.click({ role: 'tab', name: new RegExp(`^${da.formPages.tabs[page]}`) });
   await visitor.click(button(pane.overview.register));
   await visitor.type(combobox(questionName('system')), system);
   await visitor.type(combobox(questionName('vendor')), 'Nordvang IT A/S');
   await visitor.select(combobox(questionName('domain')), 'Social og sundhed');
-  await toSection('monopolyStatus');
   await visitor.click(radio('Monopol (én leverandør)'));
   await visitor.click({ role: 'checkbox', name: /svær at eftergøre/ });
-  await toSection('pricing');
+  await visitor.click(radio('2 Dårlig'));
+  for (const place of [1, 2, 3, 4]) await visitor.click({ ...radio('4 God'), place });
+  await visitor.click(radio('Koordineret forhandling'));
+  await toPage('more');
   await visitor.type(field(/^Årlig pris/), '1.250.000');
   await visitor.see(/≈ [\d,]+ kr\. pr\. indbygger/);
-  await visitor.click(radio('2 Dårlig'));
-  for (const section of ['addOns', 'maintenance', 'quality', 'negotiation'] as const) {
-    await toSection(section);
-    await visitor.click(radio('4 God'));
-  }
-  await toSection('wish');
-  await visitor.click(radio('Koordineret forhandling'));
   await visitor.see(pane.form.allAnswered);
   await visitor.click(button(pane.form.done));
 }

@@ -7,6 +7,8 @@ export interface Named {
   readonly role: Role;
   /** The whole accessible name, or a pattern in it. */
   readonly name: string | RegExp;
+  /** Which of several that are called alike, from 0. */
+  readonly place?: number;
 }
 
 export interface SavedFile {

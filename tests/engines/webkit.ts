@@ -127,7 +127,7 @@ const pattern = (name: string | RegExp): object =>
 
 const matcher = 'const match = (p) => p.text === undefined ? new RegExp(p.source, p.flags) : p.text;';
 const findByRole = `${matcher}
-  return TestingLibraryDom.queryAllByRole(document.body, arguments[0], { name: match(arguments[1]) })[0] ?? null;`;
+  return TestingLibraryDom.queryAllByRole(document.body, arguments[0], { name: match(arguments[1]) })[arguments[2]] ?? null;`;
 const findText = `${matcher}
   const wanted = match(arguments[0]);
   const has = (text) => (typeof wanted === 'string' ? text.toLowerCase().includes(wanted.toLowerCase()) : wanted.test(text));
@@ -228,13 +228,18 @@ class WebKitVisitor implements Visitor {
     await this.#session.post('window', { handle: this.#tab });
   }
 
-  #find({ role, name }: Named): Promise<string> {
+  #find({ role, name, place = 0 }: Named): Promise<string> {
     return until(`${role} ${String(name)}`, async () => {
       await this.#here();
       if ((await this.#session.execute('return typeof TestingLibraryDom')) === 'undefined') {
         await this.#session.execute(finder);
       }
-      const found = (await this.#session.execute(findByRole, role, pattern(name))) as ElementReference | null;
+      const found = (await this.#session.execute(
+        findByRole,
+        role,
+        pattern(name),
+        place,
+      )) as ElementReference | null;
       return found?.[elementKey] ?? null;
     });
   }

@@ -1,10 +1,12 @@
 import type { SelfTestReport } from '../../src/hosts/self-test-report';
 import { selfTestChecks } from '../../src/hosts/self-test-report';
-import { sections } from '../../src/survey/question';
 import type { Registration, Survey } from '../../src/survey/registration';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import type { QuickJobs } from '../builders/services';
 import type { Role } from '../../src/taskpane/preferences';
+import { formPages } from '../../src/taskpane/respondent/questions-in-view';
+import type { FormPage } from '../../src/taskpane/respondent/questions-in-view';
+import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
 import { aConsolidation } from '../builders/consolidation';
 import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
@@ -66,6 +68,17 @@ const unread = aRegistration({
   status: 'draft',
 });
 
+const informed = aRegistration({
+  answers: {
+    ...finishedAnswers,
+    system: 'Tidsrøret',
+    yearlyPrice: 400_000,
+    noticeMonths: 6,
+    lastTendered: 2019,
+    contractExpiry: '2027-12-31',
+  },
+});
+
 const respondent = (name: string, survey: Survey | null, reach?: PaneState['reach']): PaneState => ({
   name,
   role: 'respondent',
@@ -75,11 +88,11 @@ const respondent = (name: string, survey: Survey | null, reach?: PaneState['reac
 const withSystems = (...registrations: readonly Registration[]): Survey => aSurvey({ registrations });
 
 const openForm =
-  (system: RegExp, section?: string, then?: PaneState['reach']) =>
+  (system: RegExp, page?: FormPage, then?: PaneState['reach']) =>
   async (hand: Hand): Promise<void> => {
     await hand.press(system);
     await hand.see.findByRole('tablist');
-    if (section !== undefined) await hand.press(new RegExp(`^${section}`), 'tab');
+    if (page !== undefined) await hand.press(new RegExp(`^${texts.tabs[page]}`), 'tab');
     await then?.(hand);
   };
 
@@ -140,7 +153,7 @@ const overview: readonly PaneState[] = [
   }),
   {
     ...respondent('overview, not saved', withSystems(draft()), async (hand) => {
-      await openForm(/Sagsys/, words.form.sectionTabs.monopolyStatus)(hand);
+      await openForm(/Sagsys/, 'required')(hand);
       await hand.press('Konkurrence', 'radio');
       await hand.press(words.back);
       await hand.seeText(words.saving.failed);
@@ -159,31 +172,31 @@ const forms: readonly PaneState[] = [
     await press(words.overview.register);
     await see.findByRole('tablist');
   }),
-  ...sections.map(({ key, title }) =>
+  ...formPages.flatMap((page) => [
+    respondent(`form, ${page}, blank`, withSystems(draft()), openForm(/Sagsys/, page)),
+    respondent(`form, ${page}, answered`, withSystems(full), openForm(/Omsorgsbroen/, page)),
+    respondent(`form, ${page}, not understood`, withSystems(unread), openForm(/Skyldnerkrogen/, page)),
     respondent(
-      `form, ${title}, blank`,
+      `form, ${page}, why`,
       withSystems(draft()),
-      openForm(/Sagsys/, words.form.sectionTabs[key]),
+      openForm(/Sagsys/, page, async ({ see }) => {
+        for (const why of await see.findAllByRole('button', { name: /^Hvorfor spørger vi/ })) why.click();
+      }),
     ),
-  ),
-  ...sections.map(({ key, title }) =>
-    respondent(
-      `form, ${title}, answered`,
-      withSystems(full),
-      openForm(/Omsorgsbroen/, words.form.sectionTabs[key]),
-    ),
-  ),
-  ...(['system', 'pricing', 'maintenance', 'tender'] as const).map((key) =>
-    respondent(
-      `form, ${words.form.sectionTabs[key]}, not understood`,
-      withSystems(unread),
-      openForm(/Skyldnerkrogen/, words.form.sectionTabs[key]),
-    ),
+  ]),
+  respondent('form, fully informed', withSystems(informed), openForm(/Tidsrøret/)),
+  respondent(
+    'form, on to the next',
+    withSystems(draft()),
+    openForm(/Sagsys/, 'required', async (hand) => {
+      await hand.press(texts.saveAndRegisterNext);
+      await hand.seeText(texts.isSaved('Sagsys', 8));
+    }),
   ),
   respondent(
     'form, competition',
     withSystems(draft({ monopolyStatus: 'competition' })),
-    openForm(/Sagsys/, words.form.sectionTabs.monopolyStatus),
+    openForm(/Sagsys/, 'required'),
   ),
   respondent(
     'form, phased out and registered twice',
@@ -191,7 +204,7 @@ const forms: readonly PaneState[] = [
       draft({ system: 'P-data' }),
       aRegistration({ answers: { ...finishedAnswers, system: 'P-data' } }),
     ),
-    openForm(/^P-data/, words.form.sectionTabs.system),
+    openForm(/^P-data/, 'required'),
   ),
   respondent(
     'form, the gap one came to fill',
@@ -213,7 +226,7 @@ const forms: readonly PaneState[] = [
   respondent(
     'form, deleted by somebody else',
     withSystems(draft()),
-    openForm(/Sagsys/, words.form.sectionTabs.pricing, async ({ host, see }) => {
+    openForm(/Sagsys/, 'more', async ({ host, see }) => {
       host.editElsewhere((survey) => ({ ...survey, registrations: [] }));
       await see.findByRole('button', { name: /^Sæt tilbage/ });
     }),
@@ -221,7 +234,7 @@ const forms: readonly PaneState[] = [
   respondent(
     'form, answered differently in the sheet',
     withSystems(draft({ kle: '27.00' })),
-    openForm(/Sagsys/, words.form.sectionTabs.system, async ({ host, see, write }) => {
+    openForm(/Sagsys/, 'more', async ({ host, see, write }) => {
       const [field] = await see.findAllByLabelText(/KLE-nr/);
       field?.focus();
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '27.36');

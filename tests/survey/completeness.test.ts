@@ -1,5 +1,4 @@
-import { sections } from '../../src/survey/question';
-import { gapsOf, progressOf } from '../../src/survey/completeness';
+import { gapsOf, levelOf, progressOf, wishesOf } from '../../src/survey/completeness';
 import type { Answers } from '../../src/survey/registration';
 import { finishedAnswers } from '../builders/registration';
 
@@ -61,12 +60,39 @@ describe('a registration may be finished', () => {
 });
 
 describe('progress', () => {
-  test('is counted in the sections of the strip: those without a dot, of all', () => {
-    const total = sections.length;
+  test('is counted in the answers that a finished registration must have, the models as one', () => {
+    const total = Object.keys(finishedAnswers).length;
     expect(progressOf({ answers: finishedAnswers, unread: {} })).toEqual({ done: total, total });
     const { 'rating:quality': _rating, ...rest } = finishedAnswers;
     expect(progressOf({ answers: rest, unread: {} })).toEqual({ done: total - 1, total });
-    const dots = new Set(gapsOf({ answers: {}, unread: {} }).map(({ section }) => section));
-    expect(progressOf({ answers: {}, unread: {} })).toEqual({ done: total - dots.size, total });
+    expect(progressOf({ answers: {}, unread: {} })).toEqual({ done: 0, total: gaps({}).length });
+    expect(progressOf({ answers: finishedAnswers, unread: { bids: 'et par' } })).toEqual({
+      done: total,
+      total: total + 1,
+    });
+  });
+});
+
+describe('the two levels', () => {
+  const informed = {
+    ...finishedAnswers,
+    yearlyPrice: 0,
+    noticeMonths: 6,
+    lastTendered: 'never',
+    contractExpiry: '2027-12-31',
+  } as const;
+
+  test('a registration is fully informed with price, notice, latest tender and expiry, and finished without', () => {
+    expect(levelOf({ answers: informed, unread: {} })).toBe('full');
+    for (const key of ['yearlyPrice', 'noticeMonths', 'lastTendered', 'contractExpiry'] as const) {
+      const { [key]: _left, ...rest } = informed;
+      expect(levelOf({ answers: rest, unread: {} })).toBe('finished');
+      expect(wishesOf({ answers: rest, unread: {} }).map((wish) => wish.key)).toEqual([key]);
+    }
+  });
+
+  test('all that is known of a contract does not finish a draft', () => {
+    const { wantedTrack: _left, ...rest } = informed;
+    expect(levelOf({ answers: rest, unread: {} })).toBe('draft');
   });
 });

@@ -55,7 +55,7 @@ describe('a choice between two values', () => {
     const host = createMemoryHost(aSurvey({ registrations: [sagsys] }));
     const { heard } = renderPane({ host, preferences: asRespondent });
     await press(/Sagsys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^System/ }));
+    await userEvent.click(await screen.findByRole('tab', { name: /^Flere/ }));
     const field = await screen.findByRole('textbox', { name: /KLE-nr/ });
     await userEvent.clear(field);
     await userEvent.type(field, '27.36');
@@ -173,7 +173,6 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('an answer that is cleared: to its question', async () => {
     renderPane({ host: createMemoryHost(aSurvey({ registrations: [finished] })), preferences: asRespondent });
     await press(/Byggesys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^Pris/ }));
     const [clear] = await screen.findAllByRole('button', { name: /^Ryd/ });
     clear!.focus();
     await userEvent.keyboard('{Enter}');

@@ -2,7 +2,7 @@ import { municipalities } from '../../src/survey/municipalities';
 import { localDate } from '../../src/survey/calendar';
 import { localDateTime, localTime } from '../../src/taskpane/shared/clock';
 import { fileSize } from '../../src/taskpane/shared/file-size';
-import { municipalityTitle } from '../../src/taskpane/shared/municipality-title';
+import { municipalityTitle } from '../../src/survey/municipality-title';
 
 it('a moment is written as it is where the user is', () => {
   const moment = new Date(2026, 0, 5, 7, 4, 9);

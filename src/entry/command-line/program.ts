@@ -6,11 +6,15 @@ import { consolidateCommand } from './consolidate-command';
 import type { ConsolidateRequest } from './consolidate-command';
 import { prefillCommand } from './prefill-command';
 import type { PrefillRequest } from './prefill-command';
+import { sendOutCommand } from './send-out-command';
+import type { SendOutRequest } from './send-out-command';
 import { speakDanish, usageProblem } from './danish-commander';
 import { examplesCommand } from './examples-command';
 import type { ExamplesRequest } from './examples-command';
 import { templateCommand } from './template-command';
 import type { TemplateRequest } from './template-command';
+import { writeBackCommand } from './write-back-command';
+import type { WriteBackRequest } from './write-back-command';
 
 export const programName = 'monopolafdaekning';
 
@@ -94,6 +98,13 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .action(async (request: PrefillRequest) => {
       end(await prefillCommand(request, around));
     });
+  command(words.sendOut)
+    .requiredOption(`--ud <${values.folderOrZip}>`, words.sendOut.out)
+    .option(`--adresser <${values.file}>`, words.sendOut.addresses)
+    .option(`--brev <${values.file}>`, words.sendOut.letter)
+    .action(async (request: SendOutRequest) => {
+      end(await sendOutCommand(request, around));
+    });
   command(words.consolidate)
     .argument(`<${argumentNames.inputs}...>`, words.consolidate.inputs(offeredEndings))
     .requiredOption(`--ud <${values.analysis}>`, words.consolidate.out)
@@ -102,6 +113,16 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .action(async (inputs: readonly string[], request: ConsolidateRequest) => {
       end(await consolidateCommand(inputs, request, around));
     });
+  for (const kind of ['reminder', 'reply'] as const) {
+    command(words[kind])
+      .argument(`<${values.analysis}>`, words.writeBack.analysis)
+      .requiredOption(`--ud <${values.folderOrZip}>`, words.sendOut.out)
+      .option(`--adresser <${values.file}>`, words.writeBack.addresses)
+      .option(`--brev <${values.file}>`, words[kind].letter)
+      .action(async (analysis: string, request: WriteBackRequest) => {
+        end(await writeBackCommand(kind, analysis, request, around));
+      });
+  }
   command(words.check)
     .argument(`<${argumentNames.files}...>`, words.check.inputs(offeredEndings))
     .action(async (inputs: readonly string[]) => {

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { type Outcome, type Problem, read, refused } from '../outcome';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
@@ -9,8 +9,8 @@ const maxTotal = 512 * megabyte;
 /** A part may be large or tightly packed, not both: that is how a bomb is built. */
 const maxRatio = 200;
 const freelyPacked = 20 * megabyte;
-/** Packed bytes that are unpacked in one go: at most 33 MB can come out of them, whatever was declared. */
-const slice = 32 * 1024;
+/** Packed bytes that are unpacked in one go: at most 66 MB can come out of them, whatever was declared. */
+const slice = 64 * 1024;
 /** The two ways of packing that are read: not at all, and deflate, which every program uses unless told otherwise. */
 const stored = 0;
 const deflated = 8;
@@ -36,14 +36,23 @@ export function isPackedTooTightly({ size, packed }: Pick<ZipEntry, 'size' | 'pa
 /** The bytes of one file of a zip, unpacked into the size it declares, length and checksum verified. */
 export function unpackEntry(archive: Uint8Array, entry: ZipEntry): Outcome<Uint8Array> {
   if (tooLarge(entry)) return refused(bomb);
-  const bytes = new Uint8Array(entry.size);
+  // One more than it declares, so that more than that is seen.
+  const bytes = new Uint8Array(entry.size + 1);
   let length = 0;
-  const problem = unpackInPieces(archive, entry, (piece) => {
-    bytes.set(piece, length);
-    length += piece.length;
-    return true;
-  });
-  return problem === undefined ? read(bytes) : refused(problem);
+  const problem = unpackInPieces(
+    archive,
+    entry,
+    (piece) => {
+      if (length === 0 && piece.buffer === bytes.buffer) length = piece.length;
+      else {
+        bytes.set(piece, length);
+        length += piece.length;
+      }
+      return true;
+    },
+    bytes,
+  );
+  return problem === undefined ? read(bytes.subarray(0, entry.size)) : refused(problem);
 }
 
 /**
@@ -51,12 +60,14 @@ export function unpackEntry(archive: Uint8Array, entry: ZipEntry): Outcome<Uint8
  * checksum are verified at the end, when the pieces have been taken already.
  *
  * @param take is given each piece, which it may not keep; false when it wants no more
+ * @param room where a small file is unpacked in one go, as one piece
  * @returns what is wrong; nothing also when `take` has stopped it
  */
 export function unpackInPieces(
   archive: Uint8Array,
   entry: ZipEntry,
   take: (piece: Uint8Array) => boolean,
+  room?: Uint8Array,
 ): Problem | undefined {
   if (entry.encrypted) return { code: 'archive-encrypted', params: {} };
   if (entry.method !== stored && entry.method !== deflated)
@@ -66,6 +77,7 @@ export function unpackInPieces(
   const taker = new PieceTaker(entry, take);
   try {
     if (entry.method === stored) taker.piece(packed);
+    else if (room !== undefined && packed.length <= slice) taker.piece(inflateSync(packed, { out: room }));
     else inflate(packed, taker);
   } catch {
     // The library throws on data that is no deflate stream, which is what a damaged file is.

@@ -1,8 +1,9 @@
 export interface MailDraft {
+  /** One address, or several with commas between; '' leaves it to whoever sends the draft. */
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly attachment: { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+  readonly attachment: null | { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 }
 
 /** Never part of base64 text, which has no underscore. */
@@ -12,24 +13,39 @@ const bytesALine = 57;
 const bytesAWord = 39;
 
 /**
- * A mail draft with one attachment as the bytes of an .eml file. `X-Unsent` makes Outlook open it for sending.
+ * A mail draft with at most one attachment as the bytes of an .eml file. `X-Unsent` makes Outlook open it for sending.
  * No text can add a header of its own: line breaks and other control characters become spaces.
  */
 export function writeMailDraft({ to, subject, text, attachment }: MailDraft): Uint8Array {
-  const name = attachment.name.replace(/[/\\]/g, '-');
-  const type = /^[\w.+-]+\/[\w.+-]+$/.test(attachment.type) ? attachment.type : 'application/octet-stream';
-  const lines = [
-    'X-Unsent: 1',
-    `To: ${headerText(to)}`,
-    `Subject: ${headerText(subject)}`,
-    'MIME-Version: 1.0',
-    `Content-Type: multipart/mixed; boundary="${boundary}"`,
-    '',
-    `--${boundary}`,
+  const addresses = addressLines(to);
+  const words = [
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
     ...base64Lines(new TextEncoder().encode(text.replace(/\r\n|\r|\n/g, '\r\n'))),
+  ];
+  const lines = [
+    'X-Unsent: 1',
+    ...(addresses === '' ? [] : [`To: ${addresses}`]),
+    `Subject: ${headerText(subject)}`,
+    'MIME-Version: 1.0',
+    ...(attachment === null ? words : withAttachment(words, attachment)),
+    '',
+  ];
+  return new TextEncoder().encode(lines.join('\r\n'));
+}
+
+function withAttachment(
+  words: readonly string[],
+  attachment: NonNullable<MailDraft['attachment']>,
+): readonly string[] {
+  const name = attachment.name.replace(/[/\\]/g, '-');
+  const type = /^[\w.+-]+\/[\w.+-]+$/.test(attachment.type) ? attachment.type : 'application/octet-stream';
+  return [
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    ...words,
     `--${boundary}`,
     `Content-Type: ${type};`,
     ` name="${quotedText(name)}"`,
@@ -39,9 +55,17 @@ export function writeMailDraft({ to, subject, text, attachment }: MailDraft): Ui
     '',
     ...base64Lines(attachment.bytes),
     `--${boundary}--`,
-    '',
   ];
-  return new TextEncoder().encode(lines.join('\r\n'));
+}
+
+/** The addresses, one a line when there are several: they are never encoded, which would make them something else. */
+function addressLines(to: string): string {
+  return oneLine(to)
+    .split(/[,;]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => (/^[^\s@]+@[!-~]+$/u.test(one) && isPlain(one) ? one : headerText(one)))
+    .join(',\r\n ');
 }
 
 /** A header's text: as it is when it is plain and short, else as encoded words (RFC 2047), folded. */

@@ -14,19 +14,18 @@ export interface ExcelConnection {
   readonly look: LookSource;
 }
 
-/** Office.js comes from Microsoft's network; null without it, or outside Excel. */
-export async function connectToExcel(): Promise<ExcelConnection | null> {
-  if (typeof Office === 'undefined') return null;
+/**
+ * Waits for Excel, however long it takes: the page itself tells whoever waits what is missing.
+ *
+ * @returns `blocked` when Office.js did not come; `outside` when Office says that this page lies in no Excel
+ */
+export async function connectToExcel(): Promise<ExcelConnection | 'blocked' | 'outside'> {
+  if (typeof Office === 'undefined') return 'blocked';
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return null;
+  if (host !== Office.HostType.Excel) return 'outside';
   return {
     host: createExcelHost,
     selfTest: (texts, newId) => runSelfTest({ excel: Excel, office: Office.context, texts, newId }),
     look: officeLook(Office, window),
   };
-}
-
-/** The look of a page that lies in no Excel: the system's contrast alone. */
-export function lookWithoutExcel(): LookSource {
-  return officeLook({ context: {} }, window);
 }

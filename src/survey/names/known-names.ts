@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { systems } from '../catalogue';
 import type { CatalogueEntry } from '../catalogue';
 import { vendors } from '../vendors';
@@ -79,9 +80,7 @@ export function identityOfSystem(name: string, vendor?: string): string {
 }
 
 /** What a vendor's name stands for: one text for all names of a known vendor, else the name's own key; '' for a blank. */
-export function identityOfVendor(name: string): string {
-  return vendorKey(knownVendor(name)?.vendor ?? name);
-}
+export const identityOfVendor = remembered((name) => vendorKey(knownVendor(name)?.vendor ?? name));
 
 function oneOf(names: readonly KnownName[] = [], vendor: string | undefined): CatalogueEntry | undefined {
   const isGiven = vendor !== undefined && vendor !== '';

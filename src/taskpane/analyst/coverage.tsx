@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import type { Findings } from '../../analysis/findings';
 import { municipalities } from '../../survey/municipalities';
 import { CopyField } from '../shared/copy-field';
-import { municipalityTitle } from '../shared/municipality-title';
+import { municipalityTitle } from '../../survey/municipality-title';
 import { useTexts } from '../shared/texts-context';
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { levelOf } from '../../survey/completeness';
 import { isInvented, isInventedAddress } from '../../survey/invented';
 import { questionOf } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
@@ -10,7 +11,7 @@ import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import { focusGoesTo } from '../shared/use-kept-focus';
 import { nameOf } from './registration-figures';
-import { draftsIn, remarkedOf } from './submission-steps';
+import { draftsIn, remarkedOf, wishedOf } from './submission-steps';
 import type { Remark, Remarked } from './submission-steps';
 
 /** Remarks on one system that are shown before the user asks for the rest. */
@@ -74,7 +75,30 @@ export function Checklist(props: {
       {remarkedOf(survey).map((entry) => (
         <SystemRemarks key={entry.registration.id} {...entry} onRemark={onRemark} />
       ))}
+      <Wishes {...{ survey, onRemark }} />
     </section>
+  );
+}
+
+/** What would make the finished systems fully informed: asked for, and never demanded. */
+function Wishes(props: {
+  survey: Survey;
+  onRemark: (id: string, remark: Remark) => void;
+}): ReactElement | null {
+  const { formPages, pane } = useTexts();
+  const { survey, onRemark } = props;
+  const wished = wishedOf(survey);
+  if (!survey.registrations.some((registration) => levelOf(registration) !== 'draft')) return null;
+  return (
+    <>
+      <SectionHeading>{formPages.full}</SectionHeading>
+      <Line good={wished.length === 0}>
+        {wished.length === 0 ? pane.submit.allFull : pane.submit.wished(wished.length)}
+      </Line>
+      {wished.map((entry) => (
+        <SystemRemarks key={entry.registration.id} {...entry} onRemark={onRemark} />
+      ))}
+    </>
   );
 }
 

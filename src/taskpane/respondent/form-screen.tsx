@@ -1,7 +1,6 @@
 import type { Dispatch, ReactElement } from 'react';
-import type { SectionKey } from '../../survey/question';
-import type { AnswerKey } from '../../survey/questionnaire';
-import type { Registration, Survey } from '../../survey/registration';
+import { gapsOf } from '../../survey/completeness';
+import type { Survey } from '../../survey/registration';
 import { isFollowedKey } from '../../survey/followed-answers';
 import type { FollowedKey } from '../../survey/followed-answers';
 import type { PaneServices } from '../pane-services';
@@ -12,7 +11,7 @@ import { answerChanges, blankRegistration } from './answer-changes';
 import { AnswerNotice, GoneNotice } from './conflicts/conflict-notices';
 import { OpenConflicts, conflictsOf } from './conflicts/open-conflicts';
 import type { QuestionProps } from './fields/question';
-import { questionsIn } from './questions-in-view';
+import { keysIn } from './questions-in-view';
 import { RegistrationForm } from './registration-form';
 import type { Screen, ViewAction } from './respondent-view';
 
@@ -34,7 +33,7 @@ export function FormScreen(props: {
   const former = existing ? undefined : access.vanished.find(({ registration: { id } }) => id === screen.id);
   const registration = existing ?? former?.registration ?? blankRegistration(screen.id);
   const conflicts = conflictsOf(registration.id, access.conflicts);
-  const inView = keysInView(screen.section, registration);
+  const inView = keysIn(screen.page, registration);
   const onDone = (): void => {
     dispatch({ kind: screen.from });
   };
@@ -52,12 +51,20 @@ export function FormScreen(props: {
     beside.change((aside) => withDeleted(aside, deleted));
     dispatch({ kind: 'deleted', deleted });
   };
+  const draft = survey.registrations.slice(place + 1).find(({ status }) => place >= 0 && status === 'draft');
+  const toNext = (): void => {
+    const [gap] = draft === undefined ? [] : gapsOf(draft);
+    const id = draft?.id ?? services.newId();
+    dispatch({ kind: 'open', id, focus: gap?.key ?? 'system', after: registration.id });
+  };
   return (
     <RegistrationForm
+      key={registration.id}
       survey={survey}
       registration={registration}
       exists={existing !== undefined}
-      section={screen.section}
+      page={screen.page}
+      left={survey.registrations.find(({ id }) => id === screen.after) ?? null}
       focus={screen.focus}
       thisYear={services.now().getFullYear()}
       saving={former ? 'idle' : access.saving}
@@ -75,18 +82,13 @@ export function FormScreen(props: {
           />
         )
       }
-      onSection={(section, focus) => {
-        dispatch({ kind: 'section', section, ...(focus === undefined ? {} : { focus }) });
+      onPage={(page, focus) => {
+        dispatch({ kind: 'page', page, ...(focus === undefined ? {} : { focus }) });
       }}
+      onNext={{ isDraft: draft !== undefined, go: toNext }}
       onDelete={remove}
       from={screen.from}
       onDone={onDone}
     />
-  );
-}
-
-function keysInView(section: SectionKey, registration: Registration): readonly AnswerKey[] {
-  return questionsIn(section, registration).flatMap((item) =>
-    (item.kind === 'one' ? [item.question] : item.flags).map(({ key }) => key),
   );
 }

@@ -6,11 +6,11 @@ import type { Registration, Survey } from '../../survey/registration';
 import { useCapabilities } from '../shared/capabilities-context';
 import { localTime } from '../shared/clock';
 import { LinkButton } from '../shared/link-button';
-import { municipalityTitle } from '../shared/municipality-title';
+import { municipalityTitle } from '../../survey/municipality-title';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
-import { byStatus } from './registration-figures';
+import { byStatus, countFull } from './registration-figures';
 import { RegistrationList } from './registration-list';
 
 const useStyles = makeStyles({
@@ -59,6 +59,11 @@ export function OverviewScreen(props: {
       {props.notices}
       <div className={styles.top}>
         <Text>{overview.counts(count, finished.length)}</Text>
+        {finished.length > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {overview.full(countFull(finished), finished.length)}
+          </Text>
+        )}
         <ProgressBar
           aria-label={overview.progress}
           thickness="large"

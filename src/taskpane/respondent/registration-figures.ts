@@ -1,3 +1,4 @@
+import { levelOf } from '../../survey/completeness';
 import { toldApart } from '../../survey/invented';
 import { ratedAreas } from '../../survey/questionnaire';
 import type { Answers, Registration, Survey } from '../../survey/registration';
@@ -31,4 +32,9 @@ export function byStatus(survey: Survey): {
     finished: listed.filter(({ status }) => status === 'finished'),
     examples: own.length === 0 ? [] : invented,
   };
+}
+
+/** How many of some registrations are fully informed. */
+export function countFull(registrations: readonly Registration[]): number {
+  return registrations.filter((registration) => levelOf(registration) === 'full').length;
 }

@@ -1,33 +1,32 @@
-import { Badge, Button, Text, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import {
-  Checkmark16Regular,
-  CheckmarkCircle16Filled,
-  ChevronLeft20Regular,
-  ChevronRight20Regular,
-} from '@fluentui/react-icons';
+import { Button, ProgressBar, Text, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { Checkmark16Regular, CheckmarkCircle16Filled, ChevronRight20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { gapsOf } from '../../survey/completeness';
-import { sections } from '../../survey/question';
-import type { SectionKey } from '../../survey/question';
+import { gapsOf, levelOf, progressOf, wishesOf } from '../../survey/completeness';
 import type { Registration, Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
-import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
 import type { SaveState } from '../survey/use-survey';
 import { DeleteButton } from './delete-button';
 import type { QuestionProps } from './fields/question';
+import { PageFields } from './page-fields';
+import { PageStrip, tabId } from './page-strip';
 import { questionSelector } from './question-place';
+import { pageOf } from './questions-in-view';
+import type { FormPage } from './questions-in-view';
 import { nameOf } from './registration-figures';
 import type { Focus } from './respondent-view';
-import { SectionFields } from './section-fields';
-import { SectionStrip, tabId } from './section-strip';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: '20px', outlineStyle: 'none' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '24px', outlineStyle: 'none' },
+  standing: { display: 'flex', flexDirection: 'column', gap: '4px' },
   status: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
+  narrow: { minWidth: 0 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  left: { color: tokens.colorNeutralForeground3 },
+  toMore: { alignSelf: 'flex-start', marginLeft: '-8px' },
   banner: { padding: '8px 16px', flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
   saved: {
     display: 'inline-flex',
@@ -43,7 +42,9 @@ export interface RegistrationFormProps {
   readonly registration: Registration;
   /** The registration stands in the workbook, so that it can be deleted. */
   readonly exists: boolean;
-  readonly section: SectionKey;
+  readonly page: FormPage;
+  /** The registration that was left for this one; null when there is none to tell of. */
+  readonly left: Registration | null;
   readonly focus: Focus;
   readonly thisYear: number;
   readonly saving: SaveState;
@@ -53,21 +54,23 @@ export interface RegistrationFormProps {
   readonly banner: ReactNode;
   /** What is to be said of questions that are not in view. */
   readonly notices: ReactNode;
-  readonly onSection: (section: SectionKey, focus?: Focus) => void;
+  readonly onPage: (page: FormPage, focus?: Focus) => void;
+  /** To the next draft, or else to a new registration. */
+  readonly onNext: { readonly isDraft: boolean; readonly go: () => void };
   readonly onDelete: () => void;
   /** Where the way back leads. */
   readonly from: 'overview' | 'submit';
   readonly onDone: () => void;
 }
 
-/** One system's form: a strip of sections, the questions of one of them, and the way onwards. */
+/** One system's form: a page with what is necessary, a page with the rest, and the way onwards. */
 export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
-  const { registration, section, focus } = props;
-  const { form } = texts.pane;
+  const { registration, page, focus } = props;
+  const { formPages, pane } = useTexts();
+  const { form, overview } = pane;
   const gaps = gapsOf(registration);
-  const panel = useFocus(section, focus);
+  const panel = useFocus(registration.id, page, focus);
   useSavedWord(props.saving, gaps.length);
   return (
     <PaneFrame
@@ -77,35 +80,48 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
             <SavedMark saving={props.saving} />
             {props.exists && <DeleteButton registration={registration} onDelete={props.onDelete} />}
           </PaneHeader>
-          <SectionStrip
-            section={section}
-            open={new Set(gaps.map((gap) => gap.section))}
-            onSelect={props.onSection}
-          />
+          <PageStrip page={page} open={new Set(gaps.map(({ key }) => pageOf(key)))} onSelect={props.onPage} />
           {props.banner !== null && <div className={styles.banner}>{props.banner}</div>}
         </>
       }
       footer={<Steps {...props} />}
     >
       {props.notices}
+      {props.left !== null && (
+        <Text size={200} className={styles.left}>
+          {formPages.isSaved(nameOf(props.left) ?? overview.nameless, gapsOf(props.left).length)}
+        </Text>
+      )}
+      <StatusLine registration={registration} onPage={props.onPage} />
       <div
         id="section"
         role="tabpanel"
-        aria-labelledby={tabId(section)}
+        aria-labelledby={tabId(page)}
         tabIndex={-1}
         ref={panel}
         className={styles.panel}
       >
-        <SectionHeading>{texts.sectionTitles[section]}</SectionHeading>
-        <SectionFields key={section} {...props} focus={props.exists ? focus : null} />
+        <PageFields key={page} {...props} focus={props.exists ? focus : null} />
+        {page === 'required' && (
+          <Button
+            className={styles.toMore}
+            appearance="subtle"
+            icon={<ChevronRight20Regular />}
+            iconPosition="after"
+            onClick={() => {
+              props.onPage('more', 'heading');
+            }}
+          >
+            {formPages.toMore}
+          </Button>
+        )}
       </div>
-      <StatusLine registration={registration} onSection={props.onSection} />
     </PaneFrame>
   );
 }
 
-/** Brings the keyboard to where the user asked to go: a question, or the top of the section. */
-function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivElement | null> {
+/** Brings the keyboard to where the user asked to go: a question, or the top of the page. */
+function useFocus(id: string, page: FormPage, focus: Focus): React.RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The part that scrolls is the body, or in a low window the frame around it.
@@ -121,7 +137,7 @@ function useFocus(section: SectionKey, focus: Focus): React.RefObject<HTMLDivEle
     field?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
     // The whole field, its question first: a control alone may stand in view with the question above the edge.
     field?.scrollIntoView({ block: 'nearest' });
-  }, [section, focus]);
+  }, [id, page, focus]);
   return panel;
 }
 
@@ -154,78 +170,66 @@ function SavedMark({ saving }: { saving: SaveState }): ReactElement {
   );
 }
 
-/** Kladde or Færdig, and what it would take. */
+/** How many necessary answers are given, and the way to what is missing. */
 function StatusLine(props: {
   registration: Registration;
-  onSection: (section: SectionKey, focus?: Focus) => void;
+  onPage: (page: FormPage, focus?: Focus) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { form } = useTexts().pane;
-  const gaps = gapsOf(props.registration);
-  const [next] = gaps;
+  const { pane, formPages } = useTexts();
+  const { registration, onPage } = props;
+  const { done, total } = progressOf(registration);
+  const [gap] = gapsOf(registration);
+  const wishes = wishesOf(registration);
+  const next = gap?.key ?? wishes[0]?.key;
+  const level = levelOf(registration);
+  const words = {
+    draft: pane.form.gapsLeft(total - done),
+    finished: pane.form.allAnswered,
+    full: formPages.full,
+  };
   return (
-    <div className={styles.status}>
-      {next === undefined ? (
-        <>
-          <Badge appearance="tint" color="success" icon={<CheckmarkCircle16Filled />}>
-            {form.finished}
-          </Badge>
-          <Text size={200}>{form.allAnswered}</Text>
-        </>
-      ) : (
-        <>
-          <Badge appearance="tint" color="informative">
-            {form.draft}
-          </Badge>
-          <Text size={200}>{form.gapsLeft(gaps.length)}</Text>
+    <div className={styles.standing}>
+      <div className={styles.status}>
+        {level !== 'draft' && <CheckmarkCircle16Filled className={styles.good} />}
+        <Text size={200}>{words[level]}</Text>
+        {level === 'finished' && <Text size={200}>{formPages.wishesLeft(wishes.length)}</Text>}
+        {next !== undefined && (
           <LinkButton
             onClick={() => {
-              props.onSection(next.section, next.key);
+              onPage(pageOf(next), next);
             }}
           >
-            {form.toNextGap}
+            {level === 'draft' ? pane.form.toNextGap : formPages.toWishes}
           </LinkButton>
-        </>
-      )}
+        )}
+      </div>
+      <ProgressBar aria-label={formPages.answered(done, total)} thickness="medium" value={done} max={total} />
     </div>
   );
 }
 
-/** The section before and the one after; the last one leads back to the overview. */
-function Steps({ section, onSection, from, onDone }: RegistrationFormProps): ReactElement {
-  const { form } = useTexts().pane;
-  const place = sections.findIndex(({ key }) => key === section);
-  const previous = sections[place - 1]?.key;
-  const next = sections[place + 1]?.key;
+/** Where the user goes from here: on to the next system, or back to the checklist. */
+function Steps(props: RegistrationFormProps): ReactElement {
+  const { pane, formPages } = useTexts();
+  const styles = useStyles();
+  const { from, onDone, onNext } = props;
   return (
     <>
-      {previous === undefined ? (
+      {from === 'overview' ? (
+        <Button className={styles.narrow} appearance="subtle" onClick={onDone}>
+          {pane.form.done}
+        </Button>
+      ) : (
         <span />
-      ) : (
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeft20Regular />}
-          onClick={() => {
-            onSection(previous, 'heading');
-          }}
-        >
-          {form.sectionTabs[previous]}
-        </Button>
       )}
-      {next === undefined ? (
+      {from === 'submit' ? (
         <Button appearance="primary" onClick={onDone}>
-          {from === 'submit' ? form.toChecklist : form.done}
+          {pane.form.toChecklist}
         </Button>
       ) : (
-        <Button
-          appearance="primary"
-          icon={<ChevronRight20Regular />}
-          iconPosition="after"
-          onClick={() => {
-            onSection(next, 'heading');
-          }}
-        >
-          {form.sectionTabs[next]}
+        <Button appearance="primary" onClick={onNext.go}>
+          {onNext.isDraft ? formPages.saveAndNextDraft : formPages.saveAndRegisterNext}
         </Button>
       )}
     </>

@@ -79,9 +79,9 @@ function RowContent({ registration }: { registration: Registration }): ReactElem
 
 function Progress({ registration }: { registration: Registration }): ReactElement {
   const styles = useStyles();
-  const { overview } = useTexts().pane;
+  const { formPages } = useTexts();
   const { done, total } = progressOf(registration);
-  const words = overview.sectionsDone(done, total);
+  const words = formPages.answered(done, total);
   return (
     <span className={styles.figure} role="img" aria-label={words} title={words}>
       {done}/{total}

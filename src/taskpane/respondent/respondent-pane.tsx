@@ -18,6 +18,7 @@ import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
 import { OverviewScreen } from './overview-screen';
+import { pageOf } from './questions-in-view';
 import { firstView, viewReducer } from './respondent-view';
 import type { ViewAction } from './respondent-view';
 import { SubmitScreen } from './submit-screen';
@@ -96,15 +97,15 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         }}
         onContact={toContact}
         onBack={toOverview}
-        onRemark={(id, { section, key }) => {
-          dispatch({ kind: 'open', id, section, focus: key, from: 'submit' });
+        onRemark={(id, { key }) => {
+          dispatch({ kind: 'open', id, focus: key, from: 'submit' });
         }}
       />
     );
   }
   const open = (registration: Registration): void => {
     const [gap] = gapsOf(registration);
-    dispatch({ kind: 'open', id: registration.id, section: gap?.section ?? 'system' });
+    dispatch({ kind: 'open', id: registration.id, page: gap === undefined ? 'required' : pageOf(gap.key) });
   };
   return (
     <OverviewScreen
@@ -118,7 +119,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       }}
       onOpen={open}
       onRegister={() => {
-        dispatch({ kind: 'open', id: services.newId(), section: 'system', focus: 'system' });
+        dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
       onSubmit={() => {
         dispatch({ kind: 'submit' });

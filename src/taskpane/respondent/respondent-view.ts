@@ -1,6 +1,7 @@
-import type { SectionKey } from '../../survey/question';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { FormerRegistration } from '../survey/survey-state';
+import { pageOf } from './questions-in-view';
+import type { FormPage } from './questions-in-view';
 
 /** Where in the respondent's half the user stands. */
 export type Screen =
@@ -9,15 +10,17 @@ export type Screen =
   | {
       readonly kind: 'form';
       readonly id: string;
-      readonly section: SectionKey;
+      readonly page: FormPage;
       readonly focus: Focus;
       /** Where the user came from, and goes back to. */
       readonly from: 'overview' | 'submit';
+      /** The registration that was left for this one by the button that leads on. */
+      readonly after: string | null;
     }
   | { readonly kind: 'submit' }
   | { readonly kind: 'deleted' };
 
-/** What takes the keyboard when a screen of the form opens: a question, the section's heading, or nothing. */
+/** What takes the keyboard when a screen of the form opens: a question, the page's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
 
 export interface RespondentView {
@@ -33,14 +36,16 @@ export type ViewAction =
   | { readonly kind: 'contact' }
   | { readonly kind: 'submit' }
   | { readonly kind: 'to-deleted' }
+  /** The page is the one that the question stands on, unless it is named. */
   | {
       readonly kind: 'open';
       readonly id: string;
-      readonly section: SectionKey;
+      readonly page?: FormPage;
       readonly focus?: Focus;
       readonly from?: 'overview' | 'submit';
+      readonly after?: string;
     }
-  | { readonly kind: 'section'; readonly section: SectionKey; readonly focus?: Focus }
+  | { readonly kind: 'page'; readonly page: FormPage; readonly focus?: Focus }
   | { readonly kind: 'deleted'; readonly deleted: FormerRegistration }
   | { readonly kind: 'undone' };
 
@@ -53,12 +58,13 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'to-deleted':
       return { screen: { kind: 'deleted' }, deleted: null };
     case 'open': {
-      const { id, section, focus = null, from = 'overview' } = action;
-      return { screen: { kind: 'form', id, section, focus, from }, deleted: null };
+      const { id, focus = null, from = 'overview', after = null } = action;
+      const { page = focus === null || focus === 'heading' ? 'required' : pageOf(focus) } = action;
+      return { screen: { kind: 'form', id, page, focus, from, after }, deleted: null };
     }
-    case 'section':
+    case 'page':
       return view.screen.kind === 'form'
-        ? { ...view, screen: { ...view.screen, section: action.section, focus: action.focus ?? null } }
+        ? { ...view, screen: { ...view.screen, page: action.page, focus: action.focus ?? null, after: null } }
         : view;
     case 'deleted':
       return { screen: { kind: 'overview' }, deleted: action.deleted };

@@ -1,15 +1,18 @@
 import type { IsoDate, IsoDateTime } from '../../survey/calendar';
-import { gapsOf } from '../../survey/completeness';
+import { gapsOf, levelOf, wishesOf } from '../../survey/completeness';
 import type { Gap } from '../../survey/completeness';
 import { cvrDoubt } from '../../survey/cvr-doubt';
 import { toldApart } from '../../survey/invented';
 import { repeatedSystems } from '../../survey/names/same-name';
 import type { SectionKey } from '../../survey/question';
+import type { AnswerKey } from '../../survey/questionnaire';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
 /** Something to look at before submitting: a gap, or an answer that may be wrong. */
 export type Remark =
   | Gap
+  /** Nobody has to answer it, but the analysis cannot do without. */
+  | { readonly kind: 'wish'; readonly section: SectionKey; readonly key: AnswerKey }
   | { readonly kind: 'doubtful-cvr'; readonly section: SectionKey; readonly key: 'cvr' }
   | { readonly kind: 'system-twice'; readonly section: SectionKey; readonly key: 'system' };
 
@@ -42,6 +45,16 @@ export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
       return { registration, remarks };
     })
     .filter(({ remarks }) => remarks.length > 0);
+}
+
+/** The finished registrations that are not fully informed, with what each would take, in the order of the workbook. */
+export function wishedOf({ registrations }: Survey): readonly Remarked[] {
+  return registrations
+    .filter((registration) => levelOf(registration) === 'finished')
+    .map((registration) => ({
+      registration,
+      remarks: wishesOf(registration).map(({ section, key }) => ({ kind: 'wish', section, key })),
+    }));
 }
 
 /** How many registrations do not count in the analysis yet. */

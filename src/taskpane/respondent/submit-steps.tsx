@@ -8,9 +8,9 @@ import type { OutgoingFile, WorkbookHost } from '../../hosts/workbook-host';
 import type { PaneServices } from '../pane-services';
 import { CopyField } from '../shared/copy-field';
 import { fileSize } from '../shared/file-size';
-import { municipalityTitle } from '../shared/municipality-title';
+import { municipalityTitle } from '../../survey/municipality-title';
 import { useTexts } from '../shared/texts-context';
-import { byStatus } from './registration-figures';
+import { byStatus, countFull } from './registration-figures';
 import { focusGoesTo } from '../shared/use-kept-focus';
 
 /** The heading of the first step. */
@@ -159,8 +159,8 @@ function MailStep({ file, survey, host, services, onDeliver }: WithDelivery): Re
   const { respondent } = survey;
   const municipality = municipalityTitle(respondent.municipality ?? '');
   const subject = submit.mailSubject(municipality, respondent.revision);
-  const finished = byStatus(survey).finished.length;
-  const text = submit.mailText(municipality, finished, respondent.contact);
+  const { finished } = byStatus(survey);
+  const text = submit.mailText(municipality, finished.length, countFull(finished), respondent.contact);
   const deliver = (): void => {
     const draft = { to: recipient, subject, text, attachment: file };
     const name = file.name.replace(/\.xlsx$/, '.eml');

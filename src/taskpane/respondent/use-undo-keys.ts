@@ -1,8 +1,6 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Dispatch } from 'react';
-import { gapsOf } from '../../survey/completeness';
-import { questionOf } from '../../survey/questionnaire';
 import type { SurveyChange } from '../../survey/survey-change';
 import { useTexts } from '../shared/texts-context';
 import type { SurveyAccess } from '../survey/use-survey';
@@ -44,15 +42,9 @@ export function useUndoKeys(access: SurveyAccess, dispatch: Dispatch<ViewAction>
 /** Where a change is seen: at its question, in the form of what was put back, or on the overview. */
 function placeOf(changes: readonly SurveyChange[]): ViewAction | null {
   for (const change of changes) {
-    if (change.kind === 'answer') {
-      const { section } = questionOf(change.key);
-      return { kind: 'open', id: change.id, section, focus: change.key };
-    }
+    if (change.kind === 'answer') return { kind: 'open', id: change.id, focus: change.key };
     if (change.kind === 'put') {
-      const [gap] = gapsOf(change.registration);
-      return changes.length === 1
-        ? { kind: 'open', id: change.registration.id, section: gap?.section ?? 'system' }
-        : { kind: 'overview' };
+      return changes.length === 1 ? { kind: 'open', id: change.registration.id } : { kind: 'overview' };
     }
     if (change.kind === 'remove') return { kind: 'overview' };
   }

@@ -89,11 +89,58 @@ export const commandLine = {
     description: 'Viser hvert svars fejl og advarsler med ark og celle. Intet skrives.',
     inputs: (endings: readonly string[]) => `svar som ${oneOf(endings)}`,
   },
+  sendOut: {
+    name: 'udsend',
+    usage: '--ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan skemaer og mailkladder til alle 98 kommuner',
+    description:
+      'Danner et skema med kommunen udfyldt og en mailkladde (.eml) til hver af de 98 kommuner. Intet sendes; kladderne åbnes og sendes i mailprogrammet.',
+    out: 'mappen eller zip-filen, der skrives',
+    addresses: 'liste med kommune (kode eller navn) og e-mail, .xlsx eller .csv',
+    letter:
+      'brevets ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune} og {skema} udfyldes for hver kommune',
+    progress: 'Danner kladder  {bar}  {value} af {total}',
+    missing: (names: readonly string[]): string =>
+      `${counted(names.length, 'kommune', 'kommuner')} uden adresse på listen (kladden har ingen modtager): ${names.join(', ')}`,
+    done: (drafts: number, addressed: number, place: string): string =>
+      `Skrev ${counted(drafts, 'skema og kladde', 'skemaer og kladder')}, ${number.format(addressed)} med adresse, i ${place}`,
+  },
+  reminder: {
+    name: 'paamind',
+    usage: 'ANALYSE.xlsx --ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan påmindelser til de kommuner, der mangler',
+    description:
+      'Danner en mailkladde med skema til hver kommune, som ikke har sendt noget ifølge analysen. Intet sendes.',
+    letter:
+      'påmindelsens ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune} og {skema} udfyldes',
+  },
+  reply: {
+    name: 'tilbagemeld',
+    usage: 'ANALYSE.xlsx --ud MAPPE|FIL.zip [--adresser FIL] [--brev FIL]',
+    summary: 'dan svar til de afsendere, hvis besvarelse har fejl',
+    description:
+      'Danner en mailkladde til hver afsender, hvis besvarelse har fejl eller advarsler ifølge analysen, med fejlene celle for celle. Intet sendes.',
+    letter:
+      'svarets ordlyd som tekstfil; første linje kan være "Emne: …"; {kommune}, {fil} og {rettelser} udfyldes',
+  },
+  writeBack: {
+    analysis: 'analysen, som svarene er samlet i',
+    addresses: 'liste med kommune og e-mail, .xlsx eller .csv; ellers bruges adresserne i svarene',
+    none: {
+      reminder: 'Alle 98 kommuner har sendt noget. Der er ingen at påminde.',
+      reply: 'Ingen svar har fejl eller advarsler.',
+    },
+    done: (drafts: number, place: string): string =>
+      `Skrev ${counted(drafts, 'kladde', 'kladder')} i ${place}`,
+    withoutAddress: (receivers: readonly string[]): string =>
+      `${counted(receivers.length, 'kladde', 'kladder')} uden modtager: ${receivers.join(', ')}`,
+  },
 
   argumentNames: { inputs: 'FIL|MAPPE', files: 'FIL' },
   valueNames: {
     file: 'FIL',
     folder: 'MAPPE',
+    folderOrZip: 'MAPPE|FIL.zip',
     code: 'KODE',
     count: 'N',
     seed: 'S',
@@ -137,6 +184,7 @@ export const commandLine = {
       `${path} findes og er ikke et tomt svarskema. Vælg et andet navn, så intet overskrives.`,
     otherContent: (path: string): string =>
       `${path} findes med et andet indhold. Vælg en tom mappe, så intet overskrives.`,
+    emptyLetter: (path: string): string => `${path} er tom. Skriv brevets tekst i filen.`,
     badDate: (text: string): string => `"${text}" er ikke en dato. Skriv den som ÅÅÅÅ-MM-DD, fx 2026-11-23.`,
     badMunicipality: (text: string): string =>
       `Ingen kommune har koden ${text}. Skriv de fire cifre, fx 0751.`,

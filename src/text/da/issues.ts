@@ -111,6 +111,16 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `Zip-filer og mails ligger i hinanden i mere end ${number(max)} lag. Pak filen ud, og vælg indholdet.`,
   'archive-too-many-files': ({ max }) =>
     `Filen indeholder mere end ${number(max)} filer. Del den op, og vælg delene.`,
+  'addresses-none': () =>
+    'Listen indeholder ingen e-mailadresser. Vælg en .xlsx- eller .csv-fil med kommune og e-mail.',
+  'address-municipality-unknown': ({ text, address }) =>
+    text === ''
+      ? `${address} står uden kommune og er ikke brugt. Skriv kommunens navn eller kode ved siden af.`
+      : `"${text}" er ikke en kommune, så ${address} er ikke brugt. Skriv kommunens navn eller kode.`,
+  'address-unread': ({ text, municipality }) =>
+    `${municipality}: "${text}" er ikke en e-mailadresse. Skriv fx navn@kommune.dk.`,
+  'letter-words-unknown': ({ words }) =>
+    `Brevet bruger ${words}, som ikke kan udfyldes. Ret det, eller fjern klammerne.`,
   'answer-not-a-number': ({ field, text }) => `${field}: "${text}" er ikke et tal. Skriv fx 1.234,56.`,
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>

@@ -1,23 +1,9 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
-import type { SectionKey } from '../../survey/question';
 
 const number = (value: number): string => formatDanishNumber(value, 0);
 const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
-
-/** The names of the sections where there is little room. */
-const sectionTabs: Readonly<Record<SectionKey, string>> = {
-  system: 'System',
-  monopolyStatus: 'Status',
-  pricing: 'Pris',
-  addOns: 'Tillæg',
-  maintenance: 'Vilkår',
-  quality: 'Kvalitet',
-  negotiation: 'Forhandling',
-  tender: 'Udbud',
-  wish: 'Ønske',
-};
 
 /** A question as the sheet's column calls it, and as the form asks it. */
 interface Asked {
@@ -99,12 +85,15 @@ export const pane = {
   overview: {
     counts: (systems: number, finished: number) =>
       `${count(systems, 'system', 'systemer')} · ${count(finished, 'færdigt', 'færdige')}`,
+    full: (full: number, finished: number) =>
+      full === finished
+        ? 'Alle færdige er fuldt oplyst'
+        : `${number(full)} fuldt oplyst med pris og kontrakt`,
     progress: 'Færdige systemer',
     register: 'Registrér system',
     drafts: 'Kladder',
     finished: 'Færdige',
     nameless: 'System uden navn',
-    sectionsDone: (done: number, total: number) => `${String(done)} af ${String(total)} afsnit mangler intet`,
     mean: (rating: string) => `Gennemsnit af vurderingerne: ${rating}`,
     noRatings: 'Ingen vurderinger på skalaen',
     empty: 'Ingen systemer endnu',
@@ -138,7 +127,6 @@ export const pane = {
   form: {
     newSystem: 'Nyt system',
     sections: 'Afsnit',
-    sectionTabs,
     sectionHasGap: 'mangler svar',
     draft: 'Kladde',
     finished: 'Færdig',
@@ -163,7 +151,7 @@ export const pane = {
     deleteLead: 'Systemet er færdigt. Det kan hentes tilbage under Slettede, indtil besvarelsen er dannet.',
     deleteYes: 'Slet',
     deleteNo: 'Behold',
-    done: 'Til oversigten',
+    done: 'Oversigt',
     toChecklist: 'Til tjeklisten',
     phaseOutTitle: 'Under udfasning',
     phaseOut: (status: string, alternative: string) =>
@@ -193,11 +181,17 @@ export const pane = {
     nothing: 'Registrér mindst ét system, før I indsender.',
     remark: {
       missing: ({ header }: Asked) => `${header} mangler`,
+      wish: ({ ask }: Asked) => ask,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
       'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },
+    wished: (systems: number) =>
+      systems === 1
+        ? '1 færdigt system er ikke fuldt oplyst. Det kan sendes, som det er, men pris og kontrakt gør analysen bedre.'
+        : `${number(systems)} færdige systemer er ikke fuldt oplyst. De kan sendes, som de er, men pris og kontrakt gør analysen bedre.`,
+    allFull: 'Alle færdige systemer er fuldt oplyst.',
     showRest: (rest: number) => `Vis ${String(rest)} til`,
     make: 'Dan besvarelsen',
     making: 'Danner besvarelsen …',
@@ -226,11 +220,11 @@ export const pane = {
       revision === 1
         ? `Monopolafdækning: svar fra ${municipality}`
         : `Monopolafdækning: rettet svar fra ${municipality} (revision ${String(revision)})`,
-    mailText: (municipality: string, systems: number, contact: string) =>
+    mailText: (municipality: string, systems: number, full: number, contact: string) =>
       [
         'Til KOMBIT',
         '',
-        `Hermed svar på monopolafdækningen fra ${municipality} med ${count(systems, 'system', 'systemer')}.`,
+        `Hermed svar på monopolafdækningen fra ${municipality} med ${count(systems, 'færdigt system', 'færdige systemer')}, heraf ${number(full)} fuldt oplyst.`,
         'Besvarelsen er vedhæftet som Excel-projektmappe.',
         '',
         'Venlig hilsen',

@@ -88,11 +88,57 @@ export const commandLine: Texts['commandLine'] = {
     description: 'Shows the errors and warnings of each answer with sheet and cell. Nothing is written.',
     inputs: (endings) => `answers as ${oneOf(endings)}`,
   },
+  sendOut: {
+    name: 'udsend',
+    usage: '--ud FOLDER|FILE.zip [--adresser FILE] [--brev FILE]',
+    summary: 'make forms and mail drafts for all 98 municipalities',
+    description:
+      'Makes a form with the municipality filled in, and a mail draft (.eml), for each of the 98 municipalities. Nothing is sent; the drafts are opened and sent in the mail program.',
+    out: 'the folder or zip file to write',
+    addresses: 'list of municipality (code or name) and e-mail, .xlsx or .csv',
+    letter:
+      'the wording of the letter as a text file; its first line may be “Emne: …”; {kommune} and {skema} are filled in for each municipality',
+    progress: 'Making drafts  {bar}  {value} of {total}',
+    missing: (names) =>
+      `${counted(names.length, 'municipality', 'municipalities')} without an address on the list (the draft has no receiver): ${names.join(', ')}`,
+    done: (drafts, addressed, place) =>
+      `Wrote ${counted(drafts, 'form and draft', 'forms and drafts')}, ${number.format(addressed)} with an address, in ${place}`,
+  },
+  reminder: {
+    name: 'paamind',
+    usage: 'ANALYSIS.xlsx --ud FOLDER|FILE.zip [--adresser FILE] [--brev FILE]',
+    summary: 'make reminders to the municipalities that are missing',
+    description:
+      'Makes a mail draft with a form for each municipality that has sent nothing according to the analysis. Nothing is sent.',
+    letter:
+      'the wording of the reminder as a text file; its first line may be “Emne: …”; {kommune} and {skema} are filled in',
+  },
+  reply: {
+    name: 'tilbagemeld',
+    usage: 'ANALYSIS.xlsx --ud FOLDER|FILE.zip [--adresser FILE] [--brev FILE]',
+    summary: 'make replies to the senders whose answer has errors',
+    description:
+      'Makes a mail draft to each sender whose answer has errors or warnings according to the analysis, cell by cell. Nothing is sent.',
+    letter:
+      'the wording of the reply as a text file; its first line may be “Emne: …”; {kommune}, {fil} and {rettelser} are filled in',
+  },
+  writeBack: {
+    analysis: 'the analysis in which the answers are collected',
+    addresses: 'list of municipality and e-mail, .xlsx or .csv; else the addresses in the answers are used',
+    none: {
+      reminder: 'All 98 municipalities have sent something. There is nobody to remind.',
+      reply: 'No answer has errors or warnings.',
+    },
+    done: (drafts, place) => `Wrote ${counted(drafts, 'draft', 'drafts')} in ${place}`,
+    withoutAddress: (receivers) =>
+      `${counted(receivers.length, 'draft', 'drafts')} without a receiver: ${receivers.join(', ')}`,
+  },
 
   argumentNames: { inputs: 'FILE|FOLDER', files: 'FILE' },
   valueNames: {
     file: 'FILE',
     folder: 'FOLDER',
+    folderOrZip: 'FOLDER|FILE.zip',
     code: 'CODE',
     count: 'N',
     seed: 'S',
@@ -136,6 +182,7 @@ export const commandLine: Texts['commandLine'] = {
       `${path} exists and is not an empty response form. Choose another name, so that nothing is overwritten.`,
     otherContent: (path) =>
       `${path} exists with other content. Choose an empty folder, so that nothing is overwritten.`,
+    emptyLetter: (path) => `${path} is empty. Write the text of the letter in the file.`,
     badDate: (text) => `"${text}" is not a date. Write it as YYYY-MM-DD, such as 2026-11-23.`,
     badMunicipality: (text) => `No municipality has the code ${text}. Write the four digits, such as 0751.`,
     badCount: (text) => `"${text}" is not a number of municipalities. Write a whole number from 1 to 98.`,

@@ -111,6 +111,16 @@ export const issues: Texts['issues'] = {
     `Zip files and mails lie within each other in more than ${number(max)} layers. Unpack the file and choose its content.`,
   'archive-too-many-files': ({ max }) =>
     `The file holds more than ${number(max)} files. Split it up and choose the pieces.`,
+  'addresses-none': () =>
+    'The list holds no e-mail addresses. Choose an .xlsx or .csv file with municipality and e-mail.',
+  'address-municipality-unknown': ({ text, address }) =>
+    text === ''
+      ? `${address} stands without a municipality and is not used. Write the municipality’s name or code beside it.`
+      : `“${text}” is no municipality, so ${address} is not used. Write the municipality’s name or code.`,
+  'address-unread': ({ text, municipality }) =>
+    `${municipality}: “${text}” is no e-mail address. Write it like name@kommune.dk.`,
+  'letter-words-unknown': ({ words }) =>
+    `The letter uses ${words}, which cannot be filled in. Correct it, or remove the braces.`,
   'answer-not-a-number': ({ field, text }) => `${field}: “${text}” is not a number. Write e.g. 1.234,56.`,
   'answer-not-whole': ({ field, text }) =>
     `${field}: ${text} is not a whole number. Write a whole number, e.g. 3.`,

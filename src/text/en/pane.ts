@@ -5,18 +5,6 @@ const count = (n: number, one: string, many: string): string => `${number(n)} ${
 const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 
-const sectionTabs: Texts['pane']['form']['sectionTabs'] = {
-  system: 'System',
-  monopolyStatus: 'Status',
-  pricing: 'Price',
-  addOns: 'Add-ons',
-  maintenance: 'Terms',
-  quality: 'Quality',
-  negotiation: 'Negotiation',
-  tender: 'Tender',
-  wish: 'Wish',
-};
-
 export const pane: Texts['pane'] = {
   product: 'Monopoly survey',
   language: 'Language',
@@ -87,12 +75,15 @@ export const pane: Texts['pane'] = {
 
   overview: {
     counts: (systems, finished) => `${count(systems, 'system', 'systems')} · ${number(finished)} finished`,
+    full: (full, finished) =>
+      full === finished
+        ? 'All finished ones are fully informed'
+        : `${number(full)} fully informed, with price and contract`,
     progress: 'Finished systems',
     register: 'Register system',
     drafts: 'Drafts',
     finished: 'Finished',
     nameless: 'System without a name',
-    sectionsDone: (done, total) => `${String(done)} of ${String(total)} sections lack nothing`,
     mean: (rating) => `Mean of the ratings: ${rating}`,
     noRatings: 'No ratings on the scale',
     empty: 'No systems yet',
@@ -126,7 +117,6 @@ export const pane: Texts['pane'] = {
   form: {
     newSystem: 'New system',
     sections: 'Sections',
-    sectionTabs,
     sectionHasGap: 'lacks answers',
     draft: 'Draft',
     finished: 'Finished',
@@ -151,7 +141,7 @@ export const pane: Texts['pane'] = {
     deleteLead: 'The system is finished. It can be had back under Deleted until the response is made.',
     deleteYes: 'Delete',
     deleteNo: 'Keep',
-    done: 'To the overview',
+    done: 'Overview',
     toChecklist: 'To the checklist',
     phaseOutTitle: 'Being phased out',
     phaseOut: (status, alternative) =>
@@ -180,11 +170,17 @@ export const pane: Texts['pane'] = {
     nothing: 'Register at least one system before you submit.',
     remark: {
       missing: ({ ask }) => `Missing: ${ask}`,
+      wish: ({ ask }) => ask,
       'no-model': () => 'No model of monopoly is chosen',
       unread: ({ ask }) => `Cannot be read: ${ask}`,
       'doubtful-cvr': ({ ask }) => `To be checked: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },
+    wished: (systems) =>
+      systems === 1
+        ? '1 finished system is not fully informed. It can be sent as it is, but price and contract make the analysis better.'
+        : `${number(systems)} finished systems are not fully informed. They can be sent as they are, but price and contract make the analysis better.`,
+    allFull: 'All finished systems are fully informed.',
     showRest: (rest) => `Show ${String(rest)} more`,
     make: 'Make the response',
     making: 'Making the response …',
@@ -214,11 +210,11 @@ export const pane: Texts['pane'] = {
       revision === 1
         ? `Monopolafdækning: svar fra ${municipality}`
         : `Monopolafdækning: rettet svar fra ${municipality} (revision ${String(revision)})`,
-    mailText: (municipality, systems, contact) =>
+    mailText: (municipality, systems, full, contact) =>
       [
         'Til KOMBIT',
         '',
-        `Hermed svar på monopolafdækningen fra ${municipality} med ${count(systems, 'system', 'systemer')}.`,
+        `Hermed svar på monopolafdækningen fra ${municipality} med ${count(systems, 'færdigt system', 'færdige systemer')}, heraf ${number(full)} fuldt oplyst.`,
         'Besvarelsen er vedhæftet som Excel-projektmappe.',
         '',
         'Venlig hilsen',

@@ -1,3 +1,4 @@
+import { remembered } from '../../survey/remembered';
 import { visibleText } from '../../survey/visible-text';
 import type { RawSheet, RawValue } from '../raw-workbook';
 
@@ -17,12 +18,12 @@ export function gridOf(sheet: RawSheet): RawGrid {
 }
 
 /** A label or header reduced to what tells it from others: lower-case letters and digits. */
-export function labelKey(text: string): string {
-  return text
+export const labelKey = remembered((text) =>
+  text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** Whether a text could be a label; long texts are not worth looking at. */
 export function labelKeyOf(value: RawValue | undefined): string | undefined {

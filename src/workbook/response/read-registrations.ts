@@ -103,14 +103,13 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
   for (const question of place.asked) {
     const { key } = question;
     const reading = readCell(question, valueOf(key), thisYear);
-    const where = placeOf(place, row, key);
     if (reading.kind === 'answer') answers[key] = reading.value;
     if (reading.kind === 'answer' && reading.doubt !== undefined && question.required) {
-      issues.push({ ...reading.doubt, severity: 'warning', where });
+      issues.push({ ...reading.doubt, severity: 'warning', where: placeOf(place, row, key) });
     }
     if (reading.kind === 'problem') {
       unread[key] = reading.text;
-      issues.push({ ...reading.problem, severity: 'warning', where });
+      issues.push({ ...reading.problem, severity: 'warning', where: placeOf(place, row, key) });
     }
   }
   issues.push(...cvrIssues(place, row, answers as Answers), ...unseenIssues(place, row, answers as Answers));

@@ -105,11 +105,12 @@ function readPlaces(
   const said = new Set<string>();
   const rows: ReadRow[] = [];
   const repeated: Issue[] = [];
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     const all = registrationRows(place, false);
     const earlier = new Set(said);
-    const fresh = readRows(place, options, false, ids, (row) => !earlier.has(contentOf(row)));
-    for (const row of fresh) said.add(contentOf(row));
+    const isFresh = (row: ReadRow): boolean => earlier.size === 0 || !earlier.has(contentOf(row));
+    const fresh = readRows(place, options, false, ids, isFresh);
+    if (index < places.length - 1) for (const row of fresh) said.add(contentOf(row));
     rows.push(...fresh);
     if (fresh.length === all.length) continue;
     const params = { sheet: place.sheet.name, rows: all.length - fresh.length };

@@ -1,4 +1,5 @@
 import { gapsOf, isAlwaysRequired } from '../../survey/completeness';
+import type { Gap } from '../../survey/completeness';
 import type { Issue } from '../../survey/issue';
 import type { Registration } from '../../survey/registration';
 import { codesOf, labelOf } from '../../survey/vocabularies';
@@ -6,6 +7,10 @@ import type { RawValue } from '../raw-workbook';
 import type { RegistrationsPlace } from './registrations-place';
 import { labelKey, plainText } from './raw-cells';
 import { nameOf, placeOf } from './row-place';
+
+const statusByLabel = new Map(
+  codesOf('status').map((code) => [labelKey(labelOf('status', code) ?? ''), code] as const),
+);
 
 /**
  * The status as written, also when there are gaps: then each gap is a warning, since the analysis treats a blank as
@@ -22,11 +27,9 @@ export function readStatus(
   const issues: Issue[] = [];
   const where = placeOf(place, row, 'status');
   const typed = plainText(value);
-  const status = codesOf('status').find(
-    (code) => labelKey(labelOf('status', code) ?? '') === labelKey(typed),
-  );
+  const status = statusByLabel.get(labelKey(typed));
   if (status === 'draft') return { status, issues };
-  if (status === 'finished') return { status, issues: gapIssues(place, row, registration) };
+  if (status === 'finished') return { status, issues: gapIssues(place, row, registration, gaps) };
   if (typed !== '') {
     issues.push({
       code: 'status-unread',
@@ -54,9 +57,10 @@ function gapIssues(
   place: RegistrationsPlace,
   row: number,
   registration: Omit<Registration, 'status'>,
+  gaps: readonly Gap[],
 ): readonly Issue[] {
   const system = nameOf(registration);
-  return gapsOf(registration, place.asked).flatMap(({ kind, key }): readonly Issue[] => {
+  return gaps.flatMap(({ kind, key }): readonly Issue[] => {
     const where = placeOf(place, row, key);
     if (kind === 'no-model') {
       return [{ code: 'finished-without-model', severity: 'warning', where, params: { system } }];

@@ -57,14 +57,15 @@ const totalWords: ReadonlySet<string> = new Set(
  */
 function isTotalsRow({ grid, columns }: RegistrationsPlace, row: number, above: readonly number[]): boolean {
   const cells = grid.get(row);
-  const answers = [...columns.values()].flatMap((column) => {
-    const value = cells?.get(column);
-    return value === undefined ? [] : [{ column, value }];
-  });
-  const numbers = answers.filter(({ value }) => value.kind === 'number');
-  const texts = answers.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
-  if (numbers.length + texts.length < answers.length || texts.length > 1 || above.length === 0) return false;
-  const [text] = texts;
+  if (cells === undefined || above.length === 0) return false;
+  const numbers: { readonly column: number; readonly value: RawValue }[] = [];
+  let text: string | undefined;
+  for (const column of columns.values()) {
+    const value = cells.get(column);
+    if (value?.kind === 'number') numbers.push({ column, value });
+    else if (value?.kind === 'text' && text === undefined) text = value.text;
+    else if (value !== undefined) return false;
+  }
   if (text !== undefined) return totalWords.has(labelKey(visibleText(text)));
   return numbers.length > 0 && numbers.every(({ column, value }) => addsUp(value, column));
 

@@ -26,13 +26,20 @@ declare global {
     /** Somebody at the grid of the registrations, once there is one. */
     atGrid: GridUser;
     officeAround: OfficeAround;
+    /** The milliseconds until Office says that it is ready. */
+    officeReadyAfter?: number;
   }
 }
 
 const inside = globalThis as unknown as { readonly OfficeExtension: OfficeExtensionInside };
 const platform = 'PC';
 const around: OfficeAround = {
-  onReady: () => Promise.resolve({ host: 'Excel', platform }),
+  onReady: () =>
+    new Promise((resolve) => {
+      setTimeout(() => {
+        resolve({ host: 'Excel', platform });
+      }, window.officeReadyAfter ?? 0);
+    }),
   HostType: { Excel: 'Excel' },
   context: {
     platform,

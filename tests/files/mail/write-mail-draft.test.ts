@@ -8,7 +8,9 @@ jest.setTimeout(60_000);
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function aDraft(changes: Partial<MailDraft> = {}): MailDraft {
+type DraftWithFile = MailDraft & { readonly attachment: NonNullable<MailDraft['attachment']> };
+
+function aDraft(changes: Partial<DraftWithFile> = {}): DraftWithFile {
   return {
     to: 'konkurrence@kombit.dk',
     subject: 'Besvarelse fra Ærø Kommune – monopolafdækning',
@@ -100,4 +102,16 @@ test('no text adds a header, a part or a recipient', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('several addresses are several addresses, and an unknown one is left to the sender of the draft', async () => {
+  const several = await simpleParser(
+    Buffer.from(writeMailDraft(aDraft({ to: 'kim.larsen.fra.it-afdelingen@aarhus.dk, post@aarhus.dk' }))),
+  );
+  expect(several.to).toMatchObject({
+    value: [{ address: 'kim.larsen.fra.it-afdelingen@aarhus.dk' }, { address: 'post@aarhus.dk' }],
+  });
+  const none = await simpleParser(Buffer.from(writeMailDraft({ ...aDraft({ to: '' }), attachment: null })));
+  expect(none.to).toBeUndefined();
+  expect(none).toMatchObject({ text: aDraft().text, attachments: [] });
 });

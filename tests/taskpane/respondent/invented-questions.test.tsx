@@ -5,7 +5,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../../src/survey/registration';
 import { withAnswer } from '../../../src/survey/survey-change';
-import { SectionFields } from '../../../src/taskpane/respondent/section-fields';
+import { PageFields } from '../../../src/taskpane/respondent/page-fields';
+import { formPages } from '../../../src/taskpane/respondent/questions-in-view';
 import { TextsProvider } from '../../../src/taskpane/shared/texts-context';
 import { inventedQuestions, longerQuestionnaire, longerTexts } from '../../builders/invented-questions';
 import { aRegistration } from '../../builders/registration';
@@ -13,7 +14,7 @@ import { aSurvey, thisYear } from '../../builders/survey';
 
 const answers: Record<string, unknown> = {};
 
-/** The section Ønske of a form that asks the invented questions, too. */
+/** Both pages of a form that asks the invented questions, too. */
 function LongerForm(): ReactElement {
   const [registration, setRegistration] = useState<Registration>(
     aRegistration({ answers: { businessCritical: 'yes' } }),
@@ -21,19 +22,22 @@ function LongerForm(): ReactElement {
   return (
     <FluentProvider theme={webLightTheme}>
       <TextsProvider texts={longerTexts}>
-        <SectionFields
-          section="wish"
-          asked={longerQuestionnaire}
-          registration={registration}
-          survey={aSurvey()}
-          focus={null}
-          thisYear={thisYear}
-          conflictAt={() => null}
-          onAnswer={(key, input) => {
-            answers[key] = input;
-            setRegistration(withAnswer(registration, key, input));
-          }}
-        />
+        {formPages.map((page) => (
+          <PageFields
+            key={page}
+            page={page}
+            asked={longerQuestionnaire}
+            registration={registration}
+            survey={aSurvey()}
+            focus={null}
+            thisYear={thisYear}
+            conflictAt={() => null}
+            onAnswer={(key, input) => {
+              answers[key] = input;
+              setRegistration(withAnswer(registration, key, input));
+            }}
+          />
+        ))}
       </TextsProvider>
     </FluentProvider>
   );

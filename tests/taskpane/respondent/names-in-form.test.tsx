@@ -56,6 +56,7 @@ describe('a name in the form', () => {
   ])('%s with the number %s is asked about', async (vendor, cvr, question) => {
     aDraft({ system: 'Sagsys', vendor, cvr });
     await open(/Sagsys/);
+    await userEvent.click(screen.getByRole('tab', { name: /^Flere/ }));
     expect(await screen.findByText(question)).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
-import { sections } from '../../../src/survey/question';
 import { questionOf, questions } from '../../../src/survey/questionnaire';
-import { questionsIn } from '../../../src/taskpane/respondent/questions-in-view';
+import type { AnyQuestion } from '../../../src/survey/questionnaire';
+import { formPages, partsIn } from '../../../src/taskpane/respondent/questions-in-view';
 import { inputOf, remarkOn, shownText } from '../../../src/taskpane/respondent/fields/question';
 import { meanRating } from '../../../src/taskpane/respondent/registration-figures';
 import { da } from '../../../src/text/da';
@@ -10,15 +10,34 @@ const everythingMarked = {
   answers: { modelDualFunction: true, modelOther: true, procurementForm: 'directAward' },
   unread: {},
 } as const;
-const keysIn = (registration: Parameters<typeof questionsIn>[1]) =>
-  sections
-    .flatMap(({ key }) => questionsIn(key, registration))
-    .flatMap((item) => (item.kind === 'one' ? [item.question.key] : item.flags.map(({ key }) => key)));
+const bothPages = (registration: Parameters<typeof partsIn>[1]) =>
+  formPages.map((page) =>
+    partsIn(page, registration).flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'one' ? [item.question] : item.flags)),
+    ),
+  );
+const keysIn = (registration: Parameters<typeof partsIn>[1]) =>
+  bothPages(registration)
+    .flat()
+    .map(({ key }) => key);
 
 describe('the questions of the form', () => {
-  it('are all those of the questionnaire but the program’s own keys, in its order', () => {
+  it('are all those of the questionnaire but the program’s own keys, each once', () => {
     const asked = questions.filter((question) => !('hidden' in question)).map(({ key }) => key);
-    expect(keysIn(everythingMarked)).toEqual(asked);
+    expect(keysIn(everythingMarked).toSorted()).toEqual(asked.toSorted());
+  });
+
+  it('stand on the first page exactly when a finished system must answer them', () => {
+    const [required = [], more = []] = bothPages(everythingMarked);
+    const isNecessary = ({ required: is, group }: AnyQuestion) => is === true || group === 'models';
+    expect(required.every(isNecessary)).toBe(true);
+    expect(more.some(isNecessary)).toBe(false);
+    expect(more.slice(0, 4).map(({ key }) => key)).toEqual([
+      'yearlyPrice',
+      'noticeMonths',
+      'lastTendered',
+      'contractExpiry',
+    ]);
   });
 
   it('leave out what follows from another answer until that is given', () => {
@@ -29,9 +48,11 @@ describe('the questions of the form', () => {
   });
 
   it('gather the models and the bonds in a group each, and ask neither where there is competition', () => {
-    const groupsIn = (registration: Parameters<typeof questionsIn>[1]) =>
-      questionsIn('monopolyStatus', registration).flatMap((item) =>
-        item.kind === 'flags' ? [[item.group, item.flags.length]] : [],
+    const groupsIn = (registration: Parameters<typeof partsIn>[1]) =>
+      formPages.flatMap((page) =>
+        partsIn(page, registration).flatMap(({ items }) =>
+          items.flatMap((item) => (item.kind === 'flags' ? [[item.group, item.flags.length]] : [])),
+        ),
       );
     expect(groupsIn(everythingMarked)).toEqual([
       ['models', 6],

@@ -19,7 +19,7 @@ describe('the form', () => {
   it('saves an answer when its field is left, and says what it means per inhabitant', async () => {
     const { host } = renderWith(aSurvey({ registrations: [draft] }));
     await press(/Sagsys/);
-    await userEvent.click(screen.getByRole('tab', { name: /^Pris/ }));
+    await userEvent.click(screen.getByRole('tab', { name: /^Flere/ }));
     await userEvent.type(screen.getByLabelText('Årlig pris (kr.)'), '1250000');
     await userEvent.tab();
     await waitFor(() => {
@@ -32,7 +32,7 @@ describe('the form', () => {
   it('keeps what it cannot read, and explains it at the field', async () => {
     const { host } = renderWith(aSurvey({ registrations: [draft] }));
     await press(/Sagsys/);
-    await userEvent.click(screen.getByRole('tab', { name: /^Udbud/ }));
+    await userEvent.click(screen.getByRole('tab', { name: /^Flere/ }));
     await userEvent.type(screen.getByLabelText('Kontraktudløb'), '31-02-2026');
     await userEvent.tab();
     expect(await screen.findByText(/31-02-2026 findes ikke/)).toBeVisible();
@@ -45,7 +45,6 @@ describe('the form', () => {
   it('takes the keys 1 to 5 as ratings', async () => {
     const { host } = renderWith(aSurvey({ registrations: [draft] }));
     await press(/Sagsys/);
-    await userEvent.click(screen.getByRole('tab', { name: /^Pris/ }));
     const group = screen.getByRole('radiogroup', { name: /vurderer I prissætningen/ });
     within(group).getByRole('radio', { name: '1 Meget dårlig' }).focus();
     await userEvent.keyboard('4');

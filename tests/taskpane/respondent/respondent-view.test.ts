@@ -8,24 +8,25 @@ describe('where the respondent stands', () => {
     expect(firstView.screen.kind).toBe('overview');
   });
 
-  it('is the section asked for, with the question that takes the keyboard', () => {
-    const view = viewReducer(firstView, { kind: 'open', id: 'a', section: 'pricing', focus: 'yearlyPrice' });
+  it('is the page that the question stands on, and the question takes the keyboard', () => {
+    const view = viewReducer(firstView, { kind: 'open', id: 'a', focus: 'yearlyPrice' });
     expect(view.screen).toEqual({
       kind: 'form',
       id: 'a',
-      section: 'pricing',
+      page: 'more',
       focus: 'yearlyPrice',
       from: 'overview',
+      after: null,
     });
-    expect(viewReducer(view, { kind: 'section', section: 'addOns' }).screen).toMatchObject({
+    expect(viewReducer(view, { kind: 'page', page: 'required' }).screen).toMatchObject({
       id: 'a',
-      section: 'addOns',
+      page: 'required',
       focus: null,
     });
   });
 
-  it('has no sections outside the form', () => {
-    expect(viewReducer(firstView, { kind: 'section', section: 'wish' })).toBe(firstView);
+  it('has no pages outside the form', () => {
+    expect(viewReducer(firstView, { kind: 'page', page: 'more' })).toBe(firstView);
   });
 
   it('offers to undo a deletion on the overview, until the user goes on or has undone it', () => {

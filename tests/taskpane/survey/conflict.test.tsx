@@ -20,7 +20,7 @@ async function theForm() {
   const host = createMemoryHost(aSurvey({ registrations: [registration] }));
   renderPane({ host, preferences: { role: 'respondent' } });
   await press(/Sagsys/);
-  await userEvent.click(await screen.findByRole('tab', { name: /^System/ }));
+  await userEvent.click(await screen.findByRole('tab', { name: /^Flere/ }));
   const field = await screen.findByRole('textbox', { name: /KLE-nr/ });
   return {
     host,

@@ -191,7 +191,7 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     const host = createMemoryHost(aSurvey({ registrations: [sagsys, after] }));
     renderPane({ host: hears ? host : deafTo(host), preferences: asRespondent });
     await press(/^Sagsys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^System/ }));
+    await userEvent.click(await screen.findByRole('tab', { name: /^Flere/ }));
     return { host, field: await screen.findByRole('textbox', { name: /KLE-nr/ }) };
   }
 
@@ -274,12 +274,12 @@ describe('a choice that waits', () => {
     const host = createMemoryHost(aSurvey({ registrations: [sagsys] }));
     renderPane({ host: deafTo(host), preferences: asRespondent });
     await press(/^Sagsys/);
-    await userEvent.click(await screen.findByRole('tab', { name: /^System/ }));
+    await userEvent.click(await screen.findByRole('tab', { name: /^Flere/ }));
     const field = await screen.findByRole('textbox', { name: /KLE-nr/ });
     await userEvent.clear(field);
     await userEvent.type(field, '27.36');
     inGrid(host).answers({ kle: '27.12' });
-    await userEvent.click(screen.getByRole('tab', { name: /^Pris/ }));
+    await userEvent.click(screen.getByRole('tab', { name: /^Nødvendige/ }));
     expect(await screen.findByText(title)).toBeVisible();
     expect(screen.getByText('Sagsys · KLE-nr.')).toBeVisible();
     await press('Tilbage');

@@ -19,9 +19,9 @@ export class CellFormats implements XmlListener {
   }
 
   /** What cells of the format with this index show of a number; undefined when the file has lost its formats. */
-  shown(index: string | undefined): Shown | undefined {
-    if (index === undefined || index === '0') return this.#shown[0] ?? 'plain';
-    return this.#shown.length === 0 ? undefined : (this.#shown[Number(index)] ?? 'plain');
+  shown(index: number | undefined): Shown | undefined {
+    if (index === undefined || index === 0) return this.#shown[0] ?? 'plain';
+    return this.#shown.length === 0 ? undefined : (this.#shown[index] ?? 'plain');
   }
 }
 

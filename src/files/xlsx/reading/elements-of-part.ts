@@ -21,6 +21,8 @@ export class ElementsOfPart {
   /** Whether names without a prefix belong to it; asked for every cell. */
   #plainIsOwn = true;
   #depth = 0;
+  /** Every element that is open, as it is written. */
+  readonly #open: string[] = [];
   /** The depth of the foreign element being passed over. */
   #passedOver = Infinity;
   /** Places where a choice of branches is open, and whether one has been taken. */
@@ -32,6 +34,7 @@ export class ElementsOfPart {
 
   open(name: string, attributes: XmlAttributes): void {
     this.#depth += 1;
+    this.#open.push(name);
     if (this.#depth > this.#passedOver) return;
     this.#enterScope(attributes);
     if (this.#own === undefined) this.#takeRoot(name);
@@ -58,6 +61,12 @@ export class ElementsOfPart {
       this.#plainIsOwn = this.#namespaceOf('') === this.#own;
     }
     this.#depth -= 1;
+    this.#open.pop();
+  }
+
+  /** The innermost element, when it is the part's own and written without a prefix. */
+  innermost(): string | undefined {
+    return this.#depth < this.#passedOver && this.#plainIsOwn ? this.#open.at(-1) : undefined;
   }
 
   text(text: string): void {

@@ -1,6 +1,8 @@
 import type { Problem } from '../../outcome';
 import { unescapeText } from './string-escapes';
-import type { XmlListener } from './xml-listener';
+import { PlainStrings } from './plain-strings';
+import type { PartParser, XmlListener } from './xml-listener';
+import type { RawValue } from '../../../workbook/raw-workbook';
 
 /** As many different texts as a workbook may have cells. */
 const maxStrings = 2_000_000;
@@ -38,7 +40,8 @@ export class StringRuns {
 
 /** Listens to sharedStrings.xml. */
 export class SharedStringList implements XmlListener {
-  readonly strings: string[] = [];
+  /** Each as a cell holds it; undefined for an empty one, as for a cell that holds nothing. */
+  readonly strings: (RawValue | undefined)[] = [];
   readonly #runs = new StringRuns();
 
   open(name: string): void {
@@ -51,7 +54,15 @@ export class SharedStringList implements XmlListener {
 
   close(name: string): void {
     this.#runs.close(name);
-    if (name === 'si') this.strings.push(this.#runs.take());
+    if (name === 'si') this.plainString(this.#runs.take());
+  }
+
+  shortcut(parser: PartParser): PlainStrings {
+    return new PlainStrings(parser, this);
+  }
+
+  plainString(text: string): void {
+    this.strings.push(text === '' ? undefined : { kind: 'text', text });
   }
 
   problem(): Problem | undefined {

@@ -2,8 +2,8 @@ import type { ZipArchive } from '../../archive/read-zip';
 import { isPackedTooTightly, unpackEntry, unpackInPieces } from '../../archive/unpack-entry';
 import type { ZipEntry } from '../../archive/zip-directory';
 import { type Outcome, type Problem, read, refused } from '../../outcome';
-import { FormattedCells } from './formatted-cells';
 import { readXml, XmlReading } from './xml-events';
+import type { PlainCells } from './plain-cells';
 import type { XmlListener } from './xml-listener';
 
 /** A pointer from one part of the file to another; `type` is the last word of its address. */
@@ -29,10 +29,15 @@ const smallSheet = 4 * 1024 * 1024;
 /** How much of a sheet beyond all limits is unpacked to see what fills it. */
 const looked = 16 * 1024 * 1024;
 
-function tooLarge({ seen, dropped }: FormattedCells, sheet: string): Problem {
-  return dropped > seen / 2
+function tooLarge(cells: PlainCells | undefined, sheet: string): Problem {
+  return cells !== undefined && cells.empty > cells.seen / 2
     ? { code: 'file-empty-rows', params: { sheet } }
     : { code: 'file-unpacks-too-large', params: {} };
+}
+
+/** Who listens to a worksheet, and what reads its plain cells. */
+export interface SheetListener extends XmlListener {
+  readonly plain: PlainCells | undefined;
 }
 
 /** The parts of an Office file, found by path without regard to case, unpacked one at a time. */
@@ -85,32 +90,27 @@ export class WorkbookPackage {
   }
 
   /**
-   * Reads a worksheet to a listener while it is unpacked, without the cells that only have a format.
+   * Reads a worksheet to a listener while it is unpacked.
    *
    * @param sheet what people call it
    */
-  readSheet<L extends XmlListener>(path: string, sheet: string, listener: L): Outcome<L> {
+  readSheet<L extends SheetListener>(path: string, sheet: string, listener: L): Outcome<L> {
     const entry = this.#entries.get(partKey(path));
     if (entry === undefined) return refused({ code: 'file-damaged', params: {} });
     if (entry.size <= smallSheet) return this.readPart(path, listener);
     const left = maxUnpacked - this.#unpacked;
     this.#unpacked += entry.size;
     const reading = new XmlReading(path, listener);
-    const cells = new FormattedCells();
-    let parsed = 0;
-    const parse = (bytes: Uint8Array): boolean => {
-      parsed += bytes.length;
-      return parsed <= maxParsed && reading.push(bytes);
-    };
     // One that is larger than can be read is looked into all the same: the reason is what its sender can mend.
     const beyond = entry.size > left || isPackedTooTightly(entry) ? looked : Infinity;
+    let seen = 0;
+    const isWithin = (): boolean => seen < beyond && reading.parsed <= maxParsed;
     const problem = unpackInPieces(this.#archive, entry, (piece) => {
-      const kept = cells.filter(piece);
-      return cells.seen < beyond && parse(kept);
+      seen += piece.length;
+      return isWithin() && reading.push(piece);
     });
     if (problem !== undefined) return refused(problem);
-    if (cells.seen >= beyond || parsed > maxParsed) return refused(tooLarge(cells, sheet));
-    parse(cells.end());
+    if (!isWithin()) return refused(tooLarge(listener.plain, sheet));
     const wrong = reading.end();
     return wrong === undefined ? read(listener) : refused(wrong);
   }

@@ -7,14 +7,17 @@ import { isoCell } from './iso-cell';
 import { maxColumn, maxRow, parseRange, parseReference } from '../references';
 import { StringRuns } from './shared-strings';
 import { unescapeText } from './string-escapes';
-import type { XmlAttributes, XmlListener } from './xml-listener';
+import { PlainCells } from './plain-cells';
+import type { PlainCell, PlainCellListener } from './plain-cells';
+import type { PartParser, XmlAttributes, XmlListener } from './xml-listener';
 
 /** More than anyone merges by hand; the rest are let be. */
 const maxMerges = 10_000;
 
 /** What the cells of every sheet are read with. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** The shared strings, each as a cell holds it; undefined for an empty one. */
+  readonly strings: readonly (RawValue | undefined)[];
   readonly formats: CellFormats;
   readonly from1904: boolean;
   /** How many cells the sheet may have. */
@@ -27,7 +30,9 @@ export interface CellContext {
  * Listens to a worksheet. What the sheet says of its own size is not looked at; a cell or row that does not say
  * where it is stands after the one before it.
  */
-export class WorksheetCells implements XmlListener {
+export class WorksheetCells implements XmlListener, PlainCellListener {
+  /** Reads the plain cells; there once the sheet is being read. */
+  plain: PlainCells | undefined;
   /** Cells that are merged; what is no range is no merge. */
   readonly merges: RawRange[] = [];
   readonly #cells: RawCell[] = [];
@@ -44,13 +49,38 @@ export class WorksheetCells implements XmlListener {
   #row = 0;
   #column = 0;
   #inOrder = true;
+  #lastPlace = 0;
   #type: string | undefined;
-  #format: string | undefined;
+  #format: number | undefined;
   #formula = false;
   #value = '';
 
   constructor(context: CellContext) {
     this.#context = context;
+  }
+
+  shortcut(parser: PartParser): PlainCells {
+    this.plain = new PlainCells(parser, this);
+    return this.plain;
+  }
+
+  placeAt(row: number, column: number): void {
+    this.#row = row;
+    this.#column = column;
+  }
+
+  plainCell({ row, column, type, format, hasFormula, value }: PlainCell): void {
+    this.#row = row;
+    this.#column = column;
+    this.#type = type;
+    this.#format = format;
+    this.#formula = hasFormula;
+    this.#value = value;
+    this.#closeCell();
+  }
+
+  isFull(): boolean {
+    return this.#cells.length > this.#context.maxCells;
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -77,7 +107,7 @@ export class WorksheetCells implements XmlListener {
   }
 
   problem(): Problem | undefined {
-    if (this.#cells.length > this.#context.maxCells) {
+    if (this.isFull()) {
       return { code: 'file-too-many-cells', params: { max: this.#context.maxCellsInAll } };
     }
     return this.#problem;
@@ -122,7 +152,7 @@ export class WorksheetCells implements XmlListener {
     }
     this.#inCell = true;
     this.#type = attributes['t'];
-    this.#format = attributes['s'];
+    this.#format = attributes['s'] === undefined ? undefined : Number(attributes['s']);
     this.#formula = false;
     this.#value = '';
   }
@@ -145,10 +175,9 @@ export class WorksheetCells implements XmlListener {
     this.#inValue = false;
     const value = this.#cellValue();
     if (value === undefined) return;
-    const last = this.#cells.at(-1);
-    const before =
-      last === undefined || last.row < this.#row || (last.row === this.#row && last.column < this.#column);
-    this.#inOrder &&= before;
+    const place = this.#row * maxColumn + this.#column;
+    this.#inOrder &&= place > this.#lastPlace;
+    this.#lastPlace = place;
     this.#cells.push({ row: this.#row, column: this.#column, value });
   }
 
@@ -156,7 +185,7 @@ export class WorksheetCells implements XmlListener {
     const text = this.#value;
     switch (this.#type ?? 'n') {
       case 's':
-        return textValue(this.#sharedString(text));
+        return this.#sharedString(text);
       case 'inlineStr':
         return textValue(this.#runs.take());
       case 'str':
@@ -172,15 +201,16 @@ export class WorksheetCells implements XmlListener {
     }
   }
 
-  #sharedString(text: string): string {
-    if (text === '') return '';
-    const string = this.#context.strings[Number(text)];
-    if (string === undefined) this.#problem ??= { code: 'file-damaged', params: {} };
-    return string ?? '';
+  #sharedString(text: string): RawValue | undefined {
+    if (text === '') return undefined;
+    const index = Number(text);
+    const { strings } = this.#context;
+    if (!(index in strings)) this.#problem ??= { code: 'file-damaged', params: {} };
+    return strings[index];
   }
 
   #numberValue(text: string): RawValue | undefined {
-    if (text.trim() === '') {
+    if (text === '' || text.trim() === '') {
       // A formula that was never calculated has no result to read; that must be seen, not read as an empty cell.
       return this.#formula ? { kind: 'error', error: '#CALC!' } : undefined;
     }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../../outcome';
 import { ElementsOfPart, localName } from './elements-of-part';
-import type { XmlAttributes, XmlListener } from './xml-listener';
+import type { Shortcut, XmlAttributes, XmlListener } from './xml-listener';
 
 const deepest = 64;
 const bytesAtATime = 64 * 1024;
@@ -20,7 +20,11 @@ export class XmlReading {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #listener: XmlListener;
   readonly #bad: Problem;
+  /** What reads the plain stretches, else the parser itself. */
+  readonly #reader: Shortcut | undefined;
   #decoder: TextDecoder | undefined;
+  /** How many characters have been parsed. */
+  parsed = 0;
   #problem: Problem | undefined;
   #depth = 0;
   #silence = 0;
@@ -51,6 +55,12 @@ export class XmlReading {
     });
     this.#parser.on('text', text);
     this.#parser.on('cdata', text);
+    this.#reader = listener.shortcut?.({
+      write: (piece) => {
+        this.#parse(piece);
+      },
+      innermost: () => (elements instanceof ElementsOfPart ? elements.innermost() : undefined),
+    });
   }
 
   /** @returns false when nothing more is wanted */
@@ -64,8 +74,8 @@ export class XmlReading {
   end(): Problem | undefined {
     if (this.#problem === undefined) {
       try {
-        this.#parser.write(this.#decoder?.decode() ?? '');
-        this.#parser.close();
+        this.#read(this.#decoder?.decode() ?? '');
+        if (this.#reader?.end() !== true) this.#parser.close();
       } catch {
         this.#problem ??= this.#bad;
       }
@@ -83,10 +93,21 @@ export class XmlReading {
       this.#problem = this.#bad;
       return;
     }
-    this.#silence += text.length;
-    this.#parser.write(text);
+    this.#read(text);
     this.#problem ??= this.#listener.problem?.();
     if (this.#silence > longestSilence) this.#problem ??= { code: 'file-unpacks-too-large', params: {} };
+  }
+
+  #read(text: string): void {
+    if (this.#reader === undefined) this.#parse(text);
+    else this.#reader.push(text);
+  }
+
+  #parse(text: string): void {
+    if (text === '' || this.#problem !== undefined) return;
+    this.#silence += text.length;
+    this.parsed += text.length;
+    this.#parser.write(text);
   }
 }
 

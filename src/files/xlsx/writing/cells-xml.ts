@@ -1,5 +1,5 @@
 import { cellReference } from '../../../workbook/cell-reference';
-import type { Sheet, SheetCell } from '../../../workbook/sheet';
+import type { Sheet, SheetCell, SheetTable } from '../../../workbook/sheet';
 import { fileFormula } from './formula-text';
 import type { SharedStrings } from './shared-strings';
 import type { StyleRegistry } from './style-registry';
@@ -22,36 +22,41 @@ export interface TakenOver {
   readonly isArray: boolean;
 }
 
-/** The element `sheetData`: every row and every cell that is not null. */
-export function sheetDataXml(sheet: Sheet, context: WorkbookContext): string {
-  const rows = sheet.rows.map((row, index) => {
-    const cells = row
-      .map((cell, column) => (cell === null ? '' : cellXml(cell, { sheet, row: index, column }, context)))
-      .join('');
-    const height = sheet.rowHeights?.[index];
-    if (cells === '' && height === undefined) return '';
+/** Writes the element `sheetData`: every row and every cell that is not null. */
+export function writeSheetData(sheet: Sheet, context: WorkbookContext, write: (xml: string) => void): void {
+  const tables = sheet.tables ?? [];
+  write('<sheetData>');
+  for (const [row, cells] of sheet.rows.entries()) {
+    const across = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
+    let xml = '';
+    for (const [column, cell] of cells.entries()) {
+      if (cell !== null) xml += cellXml(cell, { sheet: sheet.name, tables: across, row, column }, context);
+    }
+    const height = sheet.rowHeights?.[row];
+    if (xml === '' && height === undefined) continue;
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    return `<row r="${index + 1}"${size}>${cells}</row>`;
-  });
-  return rows.every((row) => row === '') ? '<sheetData/>' : `<sheetData>${rows.join('')}</sheetData>`;
+    write(`<row r="${row + 1}"${size}>${xml}</row>`);
+  }
+  write('</sheetData>');
 }
 
-/** The name of the table that covers a cell, if one does. */
-export function tableAt(sheet: Sheet, row: number, column: number): string | undefined {
-  return sheet.tables?.find(
-    ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
-  )?.name;
+/** Where a cell stands, with the tables that its row crosses. */
+interface CellPlace {
+  readonly sheet: string;
+  readonly tables: readonly SheetTable[];
+  readonly row: number;
+  readonly column: number;
 }
 
 function cellXml(
   cell: SheetCell,
-  { sheet, row, column }: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  { sheet, tables, row, column }: CellPlace,
   { strings, styles, takenOver }: WorkbookContext,
 ): string {
   const reference = cellReference(row + 1, column + 1);
-  const taken = takenOver?.(sheet.name, row, column);
+  const taken = takenOver?.(sheet, row, column);
   const start = `<c r="${reference}" s="${taken?.format ?? styles.indexOf(cell)}"`;
-  const formula = taken === undefined ? formulaOf(cell, tableAt(sheet, row, column)) : taken.formula;
+  const formula = taken === undefined ? formulaOf(cell, tableAt(tables, column)) : taken.formula;
   if (formula !== null) {
     const kind = (taken?.isArray ?? cell.array) ? ` t="array" ref="${reference}"` : '';
     return `${start}${cachedType(cell.value)}><f${kind}>${xmlText(formula)}</f>${cachedXml(cell.value)}</c>`;
@@ -63,6 +68,11 @@ function cellXml(
   if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number' && Number.isFinite(value)) return `${start}><v>${value}</v></c>`;
   return `${start}/>`;
+}
+
+/** The name of the table that covers a column. */
+function tableAt(tables: readonly SheetTable[], column: number): string | undefined {
+  return tables.find(({ range }) => column >= range.left && column <= range.right)?.name;
 }
 
 function formulaOf({ formula }: SheetCell, table: string | undefined): string | null {

@@ -14,6 +14,9 @@ const prefixed = new Set(
   ).split(' '),
 );
 
+/** Whether there may be anything to change, which is seen at once. */
+const suspect = new RegExp(`\\[@|\\b(?:${[...prefixed].join('|').replaceAll('.', '\\.')})\\(`, 'i');
+
 /** A string between quotes, a quoted sheet name, a reference in brackets, or a function's name. */
 const pieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}\w.]*)\[@(\[[^\]]*\]|[^\]]*)\]|\[[^\]]*\]|([A-Z][A-Z0-9.]*)(?=\()/giu;
@@ -25,6 +28,7 @@ const pieces =
  * @param table the table that the formula stands in, for references that do not name one
  */
 export function fileFormula(formula: string, table: string | undefined): string {
+  if (!suspect.test(formula)) return formula;
   return formula.replace(
     pieces,
     (whole: string, named: string | undefined, column: string | undefined, called: string | undefined) => {

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { PackedPart } from '../../archive/packed-part';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { CarriedPart, NewFile } from '../carrying/carrier';
 import type { WorkbookContext } from './cells-xml';
@@ -9,7 +10,7 @@ import type { ListedName, ListedSheet, Relation } from './package-xml';
 import { SharedStrings } from './shared-strings';
 import { StyleRegistry } from './style-registry';
 import { tableXml } from './table-xml';
-import { worksheetXml } from './worksheet-xml';
+import { writeWorksheet } from './worksheet-xml';
 
 /** Every part is dated the first day that a zip knows, so that the same layout gives the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
@@ -28,7 +29,7 @@ export interface Beside {
 export class NewPackage implements NewFile {
   readonly strings = new SharedStrings();
   readonly styles = new StyleRegistry();
-  readonly #xml = new Map<string, string>();
+  readonly #xml = new Map<string, string | PackedPart>();
   readonly #context: WorkbookContext;
   readonly #layout: WorkbookLayout;
   readonly #numbers = new Map<string, number>();
@@ -65,7 +66,11 @@ export class NewPackage implements NewFile {
     });
     const selected = number - 1 === firstSeen(this.#layout.sheets);
     const path = `xl/worksheets/sheet${number}.xml`;
-    this.#xml.set(path, worksheetXml(sheet, this.#context, { drawing, tables }, selected));
+    const part = new PackedPart();
+    this.#xml.set(path, part);
+    writeWorksheet(sheet, this.#context, { drawing, tables }, selected, (xml) => {
+      part.write(xml);
+    });
     if (relations.length > 0) {
       this.#xml.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml(relations));
     }
@@ -95,7 +100,7 @@ export class NewPackage implements NewFile {
       kind: 'worksheet',
       target: path.replace(/^xl\//, ''),
     }));
-    const inner: readonly (readonly [string, string | Uint8Array])[] = [
+    const inner: readonly (readonly [string, string | Uint8Array | PackedPart])[] = [
       [
         '_rels/.rels',
         relationsXml([
@@ -124,10 +129,33 @@ export class NewPackage implements NewFile {
       inner.map(([path]) => path),
       types,
     );
-    const files: Zippable = {};
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((error, piece) => {
+      if (error !== null) throw error;
+      pieces.push(piece);
+    });
     for (const [path, content] of [['[Content_Types].xml', contents] as const, ...inner]) {
-      files[path] = typeof content === 'string' ? strToU8(content) : content;
+      if (content instanceof PackedPart) content.addTo(zip, path, fixedTime);
+      else addPart(zip, path, typeof content === 'string' ? strToU8(content) : content);
     }
-    return zipSync(files, { level: 6, mtime: fixedTime });
+    zip.end();
+    return joined(pieces);
   }
+}
+
+function addPart(zip: Zip, path: string, bytes: Uint8Array): void {
+  const file = new ZipDeflate(path, { level: 6 });
+  file.mtime = fixedTime;
+  zip.add(file);
+  file.push(bytes, true);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

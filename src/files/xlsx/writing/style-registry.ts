@@ -1,7 +1,7 @@
 import { lookOf, numberFormatCodes } from '../../../workbook/cell-looks';
 import type { CellLook } from '../../../workbook/cell-looks';
 import { highlights, ink } from '../../../workbook/palette';
-import type { Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
+import type { Band, CellStyle, Highlight, NumberFormat, SheetCell } from '../../../workbook/sheet';
 import { mainNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
 /** The number formats that the file format knows by an id of its own. */
@@ -32,7 +32,7 @@ export class Pool {
 
 /** Text that a program might take for a formula is marked as text, as if typed behind an apostrophe. */
 function looksLikeFormula(value: SheetCell['value']): boolean {
-  return typeof value === 'string' && /^[=+\-@]/.test(value);
+  return typeof value === 'string' && '=+-@'.includes(value.charAt(0)) && value !== '';
 }
 
 function fontXml(look: CellLook): string {
@@ -56,6 +56,11 @@ export function highlightIndex(look: Highlight): number {
   return Object.keys(highlights).indexOf(look);
 }
 
+interface KnownFormat {
+  plain?: number;
+  quoted?: number;
+}
+
 /** Collects the formats that cells use, each once, and writes styles.xml. */
 export class StyleRegistry {
   readonly codes = new Pool();
@@ -75,18 +80,17 @@ export class StyleRegistry {
   readonly tableStyles = new Pool();
   /** Further elements that the part ends with. */
   palette = '';
-  readonly #known = new Map<string, number>();
+  /** By style, number format and band: asked for every cell, so nothing is put together for it. */
+  readonly #known: Partial<
+    Record<CellStyle, Partial<Record<NumberFormat, Partial<Record<Band | 'none', KnownFormat>>>>>
+  > = {};
 
   /** The index of the format a cell gets. */
   indexOf(cell: SheetCell): number {
+    const { style = 'text', format = 'general', band = 'none' } = cell;
     const quoted = cell.formula === undefined && looksLikeFormula(cell.value);
-    const key = `${cell.style ?? 'text'} ${cell.format ?? 'general'} ${cell.band ?? ''} ${String(quoted)}`;
-    let index = this.#known.get(key);
-    if (index === undefined) {
-      index = this.formats.add(this.#formatXml(cell, quoted));
-      this.#known.set(key, index);
-    }
-    return index;
+    const known = (((this.#known[style] ??= {})[format] ??= {})[band] ??= {});
+    return (known[quoted ? 'quoted' : 'plain'] ??= this.formats.add(this.#formatXml(cell, quoted)));
   }
 
   #formatXml(cell: SheetCell, quoted: boolean): string {

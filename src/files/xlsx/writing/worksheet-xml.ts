@@ -1,38 +1,41 @@
 import { cellReference } from '../../../workbook/cell-reference';
 import type { Sheet } from '../../../workbook/sheet';
-import { sheetDataXml, type WorkbookContext } from './cells-xml';
+import { writeSheetData, type WorkbookContext } from './cells-xml';
 import { bands } from '../../../workbook/palette';
 import { quotedSheet, rangeReference } from './ranges';
 import { highlightsXml, validationsXml } from './rules-xml';
 import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration } from './xml';
 
-/** The part xl/worksheets/sheetN.xml; its elements stand in the order that the file format demands. */
-export function worksheetXml(
+/** Writes the part xl/worksheets/sheetN.xml; its elements stand in the order that the file format demands. */
+export function writeWorksheet(
   sheet: Sheet,
   context: WorkbookContext,
   relations: { readonly drawing: string | undefined; readonly tables: readonly string[] },
   selected: boolean,
-): string {
+  write: (xml: string) => void,
+): void {
   const { drawing, tables } = relations;
-  return (
+  write(
     `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +
-    `<sheetPr>${tabColourXml(sheet)}<pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `<dimension ref="${dimension(sheet)}"/>` +
-    `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
-    columnsXml(sheet) +
-    sheetDataXml(sheet, context) +
+      `<sheetPr>${tabColourXml(sheet)}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+      `<dimension ref="${dimension(sheet)}"/>` +
+      `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+      columnsXml(sheet),
+  );
+  writeSheetData(sheet, context, write);
+  write(
     mergesXml(sheet) +
-    highlightsXml(sheet.highlights ?? []) +
-    validationsXml(sheet.validations ?? []) +
-    hyperlinksXml(sheet) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
-    (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
-    (tables.length === 0
-      ? ''
-      : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`) +
-    '</worksheet>'
+      highlightsXml(sheet.highlights ?? []) +
+      validationsXml(sheet.validations ?? []) +
+      hyperlinksXml(sheet) +
+      '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+      `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
+      '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+      (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
+      (tables.length === 0
+        ? ''
+        : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`) +
+      '</worksheet>',
   );
 }
 

@@ -8,21 +8,22 @@ const controls = /[\x00-\x08\x0B-\x1F]/g;
 const needsCare = /[&<>"\x00-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
 
 const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
 function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A text as XML content; characters that XML cannot hold are replaced or left out. */
 export function xmlText(text: string): string {
+  if (!needsCare.test(text)) return text;
   return escapeMarkup(text.replace(impossible, '\uFFFD').replace(controls, ''));
 }
 

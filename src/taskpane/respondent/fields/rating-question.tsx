@@ -1,22 +1,22 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { ratingOfKey, ratingSigns, ratings } from '../../../survey/rating-keys';
 import type { Rating } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
-import { ClearAnswer } from './clear-answer';
+import { focusGoesTo } from '../../shared/use-kept-focus';
+import { questionSelector } from '../question-place';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
-const scale = [1, 2, 3, 4, 5] as const;
-const ratings: readonly Rating[] = [...scale, 'dontKnow', 'notRelevant'];
-
 const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: '2px', maxWidth: '400px' },
   group: {
+    flex: '1 1 0',
     display: 'grid',
-    gridTemplateColumns: 'repeat(5, 1fr)',
-    columnGap: '4px',
-    rowGap: '4px',
-    maxWidth: '360px',
+    gridTemplateColumns: 'repeat(7, minmax(0, 1fr))',
+    columnGap: '3px',
     border: 'none',
     margin: 0,
     padding: 0,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    minHeight: '36px',
+    minHeight: '34px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -46,40 +46,42 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
   },
-  end: { minHeight: '32px' },
-  first: { gridColumn: '1 / span 2' },
-  second: { gridColumn: '3 / span 3' },
   input: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
+  clear: { minWidth: '28px', maxWidth: '28px', flexShrink: 0 },
+  noClear: { visibility: 'hidden' },
   words: {
-    gridColumn: '1 / -1',
     display: 'flex',
-    justifyContent: 'space-between',
+    flexDirection: 'column',
+    maxWidth: '400px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  column: { display: 'flex', flexDirection: 'column' },
 });
 
-/** A rating from 1 to 5, or one of the two ways of not rating; the keys 1–5 choose, too. */
+/**
+ * A rating from 1 to 5, or one of the two ways of not rating, on one line; the keys 1–5, V and R choose, and Delete clears,
+ * so that the cross at the end of the line is no stop on the way to the next question.
+ */
 export function RatingQuestion(props: QuestionProps): ReactElement {
   const styles = useStyles();
-  const { lists } = useTexts();
+  const { lists, pane, questions } = useTexts();
   const { question, registration, onAnswer } = props;
   const chosen = registration.answers[question.key];
-  const choose = (rating: Rating): void => {
-    onAnswer(question.key, { value: rating });
+  const choose = (rating: Rating | null): void => {
+    onAnswer(question.key, rating === null ? null : { value: rating });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rating = scale.find((step) => String(step) === event.key);
+    const rating = ratingOfKey(event);
     if (rating === undefined) return;
+    event.preventDefault();
     choose(rating);
     event.currentTarget.querySelector<HTMLInputElement>(`[value="${String(rating)}"]`)?.focus();
   };
   return (
-    <div className={styles.column}>
-      <QuestionField {...props}>
-        {(control) => (
+    <QuestionField {...props}>
+      {(control) => (
+        <div className={styles.row}>
           <div {...control} role="radiogroup" className={styles.group} onKeyDown={onKeyDown}>
             {ratings.map((rating) => (
               <RatingOption
@@ -92,16 +94,22 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
               />
             ))}
           </div>
-        )}
-      </QuestionField>
-      <ClearAnswer
-        question={question}
-        isAnswered={chosen !== undefined}
-        onClear={() => {
-          onAnswer(question.key, null);
-        }}
-      />
-    </div>
+          <Button
+            className={mergeClasses(styles.clear, chosen === undefined && styles.noClear)}
+            {...focusGoesTo(questionSelector(question.key))}
+            appearance="transparent"
+            size="small"
+            tabIndex={-1}
+            icon={<Dismiss16Regular />}
+            aria-label={`${pane.form.clear}: ${questions[question.key].ask}`}
+            title={pane.form.clear}
+            onClick={() => {
+              choose(null);
+            }}
+          />
+        </div>
+      )}
+    </QuestionField>
   );
 }
 
@@ -115,47 +123,35 @@ function RatingOption(props: {
   const styles = useStyles();
   const id = useId();
   const { group, rating, label, chosen, onChoose } = props;
-  const onScale = typeof rating === 'number';
   return (
-    <>
-      {rating === 'dontKnow' && <ScaleEnds />}
-      <label
-        htmlFor={id}
-        title={label}
-        className={mergeClasses(
-          styles.option,
-          !onScale && styles.end,
-          rating === 'dontKnow' && styles.first,
-          rating === 'notRelevant' && styles.second,
-          chosen && styles.chosen,
-        )}
-      >
-        <input
-          id={id}
-          className={styles.input}
-          type="radio"
-          name={group}
-          value={rating}
-          aria-label={label}
-          checked={chosen}
-          onChange={() => {
-            onChoose(rating);
-          }}
-        />
-        <span aria-hidden="true">{onScale ? rating : label}</span>
-      </label>
-    </>
+    <label htmlFor={id} title={label} className={mergeClasses(styles.option, chosen && styles.chosen)}>
+      <input
+        id={id}
+        className={styles.input}
+        type="radio"
+        name={group}
+        value={rating}
+        aria-label={label}
+        checked={chosen}
+        onChange={() => {
+          onChoose(rating);
+        }}
+      />
+      <span aria-hidden="true">{ratingSigns[rating]}</span>
+    </label>
   );
 }
 
-/** What the ends of the scale mean, under the row of figures. */
-function ScaleEnds(): ReactElement {
+/** What the signs of a rating mean, once above the lines. */
+export function RatingScale(props: { note: string }): ReactElement {
   const styles = useStyles();
   const { lists } = useTexts();
   return (
-    <span className={styles.words} aria-hidden="true">
-      <span>{lists.rating[1]}</span>
-      <span>{lists.rating[5]}</span>
-    </span>
+    <div className={styles.words}>
+      <Text size={200}>
+        {lists.rating[1]} … {lists.rating[5]}
+      </Text>
+      <Text size={200}>{props.note}</Text>
+    </div>
   );
 }

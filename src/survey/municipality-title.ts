@@ -1,4 +1,4 @@
-import { municipalityByCode } from '../../survey/municipalities';
+import { municipalityByCode } from './municipalities';
 
 /** The two that do not put "Kommune" behind the bare name. */
 const titles: Readonly<Record<string, string>> = {

@@ -1,11 +1,17 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+} from '@fluentui/react-components';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { formatDanishNumber } from '../../survey/danish-notation';
 import { municipalityByCode } from '../../survey/municipalities';
 import { knownSystem } from '../../survey/names/known-names';
 import { isSameSystem } from '../../survey/names/same-name';
 import { phaseOutEntry } from '../../survey/phase-out';
-import type { SectionKey } from '../../survey/question';
 import type { AnyQuestion } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
@@ -14,33 +20,55 @@ import { ChoiceQuestion } from './fields/choice-question';
 import { FlagQuestion } from './fields/flag-question';
 import { ModelsQuestion } from './fields/models-question';
 import type { QuestionProps } from './fields/question';
-import { RatingQuestion } from './fields/rating-question';
+import { RatingQuestion, RatingScale } from './fields/rating-question';
 import { SuggestedQuestion } from './fields/suggested-question';
 import { TextQuestion } from './fields/text-question';
-import { questionsIn } from './questions-in-view';
+import { partsIn } from './questions-in-view';
+import type { FormPage, PartInView } from './questions-in-view';
+import { PartHeading } from './part-heading';
 import type { Focus } from './respondent-view';
 
-export interface SectionProps extends Omit<QuestionProps, 'question' | 'showGap'> {
-  readonly section: SectionKey;
+export interface PageProps extends Omit<QuestionProps, 'question' | 'showGap'> {
+  readonly page: FormPage;
   readonly survey: Survey;
   readonly focus: Focus;
   /** The questions that the form asks: the questionnaire's, unless others are named. */
   readonly asked?: readonly AnyQuestion[];
 }
 
-/** The questions of one section, as the questionnaire declares them. */
-export function SectionFields(props: SectionProps): ReactElement {
-  const { section, registration, focus, asked, ...given } = props;
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  ratings: { gap: '10px' },
+});
+
+/** The questions of one page, part by part, as the questionnaire declares them. */
+export function PageFields(props: PageProps): ReactElement {
+  const { page, registration, asked, ...given } = props;
   const population = municipalityByCode(given.survey.respondent.municipality ?? '')?.population;
-  const rest = { ...given, population };
   return (
     <>
-      {questionsIn(section, registration, asked).map((item) =>
+      {partsIn(page, registration, asked).map((part) => (
+        <Part key={part.key} {...given} {...{ part, registration, population, page }} />
+      ))}
+    </>
+  );
+}
+
+function Part({ part, page, ...props }: PageProps & { part: PartInView }): ReactElement {
+  const styles = useStyles();
+  const { formPages } = useTexts();
+  const { focus, ...rest } = props;
+  const id = useId();
+  const isRated = part.key === 'ratings';
+  return (
+    <section aria-labelledby={id} className={mergeClasses(styles.part, isRated && styles.ratings)}>
+      <PartHeading id={id} part={part.key} page={page} />
+      {isRated && <RatingScale note={formPages.ratingKeys} />}
+      {part.items.map((item) =>
         item.kind === 'flags' ? (
           <ModelsQuestion
             key={item.group}
             {...rest}
-            registration={registration}
             group={item.group}
             flags={item.flags}
             showGap={focus !== null && item.flags.some(({ key }) => key === focus)}
@@ -49,13 +77,12 @@ export function SectionFields(props: SectionProps): ReactElement {
           <Question
             key={item.question.key}
             {...rest}
-            registration={registration}
             question={item.question}
             showGap={focus === item.question.key}
           />
         ),
       )}
-    </>
+    </section>
   );
 }
 
