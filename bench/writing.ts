@@ -14,7 +14,7 @@ import { date, responseFiles } from './answered-responses';
 import { compare } from './measure';
 import type { Section } from './measure';
 
-const quiet = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+const quiet = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
 
 /** The analysis of so many responses, as it is laid out. */
 export async function analysisOf(files: number, systems: number): Promise<WorkbookLayout> {

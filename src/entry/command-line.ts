@@ -1,44 +1,38 @@
-import { readFile } from 'node:fs/promises';
 import { Worker, parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import product from '../../package.json';
 import { localDate } from '../survey/calendar';
+import type { DiskFault } from '../survey/issue';
 import { da } from '../text/da';
 import { doJob } from '../work/do-job';
 import type { JobMessage, JobRequest } from '../work/job';
 import { runIn } from '../work/run-job';
 import type { Workplace } from '../work/run-job';
+import { nodeDisk, tried } from './command-line/disk';
 import { runProgram } from './command-line/program';
 import { nodeTerminal } from './command-line/terminal';
 import { newId } from './new-id';
 
-/** What shells expect of a program that was interrupted from the keyboard: 128 and the signal's number. */
-const interruptedExitCode = 130;
-
 async function main(): Promise<void> {
-  const terminal = nodeTerminal();
+  const shown = { isLost: false };
+  const terminal = nodeTerminal(() => {
+    shown.isLost = true;
+    terminal.complain(da.commandLine.problem.notShown);
+    process.exitCode = 2;
+  });
   const interruption = new AbortController();
   process.once('SIGINT', () => {
     interruption.abort();
   });
-  try {
-    process.exitCode = await runProgram(process.argv.slice(2), product.version, {
-      terminal,
-      texts: da,
-      today: localDate(new Date()),
-      run: runIn(openThread),
-      signal: interruption.signal,
-    });
-  } catch (error) {
-    const { problem } = da.commandLine;
-    if (interruption.signal.aborted) {
-      terminal.complain(problem.interrupted);
-      process.exitCode = interruptedExitCode;
-    } else {
-      terminal.complain(problem.unexpected(error instanceof Error ? error.message : String(error)));
-      process.exitCode = 2;
-    }
-  }
+  const exitCode = await runProgram(process.argv.slice(2), product.version, {
+    terminal,
+    disk: nodeDisk,
+    texts: da,
+    today: localDate(new Date()),
+    run: runIn(openThread),
+    signal: interruption.signal,
+  });
+  process.exitCode = shown.isLost ? 2 : exitCode;
 }
 
 /** A thread of this same program, which is one file. */
@@ -50,8 +44,13 @@ function openThread(): Workplace {
     },
     onMessage: (listener) => thread.on('message', listener),
     onBroken: (listener) => {
-      thread.on('error', ({ message }) => {
-        listener(message);
+      const { outOfMemory, threadEnded } = da.commandLine.problem;
+      thread.on('error', (error: NodeJS.ErrnoException) => {
+        listener(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory : error.message);
+      });
+      // Also after it was closed, when nobody waits for it any more.
+      thread.on('exit', () => {
+        listener(threadEnded);
       });
     },
     close: () => void thread.terminate(),
@@ -64,8 +63,13 @@ function work(port: MessagePort): void {
     port.postMessage(message);
   };
   port.once('message', (request: JobRequest) => {
-    void doJob(request, { newId, readFile: (path) => readFile(path).catch(() => null) }, say);
+    void doJob(request, { newId, readFile: readFromDisk }, say);
   });
+}
+
+async function readFromDisk(path: string): Promise<Uint8Array | DiskFault> {
+  const content = await tried(nodeDisk.read(path));
+  return 'fault' in content ? content.fault : content.value;
 }
 
 if (parentPort === null) void main();

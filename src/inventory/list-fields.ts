@@ -95,7 +95,7 @@ const ofInventory = keyed({
       return [key, [header, header.replace(/\(.*\)/u, ''), ...(inventoryHeaders[key] ?? [])]];
     }),
   ),
-} as Headers);
+});
 
 /** What a column of a list is by its header; undefined when it is not used. */
 export function fieldOf(kind: ListKind, header: string): ListField | undefined {

@@ -22,14 +22,19 @@ export type OwnContent =
   | 'sheetFrom1904'
   | 'strictSheet';
 
+/** What can be wrong when a disk is asked for something; each has its words in the texts. */
+export type DiskFault = 'denied' | 'gone' | 'busy' | 'full' | 'many' | 'large' | 'broken';
+
 /**
  * Every expected problem, by code, with the values that its text mentions. Expected problems are values: they
  * are collected, shown alike by the pane, the log sheet and the command line, and never thrown.
  */
 export interface IssueParams {
   'file-unknown': Nothing;
-  /** The disk or the browser does not give the file's content. */
-  'file-unreadable': Nothing;
+  /** The disk or the browser does not give the file's content; a browser does not say why. */
+  'file-unreadable': { readonly fault?: DiskFault };
+  /** What is in a folder could not be listed. */
+  'folder-unreadable': { readonly fault: DiskFault };
   'file-empty': Nothing;
   'file-too-large': { readonly megabytes: number; readonly max: number };
   /** A file of another kind, known by its content: the format's name, under which the texts have its words. */

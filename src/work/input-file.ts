@@ -1,4 +1,4 @@
-import type { Issue } from '../survey/issue';
+import type { DiskFault, Issue } from '../survey/issue';
 import type { Surroundings } from './surroundings';
 
 /** A file by its name and content. */
@@ -21,13 +21,27 @@ export interface FoundFile {
   readonly path: string;
 }
 
-export type InputFile = PickedFile | FoundFile;
+/** Something on the disk that was seen and cannot be reached: a file, or a folder with all that is in it. */
+export interface UnreachedFile {
+  readonly name: string;
+  readonly fault: DiskFault;
+  readonly isFolder: boolean;
+}
+
+export type InputFile = PickedFile | FoundFile | UnreachedFile;
 
 /** What a file holds, or what is said of it when the disk or the browser does not give it. */
 export async function contentOf(
   file: InputFile,
   { readFile }: Pick<Surroundings, 'readFile'>,
 ): Promise<Uint8Array | Issue> {
-  const bytes = 'path' in file ? await readFile(file.path) : file.bytes;
-  return bytes ?? { code: 'file-unreadable', severity: 'error', where: { file: file.name }, params: {} };
+  const where = { file: file.name };
+  if ('fault' in file) {
+    const code = file.isFolder ? 'folder-unreadable' : 'file-unreadable';
+    return { code, severity: 'error', where, params: { fault: file.fault } };
+  }
+  const content = 'path' in file ? await readFile(file.path) : file.bytes;
+  if (content instanceof Uint8Array) return content;
+  const params = content === null ? {} : { fault: content };
+  return { code: 'file-unreadable', severity: 'error', where, params };
 }

@@ -9,6 +9,6 @@ export function consolidated(
   existing: RawWorkbook | null = null,
   date = '2026-11-23',
 ): Promise<Consolidation> {
-  const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+  const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
   return consolidateFiles({ files, existing, findsAnalysis: false, date }, around);
 }

@@ -13,7 +13,7 @@ export function aWorkplace(
   return {
     isClosed: () => closed,
     post: (request) => {
-      const surroundings = { newId: aNewId, readFile: () => Promise.resolve(null), ...around };
+      const surroundings = { newId: aNewId, readFile: () => Promise.resolve('gone' as const), ...around };
       void doJob(structuredClone(request), surroundings, (message) => {
         if (!closed) listener(structuredClone(message));
       });

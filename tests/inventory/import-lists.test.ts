@@ -24,7 +24,7 @@ import { aSurvey } from '../builders/survey';
 
 const date = '2026-11-25';
 const none: ReadonlySet<string> = new Set();
-const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
 
 async function imported(
   exports: Readonly<Record<string, readonly ExportRow[] | Uint8Array>>,
@@ -296,5 +296,4 @@ test('the plan as JSON keeps to the schema that is published', async () => {
   expect([validate(JSON.parse(JSON.stringify(report))), validate.errors]).toEqual([true, null]);
   const explained = readFileSync('docs/kitos-plan.md', 'utf8');
   for (const key of Object.keys(planReportSchema.shape)) expect(explained).toContain(`\`${key}\``);
-  writeFileSync('docs/kitos-plan.schema.json', JSON.stringify(z.toJSONSchema(planReportSchema), null, 2));
 });

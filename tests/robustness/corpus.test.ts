@@ -45,7 +45,7 @@ test('files of packages that are installed anyway get a verdict each', async () 
   for (const name of names) {
     const records = await checkFiles(
       { files: [{ name, bytes: await readFile(path.join(root, name)) }], date: '2026-11-23' },
-      { readFile: () => Promise.resolve(null), onProgress: () => undefined },
+      { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined },
     );
     expect(records.map(({ verdict, issues }) => [verdict, issues[0]?.code])).toEqual([
       ['rejected', 'file-other-kind'],

@@ -4,7 +4,7 @@ import { mutation } from './mutations';
 
 jest.setTimeout(120_000);
 
-const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
 const check = (name: string, bytes: Uint8Array) =>
   checkFiles({ files: [{ name, bytes }], date: '2026-11-23' }, around);
 

@@ -44,7 +44,7 @@ async function answer(request: Request): Promise<Reply> {
       await writeFile(path.join(request.folder, `${request.seed}-${request.index}-${name}`), bytes);
       return reply([], null);
     }
-    const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+    const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
     const records = await checkFiles({ files: [{ name, bytes }], date: '2026-11-23' }, around);
     return reply(
       records.map(({ verdict, issues }) => ({

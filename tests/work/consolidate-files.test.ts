@@ -34,7 +34,7 @@ describe('files that are consolidated', () => {
     });
     const files = [...later, await asFile('analyse.xlsx', begun), await asFile('en anden.xlsx', other)];
     const input = { files, existing: rawOfLayout(other.layout), findsAnalysis: true, date };
-    const around = { readFile: () => Promise.resolve(null), onProgress: () => undefined };
+    const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
     const both = await consolidateFiles(input, around);
     expect(both.dataSet.submissions).toEqual((await consolidated([first!, ...later])).dataSet.submissions);
     expect(both.files.find(({ file }) => file === 'analyse.xlsx')).toBeUndefined();

@@ -31,7 +31,7 @@ describe('a job', () => {
   });
 
   it('ends at once when it is cancelled, with the reason that was given, and its place is closed', async () => {
-    const never = new Promise<null>(() => undefined);
+    const never = new Promise<never>(() => undefined);
     const place = aWorkplace({ readFile: () => never });
     const cancelling = new AbortController();
     const run = runIn(() => place)(

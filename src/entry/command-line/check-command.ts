@@ -1,21 +1,21 @@
-import { stat } from 'node:fs/promises';
 import type { FileRecord } from '../../consolidation/data-set';
 import { municipalityByCode } from '../../survey/municipalities';
 import type { Texts } from '../../text/da';
 import { refuse } from './command';
 import type { ExitCode, Surroundings } from './command';
+import { tried } from './disk';
 import { findFiles } from './find-files';
 import { issueLine } from './result-lines';
 
 /** `kontroller`: what `konsolider` would say of each file on its own. */
 export async function checkCommand(inputs: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const { terminal, texts, today, run, signal } = around;
+  const { terminal, disk, texts, today, run, signal } = around;
   const { problem } = texts.commandLine;
   for (const input of inputs) {
-    const kind = await stat(input).catch(() => null);
-    if (kind?.isDirectory() === true) return refuse(around, problem.isFolder(input));
+    const kind = await tried(disk.kindOf(input));
+    if ('value' in kind && kind.value === 'folder') return refuse(around, problem.isFolder(input));
   }
-  const found = await findFiles(inputs, [], texts);
+  const found = await findFiles(inputs, [], disk, texts);
   if ('problem' in found) return refuse(around, found.problem);
 
   const records = await run('checkFiles', { files: found.value, date: today }, { signal });

@@ -2,14 +2,16 @@ import type { IsoDate } from '../../survey/calendar';
 import { municipalityByCode } from '../../survey/municipalities';
 import type { Texts } from '../../text/da';
 import type { RunJob } from '../../work/job';
+import type { Disk } from './disk';
 import type { Terminal } from './terminal';
 
-/** 0 all accepted · 1 something rejected · 2 wrong usage or nothing to do. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 all accepted · 1 something rejected · 2 wrong usage or nothing to do · 130 interrupted from the keyboard, as shells expect. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** What every command is given from outside. */
 export interface Surroundings {
   readonly terminal: Terminal;
+  readonly disk: Disk;
   readonly texts: Texts;
   /** The day it is where the user is. */
   readonly today: IsoDate;

@@ -3,19 +3,18 @@ import { findingsReport } from '../../analysis/findings-report';
 import type { FindingsReport } from '../../analysis/findings-report';
 import { isIsoDate } from '../../survey/calendar';
 import { issueText } from '../../text/issue-text';
-import type { Texts } from '../../text/da';
 import { withNotes } from '../../workbook/margin/margin-note';
 import { followedCells } from '../../workbook/margin/old-file';
-import type { FoundFile, NamedBytes } from '../../work/input-file';
+import type { NamedBytes } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
 import type { WrittenWorkbook } from '../../work/write-workbook';
 import { refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { copyName, isCopyOf, readExistingAnalysis } from './existing-analysis';
 import type { ExistingAnalysis } from './existing-analysis';
-import { findFiles } from './find-files';
+import { type GivenFile, findFiles } from './find-files';
 import { issueLine, resultLines } from './result-lines';
-import { whyNotWritable, writeFiles } from './write-files';
+import { notWrittenText, whyNotWritable, writeFiles } from './write-files';
 
 export interface ConsolidateRequest {
   readonly ud: string;
@@ -24,7 +23,7 @@ export interface ConsolidateRequest {
 }
 
 interface Preparation {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly GivenFile[];
   readonly existing: ExistingAnalysis | null;
 }
 
@@ -34,7 +33,7 @@ export async function consolidateCommand(
   request: ConsolidateRequest,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const { terminal, texts } = around;
+  const { terminal, disk, texts } = around;
   const { problem, summary } = texts.commandLine;
   const prepared = await prepare(inputs, request, around);
   if ('problem' in prepared) return refuse(around, prepared.problem);
@@ -52,17 +51,25 @@ export async function consolidateCommand(
   if (workbook.left.some(({ severity }) => severity === 'error')) {
     return refuse(around, problem.notCarried(request.ud));
   }
-  const copy = existing === null ? null : await copyName(request.ud, around.today, texts);
-  const failed = await writeFiles([
-    ...(existing === null || copy === null ? [] : [{ name: copy, bytes: existing.bytes }]),
-    ...outputs(request, workbook, report),
-  ]);
-  if (failed !== null) return refuse(around, problem.notWritable(failed));
+  const copy = existing === null ? null : await copyName(request.ud, around);
+  if (copy !== null && 'problem' in copy) return refuse(around, copy.problem);
+  const written = await writeFiles(
+    [
+      ...(existing === null || copy === null
+        ? []
+        : [{ name: copy.value, bytes: existing.bytes, stood: null }]),
+      { ...workbook, stood: existing?.bytes ?? null },
+      ...reportFile(request, report),
+    ],
+    disk,
+  );
+  const failed = notWrittenText(written, texts);
+  if (failed !== null) return refuse(around, failed);
 
   for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
   terminal.print('');
   terminal.print(summary.written(request.ud));
-  if (copy !== null) terminal.print(summary.copied(copy));
+  if (copy !== null) terminal.print(summary.copied(copy.value));
   if (request.json !== undefined) terminal.print(summary.written(request.json));
   const isFaulty =
     result.issues.some(({ severity }) => severity === 'error') ||
@@ -76,25 +83,33 @@ async function prepare(
   { ud, json, dato }: ConsolidateRequest,
   around: Surroundings,
 ): Promise<Checked<Preparation>> {
-  const { texts } = around;
+  const { disk, texts } = around;
   const { problem } = texts.commandLine;
   if (dato !== undefined && !isIsoDate(dato)) return { problem: problem.badDate(dato) };
-  const obstacle = await outputObstacle(ud, json, texts);
+  const obstacle = await outputObstacle(ud, json, around);
   if (obstacle !== null) return { problem: obstacle };
-  const found = await findFiles(inputs, json === undefined ? [ud] : [ud, json], texts);
+  const found = await findFiles(inputs, json === undefined ? [ud] : [ud, json], disk, texts);
   if ('problem' in found) return found;
-  const files = found.value.filter((file) => !isCopyOf(ud, file.path, texts));
-  if (files.length === 0) return { problem: problem.nothingToDo };
+  const files = found.value.filter((file) => 'fault' in file || !isCopyOf(ud, file.path, texts));
+  const [first] = files;
+  if (first === undefined) return { problem: problem.nothingToDo };
+  if ('fault' in first && files.every((file) => 'fault' in file)) {
+    return { problem: problem.unreadable(first.name, first.fault) };
+  }
   const existing = await readExistingAnalysis(ud, around);
   return 'problem' in existing ? existing : { value: { files, existing: existing.value } };
 }
 
-async function outputObstacle(ud: string, json: string | undefined, texts: Texts): Promise<string | null> {
+async function outputObstacle(
+  ud: string,
+  json: string | undefined,
+  { disk, texts }: Surroundings,
+): Promise<string | null> {
   const { problem } = texts.commandLine;
   if (path.extname(ud).toLowerCase() !== '.xlsx') return problem.notXlsx(ud);
-  if (json === undefined) return whyNotWritable(ud, texts);
+  if (json === undefined) return whyNotWritable(ud, disk, texts);
   if (path.resolve(ud) === path.resolve(json)) return problem.sameFile(ud);
-  return (await whyNotWritable(ud, texts)) ?? (await whyNotWritable(json, texts));
+  return (await whyNotWritable(ud, disk, texts)) ?? (await whyNotWritable(json, disk, texts));
 }
 
 async function runWithBar(
@@ -127,11 +142,8 @@ function writtenAnalysis(
   return run('writeWorkbook', { layout: withNotes(layout, notes), name: ud, old }, { signal });
 }
 
-function outputs(
-  { json }: ConsolidateRequest,
-  workbook: NamedBytes,
-  report: FindingsReport,
-): readonly NamedBytes[] {
-  if (json === undefined) return [workbook];
-  return [workbook, { name: json, bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`) }];
+/** The findings as JSON, when they are asked for. */
+function reportFile({ json }: ConsolidateRequest, report: FindingsReport): readonly NamedBytes[] {
+  if (json === undefined) return [];
+  return [{ name: json, bytes: new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`) }];
 }

@@ -1,4 +1,3 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readXlsx } from '../../files/xlsx/read-xlsx';
 import { issueText } from '../../text/issue-text';
@@ -6,6 +5,7 @@ import type { Texts } from '../../text/da';
 import { readAnalysis } from '../../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { Checked, Surroundings } from './command';
+import { triedIfThere } from './disk';
 
 /** The analysis that is already there: as it is read, and as it is. */
 export interface ExistingAnalysis {
@@ -21,12 +21,13 @@ export interface ExistingAnalysis {
  */
 export async function readExistingAnalysis(
   file: string,
-  { texts, today }: Pick<Surroundings, 'texts' | 'today'>,
+  { texts, today, disk }: Pick<Surroundings, 'texts' | 'today' | 'disk'>,
 ): Promise<Checked<ExistingAnalysis | null>> {
   const { problem } = texts.commandLine;
-  if ((await stat(file).catch(() => null)) === null) return { value: null };
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return { problem: problem.unreadable(file) };
+  const there = await triedIfThere(disk.read(file));
+  if ('fault' in there) return { problem: problem.unreadable(file, there.fault) };
+  const bytes = there.value;
+  if (bytes === null) return { value: null };
   const reading = readXlsx(bytes, file);
   if (reading.kind === 'refused') {
     return { problem: `${problem.notAnalysis(file)} ${issueText(texts, reading.issue)}` };
@@ -38,14 +39,18 @@ export async function readExistingAnalysis(
 }
 
 /** Where the analysis as it was is left, beside the new one: `analyse (kopi 2026-11-23).xlsx`, or the next that is free. */
-export async function copyName(file: string, date: string, { commandLine }: Texts): Promise<string> {
+export async function copyName(
+  file: string,
+  { texts: { commandLine }, today, disk }: Pick<Surroundings, 'texts' | 'today' | 'disk'>,
+): Promise<Checked<string>> {
   const { dir, name } = path.parse(file);
-  const taken = new Set(await readdir(dir === '' ? '.' : dir).catch(() => []));
-  const named = (number: number): string =>
-    `${name} (${commandLine.copy} ${date}${number === 1 ? '' : ` ${String(number)}`}).xlsx`;
-  let number = 1;
-  while (taken.has(named(number))) number += 1;
-  return path.join(dir, named(number));
+  for (let number = 1; ; number += 1) {
+    const numbered = number === 1 ? today : `${today} ${String(number)}`;
+    const copy = path.join(dir, `${name} (${commandLine.copy} ${numbered}).xlsx`);
+    const there = await triedIfThere(disk.kindOf(copy));
+    if ('fault' in there) return { problem: commandLine.problem.notWritable(copy, there.fault) };
+    if (there.value === null) return { value: copy };
+  }
 }
 
 /** Whether a file is such a copy: it is left where answers may lie, and is none. */

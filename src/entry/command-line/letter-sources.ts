@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { issueText } from '../../text/issue-text';
 import { municipalityTitle } from '../../survey/municipality-title';
@@ -7,6 +6,7 @@ import type { Letter, LetterKind } from '../../workbook/letters/letter';
 import { withoutAddress } from '../../workbook/letters/read-addresses';
 import type { Addresses } from '../../workbook/letters/read-addresses';
 import type { Checked, Surroundings } from './command';
+import { tried } from './disk';
 import { issueLine } from './result-lines';
 
 /** The wording that KOMBIT has written itself, from a text file whose first line may be `Emne: …`; else the usual one. */
@@ -14,13 +14,13 @@ export async function letterFrom(
   file: string | undefined,
   kind: LetterKind,
   usual: Letter,
-  { texts }: Surroundings,
+  { disk, texts }: Surroundings,
 ): Promise<Checked<Letter>> {
   const { problem } = texts.commandLine;
   if (file === undefined) return { value: usual };
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) return { problem: problem.unreadable(file) };
-  const letter = parseLetter(decoded(bytes), usual);
+  const content = await tried(disk.read(file));
+  if ('fault' in content) return { problem: problem.unreadable(file, content.fault) };
+  const letter = parseLetter(decoded(content.value), usual);
   if (letter === null) return { problem: problem.emptyLetter(file) };
   const unknown = unknownPlaceholders(kind, letter);
   if (unknown.length === 0) return { value: letter };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { planReport } from '../../inventory/plan-report';
 import type { PlannedSystem } from '../../inventory/plan-import';
@@ -12,15 +11,17 @@ import { followedCells } from '../../workbook/margin/old-file';
 import { withNotes } from '../../workbook/margin/margin-note';
 import type { MarginNote } from '../../workbook/margin/margin-note';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
-import type { FoundFile, NamedBytes } from '../../work/input-file';
+import type { NamedBytes } from '../../work/input-file';
 import type { ImportResult } from '../../work/import-lists';
 import { newId } from '../new-id';
 import { municipalityCode, refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
+import { triedIfThere } from './disk';
 import { findFiles } from './find-files';
+import type { GivenFile } from './find-files';
 import { prefillLines } from './prefill-lines';
 import { issueLine } from './result-lines';
-import { whyNotWritable, writeFiles } from './write-files';
+import { notWrittenText, whyNotWritable, writeFiles } from './write-files';
 
 export interface PrefillRequest {
   readonly kitos: readonly string[];
@@ -38,7 +39,7 @@ interface Target {
 }
 
 interface Preparation {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly GivenFile[];
   readonly target: Target;
   readonly onlyBusinessCritical: boolean;
 }
@@ -50,7 +51,7 @@ const nothingPreferred: ReadonlySet<string> = new Set();
  * what stands there already stays.
  */
 export async function prefillCommand(request: PrefillRequest, around: Surroundings): Promise<ExitCode> {
-  const { terminal, texts, today, run, signal } = around;
+  const { terminal, texts, today, run, signal, disk } = around;
   const prepared = await prepare(request, around);
   if ('problem' in prepared) return refuse(around, prepared.problem);
   const { files, target, onlyBusinessCritical } = prepared.value;
@@ -72,13 +73,15 @@ export async function prefillCommand(request: PrefillRequest, around: Surroundin
   const isNothingRead = result.lists.length === 0;
   if (isNothingRead) terminal.complain(texts.commandLine.prefill.nothingRead);
   const outputs = [
-    ...(isNothingRead ? [] : [await written(request.ud, survey, target, around)]),
+    ...(isNothingRead
+      ? []
+      : [{ ...(await written(request.ud, survey, target, around)), stood: target.bytes }]),
     ...(request.json === undefined
       ? []
       : [planFile(request.json, result, survey, leftOut, { onlyBusinessCritical, around })]),
   ];
-  const failed = await writeFiles(outputs);
-  if (failed !== null) return refuse(around, texts.commandLine.problem.notWritable(failed));
+  const failed = notWrittenText(await writeFiles(outputs, disk), texts);
+  if (failed !== null) return refuse(around, failed);
   if (isNothingRead) return 2;
   const unseen = survey.registrations.reduce((sum, one) => sum + unseenKeys(one).length, 0);
   terminal.print(texts.commandLine.prefill.done(request.ud, unseen));
@@ -91,7 +94,7 @@ async function prepare(
   { kitos, ud, kommune, kun, json }: PrefillRequest,
   around: Surroundings,
 ): Promise<Checked<Preparation>> {
-  const { texts } = around;
+  const { texts, disk } = around;
   const { problem, prefill } = texts.commandLine;
   const municipality = kommune === undefined ? null : municipalityCode(kommune);
   if (municipality === undefined) return { problem: problem.badMunicipality(kommune ?? '') };
@@ -99,9 +102,10 @@ async function prepare(
   if (path.extname(ud).toLowerCase() !== '.xlsx') return { problem: problem.notXlsx(ud) };
   if (json !== undefined && path.resolve(json) === path.resolve(ud)) return { problem: problem.sameFile(ud) };
   const obstacle =
-    (await whyNotWritable(ud, texts)) ?? (json === undefined ? null : await whyNotWritable(json, texts));
+    (await whyNotWritable(ud, disk, texts)) ??
+    (json === undefined ? null : await whyNotWritable(json, disk, texts));
   if (obstacle !== null) return { problem: obstacle };
-  const found = await findFiles(kitos, json === undefined ? [ud] : [ud, json], texts);
+  const found = await findFiles(kitos, json === undefined ? [ud] : [ud, json], disk, texts);
   if ('problem' in found) return found;
   if (found.value.length === 0) return { problem: problem.nothingToDo };
   const target = await existing(ud, municipality, around);
@@ -113,10 +117,12 @@ async function prepare(
 async function existing(
   name: string,
   municipality: string | null,
-  { texts, today, run, signal }: Surroundings,
+  { texts, today, run, signal, disk }: Surroundings,
 ): Promise<Checked<Target>> {
   const { problem, prefill } = texts.commandLine;
-  const bytes = await readFile(name).catch(() => null);
+  const there = await triedIfThere(disk.read(name));
+  if ('fault' in there) return { problem: problem.unreadable(name, there.fault) };
+  const bytes = there.value;
   if (bytes === null) {
     const respondent = { ...emptySurvey.respondent, municipality };
     return { value: { survey: { ...emptySurvey, respondent }, notes: [], bytes } };

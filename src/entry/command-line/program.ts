@@ -13,12 +13,13 @@ import { examplesCommand } from './examples-command';
 import type { ExamplesRequest } from './examples-command';
 import { templateCommand } from './template-command';
 import type { TemplateRequest } from './template-command';
+import { type Step, watchedRun } from './watched-run';
 import { writeBackCommand } from './write-back-command';
 import type { WriteBackRequest } from './write-back-command';
 
 export const programName = 'monopolafdaekning';
 
-/** Runs what the arguments ask for; `version` is the product's. */
+/** Runs what the arguments ask for, and says whatever happens; `version` is the product's. */
 export async function runProgram(
   args: readonly string[],
   version: string,
@@ -26,14 +27,15 @@ export async function runProgram(
 ): Promise<ExitCode> {
   const words = around.texts.commandLine;
   let exitCode: ExitCode = 0;
-  const program = declare(version, around, (code) => {
+  const watched = watchedRun(around.run);
+  const program = declare(version, { ...around, run: watched.run }, (code) => {
     exitCode = code;
   });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return sayStopped(error, watched.lost(), around);
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') return 2;
     around.terminal.complain(usageProblem(error, words));
@@ -42,6 +44,21 @@ export async function runProgram(
     );
     return 2;
   }
+}
+
+/** Nothing has been written yet: that is done last, and says itself what goes wrong. */
+function sayStopped(error: unknown, step: Step | null, { terminal, texts, signal }: Surroundings): ExitCode {
+  const { problem, steps } = texts.commandLine;
+  if (signal.aborted) {
+    terminal.complain(problem.interrupted);
+    return 130;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const doing = step !== null && step.job in steps ? steps[step.job as keyof typeof steps] : null;
+  terminal.complain(
+    doing === null ? problem.unexpected(reason) : problem.stopped(doing, step?.file ?? null, reason),
+  );
+  return 2;
 }
 
 /** The command that the arguments name, for the hint on where its help is. */

@@ -15,22 +15,28 @@ export interface ProgressBar {
   stop(): void;
 }
 
-/** The terminal that Node runs in. A reader that has gone away (`… | head`) never stops the work. */
+/**
+ * The terminal that Node runs in. A reader that has gone away (`… | head`) never stops the work.
+ *
+ * @param onLost called once when the result cannot be written where it was sent, such as onto a full disk
+ */
 export function nodeTerminal(
+  onLost: () => void,
   out: NodeJS.WriteStream = process.stdout,
   err: NodeJS.WriteStream = process.stderr,
 ): Terminal {
   return {
-    print: lineWriter(out),
-    complain: lineWriter(err),
+    print: lineWriter(out, onLost),
+    // What cannot be said here can be said nowhere.
+    complain: lineWriter(err, () => undefined),
     progress: (format) => (err.isTTY ? drawnBar(err, format) : silentBar),
   };
 }
 
-function lineWriter(stream: NodeJS.WriteStream): (line: string) => void {
+function lineWriter(stream: NodeJS.WriteStream, onLost: () => void): (line: string) => void {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (open && error.code !== 'EPIPE') onLost();
     open = false;
   });
   return (line) => {

@@ -1,3 +1,6 @@
+import type { DiskFault } from '../../survey/issue';
+import { diskFaults } from './disk-faults';
+
 /** How many, in words: `counted(1, 'fil', 'filer')` is "1 fil". */
 const number = new Intl.NumberFormat('da-DK');
 const counted = (count: number, one: string, more: string): string =>
@@ -169,12 +172,16 @@ export const commandLine = {
     notFound: (path: string): string => `${path} findes ikke.`,
     isFolder: (path: string): string => `${path} er en mappe. Angiv en fil.`,
     isFile: (path: string): string => `${path} er en fil. Angiv en mappe.`,
-    unreadable: (path: string): string => `${path} kan ikke læses. Se, om du har adgang til den.`,
+    unreadable: (path: string, fault: DiskFault): string => `${path} kan ikke læses. ${diskFaults[fault]}`,
     nothingToDo: 'Der er ingen filer at læse.',
     folderMissing: (path: string): string => `Mappen ${path} findes ikke. Opret den først.`,
     notXlsx: (path: string): string => `${path} skal ende på .xlsx.`,
-    notWritable: (path: string): string =>
-      `${path} kan ikke skrives. Se, om filen er åben i et andet program, og om du har adgang til mappen.`,
+    notWritable: (path: string, fault: DiskFault): string =>
+      fault === 'denied'
+        ? `${path} kan ikke skrives. Se, om filen er åben i et andet program, og om du har adgang til mappen.`
+        : `${path} kan ikke skrives. ${diskFaults[fault]}`,
+    changedMeanwhile: (path: string): string =>
+      `${path} er blevet ændret af et andet program undervejs. Intet er skrevet. Luk filen, og kør igen.`,
     sameFile: (path: string): string => `${path} er valgt til både analysen og JSON. Vælg to filer.`,
     notAnalysis: (path: string): string =>
       `${path} findes og er ikke en analyse. Vælg et andet navn, så intet overskrives.`,
@@ -191,10 +198,30 @@ export const commandLine = {
     badCount: (text: string): string =>
       `"${text}" er ikke et antal kommuner. Skriv et helt tal fra 1 til 98.`,
     badSeed: (text: string): string => `"${text}" er ikke et helt tal. Skriv fx 7.`,
-    unexpected: (message: string): string => `Uventet fejl: ${message}`,
+    unexpected: (message: string): string => `Uventet fejl: ${message}. Intet er skrevet.`,
+    stopped: (step: string, file: string | null, reason: string): string =>
+      `Programmet gik i stå, mens ${step}${file === null ? '' : ` (${file})`}: ${reason}. Intet er skrevet.${
+        file === null ? '' : ' Kør igen uden den fil.'
+      }`,
+    outOfMemory: 'hukommelsen slap op',
+    threadEnded: 'tråden blev afsluttet',
+    notShown:
+      'Resultatet kunne ikke skrives dertil, hvor det blev sendt hen. Det, der er skrevet i filer, står der.',
     interrupted: 'Afbrudt. Intet er skrevet.',
   },
 
+  /** What is being done, by the job that does it: "… gik i stå, mens …". */
+  steps: {
+    checkFiles: 'svarene blev læst',
+    consolidateFiles: 'svarene blev læst og samlet',
+    inventInbox: 'eksemplerne blev lavet',
+    readAddressList: 'adresserne blev læst',
+    sendOut: 'skemaer og mails blev lavet',
+    writeBack: 'mailene blev lavet',
+    openWorkbook: 'den fil, der ligger der, blev læst',
+    writeResponse: 'svarskemaet blev lavet',
+    writeWorkbook: 'analysens fil blev lavet',
+  },
   /** In the name of the copy that is left of an analysis that is written over. */
   copy: 'kopi',
   progress: 'Læser svar  {bar}  {value} af {total}',

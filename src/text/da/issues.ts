@@ -1,5 +1,6 @@
 import { formatDanishNumber } from '../../survey/danish-notation';
 import type { IssueCode, IssueParams, OwnContent } from '../../survey/issue';
+import { diskFaults } from './disk-faults';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
@@ -24,8 +25,12 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
 
 /** One sentence per problem: what is wrong, and what to do. The place is shown beside it. */
 export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => string } = {
-  'file-unreadable': () =>
-    'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.',
+  'file-unreadable': ({ fault }) =>
+    fault === undefined
+      ? 'Filen kan ikke læses. Se, om den er åben i et andet program, og om du har adgang til den.'
+      : `Filen kan ikke læses. ${diskFaults[fault]}`,
+  'folder-unreadable': ({ fault }) =>
+    `Mappen kan ikke læses, så filerne i den er ikke med. ${diskFaults[fault]}`,
   'file-unknown': () => 'Filtypen kan ikke læses. Send svaret som .xlsx-projektmappe.',
   'file-empty': () => 'Filen er tom. Bed afsenderen sende den igen.',
   'file-too-large': ({ megabytes, max }) =>

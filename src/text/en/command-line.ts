@@ -1,4 +1,5 @@
 import type { Texts } from '../da';
+import { diskFaults } from './disk-faults';
 
 const number = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, more: string): string =>
@@ -167,12 +168,16 @@ export const commandLine: Texts['commandLine'] = {
     notFound: (path) => `${path} does not exist.`,
     isFolder: (path) => `${path} is a folder. Give a file.`,
     isFile: (path) => `${path} is a file. Give a folder.`,
-    unreadable: (path) => `${path} cannot be read. Check whether you have access to it.`,
+    unreadable: (path, fault) => `${path} cannot be read. ${diskFaults[fault]}`,
     nothingToDo: 'There are no files to read.',
     folderMissing: (path) => `The folder ${path} does not exist. Make it first.`,
     notXlsx: (path) => `${path} must end in .xlsx.`,
-    notWritable: (path) =>
-      `${path} cannot be written. Check whether the file is open in another program and whether you have access to the folder.`,
+    notWritable: (path, fault) =>
+      fault === 'denied'
+        ? `${path} cannot be written. Check whether the file is open in another program and whether you have access to the folder.`
+        : `${path} cannot be written. ${diskFaults[fault]}`,
+    changedMeanwhile: (path) =>
+      `${path} was changed by another program in the meantime. Nothing is written. Close the file, and run again.`,
     sameFile: (path) => `${path} is chosen for both the analysis and JSON. Choose two files.`,
     notAnalysis: (path) =>
       `${path} exists and is not an analysis. Choose another name, so that nothing is overwritten.`,
@@ -187,10 +192,28 @@ export const commandLine: Texts['commandLine'] = {
     badMunicipality: (text) => `No municipality has the code ${text}. Write the four digits, such as 0751.`,
     badCount: (text) => `"${text}" is not a number of municipalities. Write a whole number from 1 to 98.`,
     badSeed: (text) => `"${text}" is not a whole number. Write for instance 7.`,
-    unexpected: (message) => `Unexpected error: ${message}`,
+    unexpected: (message) => `Unexpected error: ${message}. Nothing has been written.`,
+    stopped: (step, file, reason) =>
+      `The program stopped while it was ${step}${file === null ? '' : ` (${file})`}: ${reason}. Nothing has been written.${
+        file === null ? '' : ' Run again without that file.'
+      }`,
+    outOfMemory: 'it ran out of memory',
+    threadEnded: 'its thread was ended',
+    notShown: 'The result could not be written where it was sent. What the command wrote in files stands.',
     interrupted: 'Interrupted. Nothing has been written.',
   },
 
+  steps: {
+    checkFiles: 'reading the answers',
+    consolidateFiles: 'reading and gathering the answers',
+    inventInbox: 'making up the examples',
+    readAddressList: 'reading the addresses',
+    sendOut: 'making forms and mails',
+    writeBack: 'making the mails',
+    openWorkbook: 'reading the file that is there',
+    writeResponse: 'making the form',
+    writeWorkbook: 'making the workbook',
+  },
   copy: 'kopi',
   progress: 'Reading answers  {bar}  {value} of {total}',
 

@@ -1,5 +1,6 @@
 import type { OwnContent } from '../../survey/issue';
 import type { Texts } from '../da';
+import { diskFaults } from './disk-faults';
 import { formats } from './formats';
 
 const words: Readonly<Record<string, string | undefined>> = formats;
@@ -23,8 +24,12 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
 };
 
 export const issues: Texts['issues'] = {
-  'file-unreadable': () =>
-    'The file cannot be read. Check whether it is open in another program and whether you have access to it.',
+  'file-unreadable': ({ fault }) =>
+    fault === undefined
+      ? 'The file cannot be read. Check whether it is open in another program and whether you have access to it.'
+      : `The file cannot be read. ${diskFaults[fault]}`,
+  'folder-unreadable': ({ fault }) =>
+    `The folder cannot be read, so the files in it are left out. ${diskFaults[fault]}`,
   'file-unknown': () => 'This type of file cannot be read. Send the response as an .xlsx workbook.',
   'file-empty': () => 'The file is empty. Ask the sender to send it again.',
   'file-too-large': ({ megabytes, max }) =>

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { nodeDisk } from '../../../src/entry/command-line/disk';
 import { findFiles } from '../../../src/entry/command-line/find-files';
 import { da } from '../../../src/text/da';
 
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 async function names(given: readonly string[], leaveOut: readonly string[] = []): Promise<readonly string[]> {
-  const found = await findFiles(given, leaveOut, da);
+  const found = await findFiles(given, leaveOut, nodeDisk, da);
   return 'problem' in found ? [found.problem] : found.value.map(({ name }) => name);
 }
 

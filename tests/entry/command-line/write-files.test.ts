@@ -1,7 +1,9 @@
-import { copyFile, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Disk, writeFiles } from '../../../src/entry/command-line/write-files';
+import type { Disk } from '../../../src/entry/command-line/disk';
+import { writeFiles } from '../../../src/entry/command-line/write-files';
+import { failingDisk } from '../../builders/failing-disk';
 
 let folder = '';
 beforeEach(async () => {
@@ -10,30 +12,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-/** A disk whose step of that number fails, as a full or a broken one does; half of a file may have been written. */
-function failingDisk(step: number): { readonly disk: Disk; readonly steps: () => number } {
-  let taken = 0;
-  const fails = (): boolean => (taken += 1) - 1 === step;
-  const orFail = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (fails()) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-    return work();
-  };
-  return {
-    steps: () => taken,
-    disk: {
-      realpath: (file) => orFail(() => realpath(file)),
-      copyFile: (from, to) => orFail(() => copyFile(from, to)),
-      rename: (from, to) => orFail(() => rename(from, to)),
-      rm: (file, options) => orFail(() => rm(file, options)),
-      writeFile: async (file, bytes) => {
-        if (!fails()) return writeFile(file, bytes);
-        await writeFile(file, bytes.subarray(0, 2));
-        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      },
-    },
-  };
-}
 
 const shown = async (): Promise<Record<string, string>> => {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
@@ -71,8 +49,8 @@ describe.each([
     await begin();
     const counting = failingDisk(-1);
     await write(counting.disk);
-    expect(counting.steps()).toBeGreaterThan(8);
-    for (let step = 0; step < counting.steps(); step += 1) {
+    expect(counting.steps().length).toBeGreaterThan(8);
+    for (let step = 0; step < counting.steps().length; step += 1) {
       await begin();
       const failed = await write(failingDisk(step).disk);
       expect([step, await shown()]).toEqual([step, failed === null ? after : before]);
