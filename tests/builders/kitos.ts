@@ -1,6 +1,4 @@
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import type { RawWorkbook } from '../../src/workbook/raw-workbook';
-import { aRawWorkbook } from './raw-workbook';
 import type { CellSketch } from './raw-workbook';
 import { aLayout, cell } from './workbook-layout';
 
@@ -8,8 +6,8 @@ import { aLayout, cell } from './workbook-layout';
 export type ExportRow = Readonly<Record<string, CellSketch>>;
 
 export const nexusUuid = '11111111-1111-4111-8111-111111111111';
-export const prismeUuid = '22222222-2222-4222-8222-222222222222';
-export const tangoUuid = '33333333-3333-4333-8333-333333333333';
+const prismeUuid = '22222222-2222-4222-8222-222222222222';
+const tangoUuid = '33333333-3333-4333-8333-333333333333';
 
 /** Three systems in use, as the export of July 2026 has them. */
 export const systemRows: readonly ExportRow[] = [
@@ -93,7 +91,7 @@ export const vendorRows: readonly ExportRow[] = [
 ];
 
 /** The cells of an export: the headers in this order, and a row each. */
-export function exportCells(
+function exportCells(
   rows: readonly ExportRow[],
   headers: readonly string[] = headersOf(rows),
 ): readonly (readonly CellSketch[])[] {
@@ -102,11 +100,6 @@ export function exportCells(
 
 export function headersOf(rows: readonly ExportRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
-}
-
-/** An export as it is read. */
-export function anExport(rows: readonly ExportRow[], headers?: readonly string[]): RawWorkbook {
-  return aRawWorkbook({ name: 'Ark1', rows: exportCells(rows, headers) });
 }
 
 /** An export as a file; its cells are plain texts and numbers. */

@@ -10,7 +10,6 @@ export const inventory = {
     vendors: 'leverandøroverblik',
     inventory: 'liste over systemer',
   },
-  states: { new: 'Ny', updated: 'Opdateret', unchanged: 'Uændret', conflict: 'Uenig med svaret' },
   flags: {
     'joined-by-name': 'Kontrakten er fundet ved navnet, ikke ved UUID',
     'name-twice': 'Flere systemer i listen har samme navn',
@@ -20,14 +19,6 @@ export const inventory = {
     'not-in-use': 'Ikke længere i brug',
   },
   matchedByName: 'Genkendt ved navnet, ikke ved UUID',
-  basis: {
-    systems: 'fra listen over systemer',
-    contracts: 'fra kontrakten',
-    vendors: 'fra leverandøroverblikket',
-    inventory: 'fra listen',
-    kle: 'foreslået ud fra KLE-nummeret',
-    catalogue: 'fra kataloget over kendte systemer',
-  },
   dropped: {
     person: 'navne på personer',
     email: 'e-mailadresser',
@@ -53,6 +44,5 @@ export const inventory = {
   onlyVendors: 'Leverandøroverblikket nævner ingen systemer. Tag også systemer eller kontrakter med.',
   counts: {
     rows: (rows: number): string => counted(rows, 'række', 'rækker'),
-    systems: (count: number): string => counted(count, 'system', 'systemer'),
   },
 };

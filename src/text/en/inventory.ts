@@ -11,7 +11,6 @@ export const inventory: Texts['inventory'] = {
     vendors: 'vendor overview',
     inventory: 'list of systems',
   },
-  states: { new: 'New', updated: 'Updated', unchanged: 'Unchanged', conflict: 'Differs from the answer' },
   flags: {
     'joined-by-name': 'The contract was found by name, not by UUID',
     'name-twice': 'Several systems of the list have this name',
@@ -21,14 +20,6 @@ export const inventory: Texts['inventory'] = {
     'not-in-use': 'No longer in use',
   },
   matchedByName: 'Recognised by name, not by UUID',
-  basis: {
-    systems: 'from the list of systems',
-    contracts: 'from the contract',
-    vendors: 'from the vendor overview',
-    inventory: 'from the list',
-    kle: 'suggested from the KLE number',
-    catalogue: 'from the catalogue of known systems',
-  },
   dropped: {
     person: 'names of people',
     email: 'e-mail addresses',
@@ -53,6 +44,5 @@ export const inventory: Texts['inventory'] = {
   onlyVendors: 'The vendor overview names no systems. Take systems or contracts along.',
   counts: {
     rows: (rows) => counted(rows, 'row', 'rows'),
-    systems: (count) => counted(count, 'system', 'systems'),
   },
 };
