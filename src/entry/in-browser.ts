@@ -13,6 +13,7 @@ export function browserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>
     now: () => new Date(),
     newId,
     aside: keptTextAt('monopolafdaekning.svar'),
+    analystAside: keptTextAt('monopolafdaekning.analyse'),
     run: runIn(openWorker),
     copyText,
     inputEndings: async () => {

@@ -102,10 +102,10 @@ export const remarks: readonly string[] = [
 
 /** Cells that no program can read as a price. */
 export const unreadablePrices: readonly string[] = [
-  'ca. 400.000',
+  'mellem 300.000 og 400.000',
   'efter aftale',
   'se kontrakten',
-  '0,3 mio.',
+  'under 0,3 mio.',
 ];
 
 /** Invented people; none of them works anywhere. */

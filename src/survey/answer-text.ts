@@ -1,6 +1,7 @@
+import { formatDanishDate, lastDayOf } from './danish-notation';
 import type { IssueParams } from './issue';
 import { kindOf } from './kinds';
-import type { AnswerProblemCode } from './kinds';
+import type { AnswerProblemCode, BrokenRule } from './kinds';
 import type { ColumnShape } from './question';
 import type { Answer } from './registration';
 import { answerSchema } from './registration-schemas';
@@ -47,16 +48,11 @@ function judge(column: ColumnShape, typed: string, thisYear: number): AnswerRead
   if (value === null) return { kind: 'blank' };
   const judged = answerSchema(column, thisYear).safeParse(value);
   if (judged.success) return { kind: 'answer', value: judged.data as Answer };
-  const code = judged.error.issues[0]?.message as AnswerProblemCode;
+  const code = judged.error.issues[0]?.message as BrokenRule;
   return { kind: 'problem', problem: problemOf(code, column, text, thisYear) };
 }
 
-function problemOf(
-  code: AnswerProblemCode,
-  column: ColumnShape,
-  text: string,
-  thisYear: number,
-): AnswerProblem {
+function problemOf(code: BrokenRule, column: ColumnShape, text: string, thisYear: number): AnswerProblem {
   const field = column.header;
   const { min = 0, max = 0 } = kindOf(column).limits?.(column, thisYear) ?? {};
   switch (code) {
@@ -67,9 +63,13 @@ function problemOf(
     case 'answer-out-of-range':
     case 'answer-year-out-of-range':
       return { code, params: { field, text, min, max } };
+    case 'answer-not-a-date': {
+      const day = lastDayOf(text);
+      if (day === undefined) return { code, params: { field, text } };
+      return { code: 'answer-without-day', params: { field, text, day: formatDanishDate(day) } };
+    }
     case 'answer-not-a-number':
     case 'answer-not-whole':
-    case 'answer-not-a-date':
     case 'answer-no-such-day':
     case 'answer-not-a-year':
     case 'answer-not-in-list':

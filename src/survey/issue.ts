@@ -115,6 +115,8 @@ export interface IssueParams {
   'answer-too-long': { readonly field: string; readonly length: number; readonly max: number };
   'answer-not-a-date': Typed;
   'answer-no-such-day': Typed;
+  /** A month or a year stands where a day is asked for; `day` is its last one. */
+  'answer-without-day': Typed & { readonly day: string };
   'answer-not-a-year': Typed;
   'answer-year-out-of-range': Typed & { readonly min: number; readonly max: number };
   'answer-not-in-list': Typed;
@@ -177,6 +179,8 @@ export interface IssueParams {
   'status-blank-draft': { readonly system: string; readonly fields: string };
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };
+  /** Many rows of one place, as on a copied sheet. */
+  'ids-twice': { readonly sheet: string; readonly rows: number };
   'system-twice': { readonly system: string };
   /** A number or a name that a spreadsheet program has taken for a date or a time of day. */
   'cell-turned-date': Typed;

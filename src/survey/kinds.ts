@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { isIsoDate } from './calendar';
 import { isCvrShape } from './cvr';
-import {
-  formatDanishDate,
-  formatDanishNumber,
-  parseDanishDate,
-  parseDanishMonths,
-  parseDanishNumber,
-} from './danish-notation';
+import { formatDanishDate, formatDanishNumber, parseDanishDate } from './danish-notation';
 import type { IssueCode } from './issue';
 import { codeOfLabel, ratingOfLabel } from './label-codes';
 import type { ColumnOfKind, ColumnShape, KindKey } from './question';
 import type { Answer } from './registration';
 import { codesOf, labelOf, neverTendered } from './vocabularies';
+import { readWrittenNumber, readWrittenYear } from './written-numbers';
 
 /** What can be wrong with an answer. */
 export type AnswerProblemCode = Extract<IssueCode, `answer-${string}`>;
+/** The rule that an answer breaks; what is said of it may go by what was written as well. */
+export type BrokenRule = Exclude<AnswerProblemCode, 'answer-without-day'>;
 
 /** How the answers of one kind are judged, read and written; the cells of the kind are in workbook/response/kinds.ts. */
 interface Kind<Column extends ColumnShape> {
@@ -31,7 +28,7 @@ interface Kind<Column extends ColumnShape> {
   limits?(column: Column, thisYear: number): { readonly min?: number; readonly max?: number };
 }
 
-/** The first year that "Senest konkurrenceudsat (år)" accepts; the last one is the current year. */
+/** The first year in which a system is likely to have been tendered; an earlier one is asked about. The last is this year. */
 export const firstTenderYear = 1990;
 
 /** No amount or count is larger; where a question says nothing of the largest, this is it. */
@@ -39,7 +36,7 @@ export const largestNumber = 999_999_999_999;
 
 const asTyped = (text: string): string => text;
 const asText = (value: Answer): string => String(value);
-const breaks = (code: AnswerProblemCode): { error: AnswerProblemCode } => ({ error: code });
+const breaks = (code: BrokenRule): { error: BrokenRule } => ({ error: code });
 
 const text: Kind<ColumnOfKind<'text' | 'longText'>> = {
   schema: ({ maxLength }) => z.string().trim().min(1).max(maxLength, breaks('answer-too-long')),
@@ -61,7 +58,7 @@ const number: Kind<ColumnOfKind<'number' | 'integer'>> = {
       .min(min, breaks(max === undefined ? 'answer-too-low' : 'answer-out-of-range'))
       .max(max ?? largestNumber, breaks('answer-out-of-range'));
   },
-  parse: (typed, { unit }) => (unit === 'months' ? parseDanishMonths(typed) : parseDanishNumber(typed)),
+  parse: (typed, { unit }) => readWrittenNumber(typed, unit),
   text: (value) => formatDanishNumber(Number(value), 10),
   limits: ({ min, max = largestNumber }) => ({ min, max }),
 };
@@ -79,12 +76,12 @@ const kinds: { readonly [K in KindKey]: Kind<ColumnOfKind<K>> } = {
   },
   cvr: {
     schema: () => z.string().refine(isCvrShape, breaks('answer-not-a-cvr')),
-    parse: (typed) => typed.replace(/^(?:cvr|dk)[-.:\s]*(?:nr\.?)?:?/iu, '').replace(/[\s.-]/gu, ''),
+    parse: (typed) => typed.replace(/^(?:(?:cvr|dk|nr|nummer|no)[-.:\s]*)+/iu, '').replace(/[\s.-]/gu, ''),
     text: asText,
   },
   kle: {
     schema: () => z.string().regex(/^\d{2}(\.\d{2}){0,2}$/, breaks('answer-not-a-kle')),
-    parse: asTyped,
+    parse: (typed) => typed.replace(/^kle[-.:\s]*(?:nr|nummer)?[-.:\s]*/iu, '').replace(/[.\s]+$/u, ''),
     text: asText,
   },
   date: {
@@ -101,12 +98,13 @@ const kinds: { readonly [K in KindKey]: Kind<ColumnOfKind<K>> } = {
       z
         .union([z.literal('never'), z.int()], breaks('answer-not-a-year'))
         .refine(
-          (year) => year === 'never' || (year >= firstTenderYear && year <= thisYear),
+          (year) => year === 'never' || (year >= 1000 && year <= thisYear),
           breaks('answer-year-out-of-range'),
         ),
     parse: (typed) => {
-      if (typed.toLowerCase() === neverTendered.toLowerCase()) return 'never';
-      return /^\d{4}$/.test(typed) ? Number(typed) : undefined;
+      // "Aldrig", and what it may be the first word of.
+      if (/^aldrig(?:\s[a-zæøå\s]*)?\.?$/iu.test(typed)) return 'never';
+      return readWrittenYear(typed);
     },
     text: (value) => (value === 'never' ? neverTendered : String(value)),
     limits: (_column, thisYear) => ({ min: firstTenderYear, max: thisYear }),

@@ -1,3 +1,4 @@
+import { firstTenderYear } from './kinds';
 import type { AnyQuestion } from './questionnaire';
 import type { Answers } from './registration';
 
@@ -10,8 +11,7 @@ export type Doubt =
 
 /** A whole municipality's IT costs some 2,000 kr. an inhabitant a year; one system that costs half of it is a slip. */
 const mostPerInhabitant = 1000;
-/** The first year in which a contract that still runs can have begun or end, and how far ahead contracts are made. */
-const firstContractYear = 1990;
+/** How far ahead contracts are made. */
 const yearsAhead = 30;
 
 /**
@@ -29,9 +29,12 @@ export function doubtOn(
     const kroner = population === undefined ? 0 : answer / population;
     return kroner > mostPerInhabitant ? { kind: 'price-per-inhabitant', kroner } : undefined;
   }
+  if (question.kind === 'yearOrNever' && typeof answer === 'number') {
+    return answer < firstTenderYear ? { kind: 'far-year', year: answer } : undefined;
+  }
   if (question.kind !== 'date' || typeof answer !== 'string') return undefined;
   const year = Number(answer.slice(0, 4));
-  if (year < firstContractYear || year > thisYear + yearsAhead) return { kind: 'far-year', year };
+  if (year < firstTenderYear || year > thisYear + yearsAhead) return { kind: 'far-year', year };
   const { lastTendered } = answers;
   return question.key === 'contractExpiry' && typeof lastTendered === 'number' && year < lastTendered
     ? { kind: 'expiry-before-tender', year: lastTendered }

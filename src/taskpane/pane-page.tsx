@@ -20,7 +20,7 @@ const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 
 // The browser's own parts, the scroll bars among them, follow as well.
 const useStyles = makeStyles({
-  page: { height: '100dvh', colorScheme: 'light' },
+  page: { height: '100dvh', colorScheme: 'light', '@media print': { height: 'auto' } },
   dark: { colorScheme: 'dark' },
 });
 

@@ -15,6 +15,8 @@ export interface PaneServices {
   readonly newId: () => string;
   /** Where the pane keeps what it knows of the answer beside the workbook. */
   readonly aside: KeptText;
+  /** Where the pane keeps what the analyst has decided and is not in the workbook yet. */
+  readonly analystAside: KeptText;
   /** Has heavy work done beside the page. */
   readonly run: RunJob;
   /** Why the workbook refused, in words for people; null when the error was not meant for them. */

@@ -31,11 +31,14 @@ export interface PaneProps {
   readonly services: PaneServices;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  /** What the analysis in the workbook shows, where the host has read it. */
+  /** What the analysis in the workbook shows, where the page around the pane follows it; null is none. */
   readonly workbookAnalysis?: Consolidation | null;
 }
 
-const useStyles = makeStyles({ whole: { height: '100%' }, away: { display: 'none' } });
+const useStyles = makeStyles({
+  whole: { height: '100%', '@media print': { height: 'auto' } },
+  away: { display: 'none' },
+});
 
 /** The task pane, in whichever role the user has chosen; the settings lie on top, and leave what is below as it is. */
 export function Pane(props: PaneProps): ReactElement {
@@ -79,11 +82,14 @@ function PaneInRole({
   services,
   preferences,
   onPreferences,
-  workbookAnalysis = null,
+  workbookAnalysis,
   onSettings,
 }: PaneProps & { onSettings: () => void }): ReactElement {
   const access = useSurvey(host, services);
-  const collecting = useCollecting(host, services, workbookAnalysis);
+  const collecting = useCollecting(host, services, {
+    workbookAnalysis,
+    isActive: preferences.role === 'analyst',
+  });
   const { example } = textsIn(preferences.language).pane;
   const chooseRole = (role: Role): void => {
     onPreferences({ ...preferences, role });
@@ -139,6 +145,7 @@ function PaneInRole({
     case 'analyst':
       return (
         <AnalystPane
+          host={host}
           services={services}
           collecting={collecting}
           menu={menu([])}

@@ -1,3 +1,4 @@
+import { analyst } from './da/analyst';
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
@@ -16,6 +17,7 @@ import { spreadsheet } from './da/spreadsheet';
 
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
+  analyst,
   commandLine,
   conflict,
   excel,

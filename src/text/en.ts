@@ -1,4 +1,5 @@
 import type { Texts } from './da';
+import { analyst } from './en/analyst';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
@@ -17,6 +18,7 @@ import { spreadsheet } from './en/spreadsheet';
 
 /** The English twin of every text. */
 export const en: Texts = {
+  analyst,
   commandLine,
   conflict,
   excel,

@@ -1,11 +1,12 @@
 import { jobs } from './job';
 import type { JobMessage, JobRequest, JobResult, JobName } from './job';
+import type { FilesRead } from './files-read';
 import type { Surroundings } from './surroundings';
 
 /** Does a job that was asked for, and says how it goes and what comes of it: the other end of `runIn`. */
 export async function doJob(
   { name, input }: JobRequest,
-  around: Omit<Surroundings, 'onProgress'>,
+  around: Omit<Surroundings, 'onProgress' | 'onPart'>,
   say: (message: JobMessage) => void,
 ): Promise<void> {
   // A request is made by `runIn`, whose name and input belong together.
@@ -16,8 +17,11 @@ export async function doJob(
   const onProgress = (done: number, total: number): void => {
     say({ kind: 'progress', done, total });
   };
+  const onPart = (part: FilesRead): void => {
+    say({ kind: 'part', part });
+  };
   try {
-    say({ kind: 'result', result: await job(input, { ...around, onProgress }) });
+    say({ kind: 'result', result: await job(input, { ...around, onProgress, onPart }) });
   } catch (error) {
     say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

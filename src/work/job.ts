@@ -4,7 +4,10 @@ import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
+import { readInputs } from './read-inputs';
+import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
 import type { Surroundings } from './surroundings';
@@ -19,6 +22,7 @@ import { writeWorkbook } from './write-workbook';
  * language with its input.
  */
 export const jobs = {
+  analyseReadings,
   checkFiles,
   consolidateFiles,
   importLists,
@@ -26,6 +30,7 @@ export const jobs = {
   inventSurvey,
   openWorkbook,
   readAddressList,
+  readInputs,
   recompute,
   sendOut,
   writeBack,
@@ -46,11 +51,14 @@ export interface JobRequest {
 }
 export type JobMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'part'; readonly part: FilesRead }
   | { readonly kind: 'result'; readonly result: JobResult<JobName> }
   | { readonly kind: 'failed'; readonly message: string };
 
 export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
+  /** What has been done so far, piece by piece, so that stopping loses nothing of it. */
+  readonly onPart?: (part: FilesRead) => void;
   /** Aborting stops the work whatever it is doing, and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }

@@ -4,7 +4,7 @@ import { municipalityByCode } from '../survey/municipalities';
 import { municipalityTitle } from '../survey/municipality-title';
 import { emptySurvey } from '../survey/survey-change';
 import type { IsoDate } from '../survey/calendar';
-import type { Letter } from '../workbook/letters/letter';
+import type { Letter } from '../analysis/letter';
 import type { NamedBytes } from './input-file';
 import { mailType, workbookType } from './made-file';
 import type { MadeFile } from './made-file';

@@ -1,8 +1,12 @@
 import { analyse } from '../analysis/analyse';
+import { applyEdits, noEdits } from '../analysis/analyst-edits';
+import type { AnalystEdits, NameEdit } from '../analysis/analyst-edits';
 import { noAnalystInput } from '../analysis/analyst-input';
 import { changesBetween, standingOf, standsAsBefore } from '../analysis/changes';
 import type { Changes } from '../analysis/changes';
 import type { Findings } from '../analysis/findings';
+import type { Letters } from '../analysis/letter';
+import type { AnalysisSettings } from '../analysis/settings';
 import { consolidate } from '../consolidation/consolidate';
 import type { ConsolidationInput } from '../consolidation/consolidate';
 import type { DataSet, FileRecord } from '../consolidation/data-set';
@@ -35,22 +39,30 @@ export interface Consolidation {
   readonly issues: readonly Issue[];
   /** What people had written in that analysis beside what it was laid out with, in its places now. */
   readonly notes: readonly MarginNote[];
+  /** The weights and thresholds that the figures were computed with. */
+  readonly settings: AnalysisSettings;
+  /** The letters to the municipalities as the analyst has written them; null while they are the usual ones. */
+  readonly letters: Letters | null;
+  /** What the analyst had said beside the sheets and somebody else has said otherwise there meanwhile. */
+  readonly conflicts: readonly NameEdit[];
 }
 
 /**
  * Consolidates, analyses and lays out, for every door alike.
  *
  * @param existing an analysis that the readings are added to; what the analyst has written in it is kept
+ * @param edits what the analyst has decided beside it
  */
 export function makeAnalysis(
   readings: readonly ConsolidationInput[],
   existing: RawWorkbook | null,
   date: IsoDate,
+  edits: AnalystEdits = noEdits,
 ): Consolidation {
   const thisYear = Number(date.slice(0, 4));
   const prior = existing === null ? null : priorFor(readings, readAnalysis(existing, da, { thisYear }));
-  const dataSet = consolidate(readings, prior?.prior ?? null, { date });
-  const analystInput = prior?.input ?? noAnalystInput;
+  const { prior: known, input: analystInput, conflicts } = applyEdits(prior ?? nothingKnown, edits);
+  const dataSet = consolidate(readings, known, { date });
   const findings = analyse(dataSet, analystInput);
   const now = standingOf(dataSet, findings);
   const stood = prior === null || existing === null ? null : readStanding(existing, da);
@@ -61,18 +73,26 @@ export function makeAnalysis(
   const changes = before && changesBetween(before, now);
   const names = new Set(readings.map(({ file }) => file));
   const bare = layOutAnalysis(dataSet, findings, analystInput, da, { before });
-  const known = prior === null ? null : existing;
-  const layout = known === null ? bare : arrangeAsBefore(bare, known);
+  const standing = prior === null ? null : existing;
+  const layout = standing === null ? bare : arrangeAsBefore(bare, standing);
   return {
     dataSet,
     findings,
     changes,
     layout,
     files: dataSet.files.filter(({ file }) => names.has(file)),
-    issues: known === null ? [] : notUnderstood(known, da),
-    notes: known === null ? [] : takeAlongNotes(writtenInFile(known), layout).notes,
+    issues: standing === null ? [] : notUnderstood(standing, da),
+    notes: standing === null ? [] : takeAlongNotes(writtenInFile(standing), layout).notes,
+    settings: analystInput.settings,
+    letters: analystInput.letters,
+    conflicts,
   };
 }
+
+const nothingKnown: NonNullable<ReturnType<typeof readAnalysis>> = {
+  prior: { submissions: [], files: [], decisions: [] },
+  input: noAnalystInput,
+};
 
 /** What files are added to: an analysis of invented answers is nothing for real ones to go on from. */
 function priorFor(

@@ -7,15 +7,10 @@ import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { readResponse } from '../workbook/response/read-response';
 import { derivedIds } from './derived-id';
+import type { FilesRead } from './files-read';
 import { contentOf } from './input-file';
 import type { InputFile } from './input-file';
 import type { Surroundings } from './surroundings';
-
-export interface FilesRead {
-  readonly readings: readonly ConsolidationInput[];
-  /** The first of the files that is an analysis; null when none is, or none was looked for. */
-  readonly analysis: RawWorkbook | null;
-}
 
 /**
  * Every workbook in the files, each opened once; a file that holds none, or cannot be opened, is one reading without a
@@ -27,7 +22,7 @@ export interface FilesRead {
 export async function readFiles(
   files: readonly InputFile[],
   options: { readonly thisYear: number; readonly findsAnalysis: boolean },
-  around: Pick<Surroundings, 'readFile' | 'onProgress'>,
+  around: Pick<Surroundings, 'readFile' | 'onProgress'> & Partial<Pick<Surroundings, 'onPart'>>,
 ): Promise<FilesRead> {
   const readings: ConsolidationInput[] = [];
   let analysis: RawWorkbook | null = null;
@@ -36,8 +31,10 @@ export async function readFiles(
     const opened = await open(file, around);
     const found: RawWorkbook | null =
       options.findsAnalysis && analysis === null ? analysisIn(opened, options) : null;
-    if (found === null) readings.push(...opened.map((one) => readOne(one, options)));
-    else analysis = found;
+    const own = found === null ? opened.map((one) => readOne(one, options)) : [];
+    readings.push(...own);
+    analysis ??= found;
+    around.onPart?.({ readings: own, analysis: found });
     around.onProgress(index + 1, files.length);
   }
   return { readings, analysis };

@@ -13,7 +13,7 @@ export interface Workplace {
 /** Has each job done in a place that is opened for it and closed when it is done, or is not wanted any more. */
 export function runIn(open: () => Workplace): RunJob {
   return <N extends JobName>(...[name, input, options = {}]: Parameters<RunJob>) => {
-    const { onProgress, signal } = options;
+    const { onProgress, onPart, signal } = options;
     return new Promise<JobResult<N>>((resolve, reject) => {
       if (signal?.aborted === true) {
         reject(reasonOf(signal));
@@ -35,6 +35,7 @@ export function runIn(open: () => Workplace): RunJob {
       signal?.addEventListener('abort', stop);
       place.onMessage((message) => {
         if (message.kind === 'progress') onProgress?.(message.done, message.total);
+        else if (message.kind === 'part') onPart?.(message.part);
         else if (message.kind === 'failed') fail(message.message);
         else {
           end();

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../survey/calendar';
 import { municipalities } from '../survey/municipalities';
-import { fillLetter } from '../workbook/letters/letter';
-import type { Letter } from '../workbook/letters/letter';
+import { fillLetter } from '../analysis/letter';
+import type { Letter } from '../analysis/letter';
 import type { Addresses } from '../workbook/letters/read-addresses';
 import type { NamedBytes } from './input-file';
 import { asMade, calledInLetter, draftFile, formFor, letterFolders } from './letter-files';

@@ -21,6 +21,7 @@ import type { Texts } from '../text/da';
 import type { Consolidation } from '../work/make-analysis';
 import { preferenceStorage } from '../taskpane/preference-storage';
 import { useFocusPlaces } from './use-focus-places';
+import { lowWindow } from './low-window';
 import { useMediaQuery } from './use-media-query';
 import { useShownWorkbook } from './use-shown-workbook';
 import type { ShownWorkbook } from './use-shown-workbook';
@@ -41,7 +42,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
+    // The bar scrolls away with the rest.
+    [lowWindow]: { display: 'block', height: 'auto', minHeight: '100dvh' },
+    '@media print': { display: 'block', height: 'auto' },
   },
+  // What is printed is what the pane shows, all of it; the sheets are printed from their file.
+  bars: { '@media print': { display: 'none' } },
 });
 
 interface WorkbenchAppProps {
@@ -79,7 +85,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
   return (
     <div className={styles.page}>
-      <header ref={header}>
+      <header ref={header} className={styles.bars}>
         {role !== null && <WorkbookBar {...{ texts, files, workbook, areSheetsSeen }} />}
         <WorkbenchNotices
           {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}

@@ -1,10 +1,19 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Texts } from '../text/da';
+import { lowWindow } from './low-window';
 import type { FocusPlaces, Place } from './use-focus-places';
 
 const useStyles = makeStyles({
-  main: { flex: '1 1 0', minHeight: 0, display: 'flex', position: 'relative' },
+  main: {
+    flex: '1 1 0',
+    minHeight: 0,
+    display: 'flex',
+    position: 'relative',
+    [lowWindow]: { minHeight: '100dvh' },
+    '@media print': { display: 'block' },
+  },
+  bars: { '@media print': { display: 'none' } },
   workbook: {
     flex: '1 1 0',
     minWidth: 0,
@@ -12,6 +21,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     outlineStyle: 'none',
+    [lowWindow]: { height: '100dvh' },
+    '@media print': { display: 'none' },
   },
   pane: {
     width: 'clamp(320px, 30vw, 400px)',
@@ -19,12 +30,18 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { width: '100%', borderLeft: 'none' },
   },
   alone: { width: '100%', borderLeft: 'none' },
   // What is begun in one place stays there while the other is looked at.
-  away: { display: 'none' },
+  away: { display: 'none', '@media print': { display: 'block' } },
   // A spreadsheet keeps its size while it is out of sight: one of no width has nowhere to put its columns.
-  behind: { position: 'absolute', inset: 0, visibility: 'hidden' },
+  behind: {
+    position: 'absolute',
+    inset: 0,
+    visibility: 'hidden',
+    [lowWindow]: { bottom: 'auto', height: '100dvh' },
+  },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -53,7 +70,7 @@ export function WorkbenchPlaces(props: {
   return (
     <>
       {workbook !== null && isNarrow && (
-        <nav aria-label={workbench.view}>
+        <nav aria-label={workbench.view} className={styles.bars}>
           <PlaceTabs texts={props.texts} places={props.places} />
         </nav>
       )}

@@ -1,5 +1,6 @@
 import { serialOf } from './raw/serial-clock';
 import { parseDanishDate, parseDanishNumber } from '../survey/danish-notation';
+import type { DateReading } from '../survey/danish-notation';
 import type { NumberFormat } from './sheet';
 
 /** What a typed or pasted text becomes in a cell. */
@@ -18,13 +19,15 @@ export function readEntry(text: string, format: NumberFormat = 'general'): Entry
   const bare = text.trim();
   if (bare === '') return { value: null };
   if (format === 'text') return { value: text };
-  const date = parseDanishDate(bare);
+  // Digits alone are a day only where a day is asked for: elsewhere 12052026 is a number.
+  const date: DateReading =
+    /^\d+$/.test(bare) && !isDate(format) ? { kind: 'not-a-date' } : parseDanishDate(bare);
   if (date.kind === 'date') {
     return { value: serialOf(date.date), ...(isDate(format) ? {} : { format: 'date' as const }) };
   }
   if (date.kind === 'no-such-day') return { value: text };
   if (/^(?:sand|falsk)$/i.test(bare)) return { value: bare.toLowerCase() === 'sand' };
-  const number = numberOf(bare);
+  const number = numberOf(bare, format);
   if (number === undefined) return { value: text };
   if (bare.endsWith('%')) {
     const share = Number((number / 100).toPrecision(15));
@@ -41,9 +44,11 @@ function isDate(format: NumberFormat): boolean {
   return format === 'date' || format === 'dateTime';
 }
 
-function numberOf(text: string): number | undefined {
+function numberOf(text: string, format: NumberFormat): number | undefined {
   const digits = text.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length > 15 || /^0\d/.test(text)) return undefined;
+  // Where no amount is asked for, words stay words: "ca. 5" is not 5.
+  if (format !== 'money' && /[\p{L}½¼¾≈~]/u.test(text.replace(/kr|dkk/iu, ''))) return undefined;
   return parseDanishNumber(text);
 }
 

@@ -132,7 +132,7 @@ function anything(chance: () => number): Pick<Registration, 'answers' | 'unread'
   for (const area of ratedAreas) {
     maybe(`rating:${area}`, () => pick([1, 2, 2, 3, 4, 5, 'dontKnow', 'notRelevant']), '?');
   }
-  maybe('yearlyPrice', () => (chance() < 0.05 ? 0 : Math.round(chance() * 5_000_000) / 100), 'ca. 100.000');
+  maybe('yearlyPrice', () => (chance() < 0.05 ? 0 : Math.round(chance() * 5_000_000) / 100), 'under 100.000');
   maybe('addOnCost', () => Math.round(chance() * 100_000));
   maybe('priceIncrease', () => Math.round(chance() * 400 - 100) / 10);
   maybe('noticeMonths', () => pick([0, 3, 6, 6.5, 12]));

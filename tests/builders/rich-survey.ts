@@ -15,7 +15,7 @@ export function aRichSurvey(): Survey {
       problems: `=1+1\n${'Lang tekst. '.repeat(300).trim()}`,
       knownAlternatives: '-ingen-',
     },
-    unread: { yearlyPrice: ' ca. 100.000 ', contractExpiry: '31-02-2026', 'rating:pricing': '=fin' },
+    unread: { yearlyPrice: ' under 100.000 ', contractExpiry: '31-02-2026', 'rating:pricing': '=fin' },
     status: 'draft',
   });
   return { ...rich!, registrations: rich!.registrations.toSpliced(1, 0, odd) };

@@ -13,8 +13,12 @@ export type QuickJobs = {
 function quickRun(jobs: QuickJobs): RunJob {
   const file = (name: string) => ({ name, type: 'x', bytes: new Uint8Array(24_000) });
   const all: QuickJobs = {
-    consolidateFiles: () => aConsolidation(),
+    analyseReadings: ({ readings }) => aConsolidation(readings),
     inventInbox: () => [],
+    readInputs: ({ files }, { onPart }) => {
+      for (const _file of files) onPart?.({ readings: [], analysis: null });
+      return files.length;
+    },
     inventSurvey: () => aSurvey(),
     writeMail: ({ name }) => file(name),
     writeResponse: ({ name }) => file(name),
@@ -46,6 +50,7 @@ export function someServices(parts: Partial<PaneServices> = {}, jobs: QuickJobs 
     now: () => new Date(2026, 10, 23, 10, 42),
     newId: aNewId,
     aside: aKeptText(),
+    analystAside: aKeptText(),
     run: quickRun(jobs),
     explain: (error) => (error instanceof Error ? error.message : null),
     inputEndings: () => Promise.resolve({ picked: ['.xlsx', '.xls', '.eml'], told: ['.xlsx', '.eml'] }),

@@ -404,7 +404,7 @@ function describeTexts(create: () => HostUnderTest): void {
   );
 
   it.each<readonly [AnswerKey, string]>([
-    ['yearlyPrice', 'ca. 100.000'],
+    ['yearlyPrice', 'måske 100.000'],
     ['contractExpiry', '31-02-2026'],
     ['cvr', '=12345678'],
     ['bids', '-ingen-'],

@@ -10,7 +10,7 @@ import { Pane } from '../../src/taskpane/pane';
 import { someServices } from '../builders/services';
 import { handOn } from './hand';
 import { paneStates } from './pane-states';
-import type { PaneState } from './pane-states';
+import type { PaneState } from './pane-state';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,31 +1,15 @@
 import type { SelfTestReport } from '../../src/hosts/self-test-report';
 import { selfTestChecks } from '../../src/hosts/self-test-report';
 import type { Registration, Survey } from '../../src/survey/registration';
-import type { PaneServices } from '../../src/taskpane/pane-services';
-import type { QuickJobs } from '../builders/services';
-import type { Role } from '../../src/taskpane/preferences';
 import { formPages } from '../../src/taskpane/respondent/questions-in-view';
 import type { FormPage } from '../../src/taskpane/respondent/questions-in-view';
 import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
-import { aConsolidation } from '../builders/consolidation';
 import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
-import { anInput } from '../builders/submission';
 import { aRespondent, aSurvey } from '../builders/survey';
 import type { Hand } from './hand';
-
-/** One state of the pane: what the workbook holds, and how a person comes there. */
-export interface PaneState {
-  readonly name: string;
-  readonly role: Role | null;
-  /** Null is a workbook without a survey. */
-  readonly survey: Survey | null;
-  readonly services?: Partial<PaneServices>;
-  readonly jobs?: QuickJobs;
-  /** The workbook takes no change. */
-  readonly refuses?: true;
-  readonly reach?: (hand: Hand) => Promise<void>;
-}
+import { analystStates } from './analyst-states';
+import type { PaneState } from './pane-state';
 
 const draft = (answers: Registration['answers'] = {}): Registration =>
   aRegistration({ answers: { system: 'Sagsys', vendor: 'Fjordsoft', ...answers }, status: 'draft' });
@@ -64,7 +48,7 @@ const full = aRegistration({
 });
 const unread = aRegistration({
   answers: { ...finishedAnswers, system: 'Skyldnerkrogen', cvr: '12345678' },
-  unread: { yearlyPrice: 'ca. 100.000', contractExpiry: '31-02-2026', noticeMonths: '999' },
+  unread: { yearlyPrice: 'under 100.000', contractExpiry: '31-02-2026', noticeMonths: '999' },
   status: 'draft',
 });
 
@@ -316,37 +300,6 @@ const settings: readonly PaneState[] = [
   })),
 ];
 
-const analyst: readonly PaneState[] = [
-  { name: 'KOMBIT, nothing collected', role: 'analyst', survey: null },
-  {
-    name: 'KOMBIT, collected',
-    role: 'analyst',
-    survey: null,
-    jobs: {
-      inventInbox: () => [{ name: 'svar.xlsx', bytes: new Uint8Array(1) }],
-      consolidateFiles: () => aConsolidation([anInput({})]),
-    },
-    reach: async ({ press, see }) => {
-      await press(words.welcome.example);
-      await see.findByText(/^Dækning/);
-    },
-  },
-  {
-    name: 'KOMBIT, collecting stopped',
-    role: 'analyst',
-    survey: null,
-    services: { explain: () => null },
-    jobs: {
-      inventInbox: () => [{ name: 'svar.xlsx', bytes: new Uint8Array(1) }],
-      consolidateFiles: () => Promise.reject(new Error('memory')),
-    },
-    reach: async ({ press, seeText }) => {
-      await press(words.welcome.example);
-      await seeText(words.collect.failed);
-    },
-  },
-];
-
 /** Every screen, notice and empty state of the pane. A new screen gets its states here; the tests walk through all. */
 export const paneStates: readonly PaneState[] = [
   ...welcome,
@@ -355,5 +308,5 @@ export const paneStates: readonly PaneState[] = [
   ...forms,
   ...submission,
   ...settings,
-  ...analyst,
+  ...analystStates,
 ];

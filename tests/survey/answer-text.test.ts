@@ -64,6 +64,7 @@ describe('readAnswer', () => {
     ['system', 'x'.repeat(121), 'answer-too-long'],
     ['boundUntil', '30-02-2026', 'answer-no-such-day'],
     ['boundUntil', 'snart', 'answer-not-a-date'],
+    ['boundUntil', 'dec 2026', 'answer-without-day'],
   ])('%s: %p is %s', (key, text, code) => {
     expect(readAnswer(questionOf(key), text, thisYear)).toMatchObject({ kind: 'problem', problem: { code } });
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {
   formatDanishDate,
+  lastDayOf,
   formatDanishNumber,
   parseDanishDate,
-  parseDanishMonths,
   parseDanishNumber,
 } from '../../src/survey/danish-notation';
 import { anyDate } from '../builders/survey';
@@ -32,12 +32,22 @@ describe('parseDanishNumber', () => {
     expect(parseDanishNumber(text)).toBe(number);
   });
 
-  test.each(['', 'kr.', '%', 'ca. 100', '1.23.456', '1,2,3', '12-5', '1e5', 'Infinity', '1.234,', '--3'])(
-    'does not take %p for a number',
-    (text) => {
-      expect(parseDanishNumber(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'kr.',
+    '%',
+    '1.23.456',
+    'under 100',
+    '2-3',
+    '1,2,3',
+    '12-5',
+    '1e5',
+    'Infinity',
+    '1.234,',
+    '--3',
+  ])('does not take %p for a number', (text) => {
+    expect(parseDanishNumber(text)).toBeUndefined();
+  });
 
   test('reads back every number that is written the Danish way', () => {
     fc.assert(
@@ -100,30 +110,48 @@ test.each([
   ['450 t.kr.', 450_000],
   ['≈ 0 kr.', 0],
   ['mio', undefined],
-  ['ca. 100.000', undefined],
+  ['ca. 1,2 mio. kr.', 1_200_000],
+  ['ca. 100.000', 100_000],
+  ['1.234.567,-', 1_234_567],
+  ['1.200,-- kr.', 1200],
+  ['300 t.kr.', 300_000],
+  ['300 tkr', 300_000],
+  ['2,5 mkr.', 2_500_000],
+  ['1½ mio.', 1_500_000],
+  ['25 pct.', 25],
+  ['25 procent', 25],
+  ['999.999.999.999', 999_999_999_999],
+  ['1 mio. euro', undefined],
+  ['2-3 mio.', undefined],
 ])('%s is understood as an amount', (text, value) => {
   expect(parseDanishNumber(text)).toBe(value);
-});
-
-test.each([
-  ['12', 12],
-  ['12 mdr.', 12],
-  ['3 måneder', 3],
-  ['1 md.', 1],
-  ['½ år', 6],
-  ['1½ år', 18],
-  ['2 år og 6 måneder', 30],
-  ['1,5 år', 18],
-  ['år', undefined],
-  ['løbende', undefined],
-])('%s is understood as months', (text, months) => {
-  expect(parseDanishMonths(text)).toBe(months);
 });
 
 test.each([
   ['31122026', '2026-12-31'],
   ['01022027', '2027-02-01'],
   ['20261231', '2026-12-31'],
+  ['311226', '2026-12-31'],
+  ['1/2-27', '2027-02-01'],
+  ['1/2 2027', '2027-02-01'],
+  ['31–12–2026', '2026-12-31'],
+  ['d. 31. dec. 2026', '2026-12-31'],
+  ['torsdag den 31. december 2026', '2026-12-31'],
+  ['31.dec.26', '2026-12-31'],
 ])('%s is understood as a day', (text, date) => {
   expect(parseDanishDate(text)).toEqual({ kind: 'date', date });
+});
+
+test.each([
+  ['dec 2026', '2026-12-31'],
+  ['februar 2028', '2028-02-29'],
+  ['6/2027', '2027-06-30'],
+  ['2026', '2026-12-31'],
+  ['ultimo 2026', '2026-12-31'],
+  ['udgangen af juni 2027', '2027-06-30'],
+  ['13-2026', undefined],
+  ['hest 2026', undefined],
+  ['snart', undefined],
+])('the last day of %p is %p', (text, day) => {
+  expect(lastDayOf(text)).toBe(day);
 });

@@ -13,7 +13,7 @@ describe('a survey that was put aside', () => {
       respondent: aRespondent({ revision: 3, submittedAt: '2026-11-01T10:00:00' }),
       registrations: [
         aRegistration(),
-        aRegistration({ unread: { yearlyPrice: 'ca. 100.000' }, status: 'draft' }),
+        aRegistration({ unread: { yearlyPrice: 'under 100.000' }, status: 'draft' }),
       ],
     });
     expect(restoreSurvey(putAside(survey), thisYear)).toEqual(survey);

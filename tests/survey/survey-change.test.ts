@@ -51,8 +51,8 @@ describe('a change to a survey', () => {
   });
 
   test('of an answer replaces what was there, read or not; null blanks it', () => {
-    const typed = withAnswer(a, 'yearlyPrice', { typed: 'ca. 100' });
-    expect(typed).toMatchObject({ answers: { system: 'A' }, unread: { yearlyPrice: 'ca. 100' } });
+    const typed = withAnswer(a, 'yearlyPrice', { typed: 'under 100' });
+    expect(typed).toMatchObject({ answers: { system: 'A' }, unread: { yearlyPrice: 'under 100' } });
     const answered = withAnswer(typed, 'yearlyPrice', { value: 100 });
     expect(answered).toEqual({ ...a, answers: { system: 'A', yearlyPrice: 100 } });
     expect(withAnswer(answered, 'yearlyPrice', null)).toEqual(a);

@@ -41,7 +41,7 @@ it('an example is told of in both roles, and KOMBIT’s with what came of it', a
   const { heard } = renderPane({
     jobs: {
       inventSurvey: () => aSurvey({ respondent, registrations: [aMadeUp()] }),
-      consolidateFiles: () => aConsolidation([anInput({ invented: 1 })]),
+      analyseReadings: () => aConsolidation([anInput({ invented: 1 })]),
     },
   });
   await press('Prøv med eksempeldata som kommune');

@@ -220,7 +220,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
 
   it('KOMBIT’s example', async () => {
     const invented = anInput({ invented: 1 });
-    renderPane({ jobs: { consolidateFiles: () => aConsolidation([invented]) } });
+    renderPane({ jobs: { analyseReadings: () => aConsolidation([invented]) } });
     await press('Prøv med eksempeldata som KOMBIT');
     await press('Slet eksemplet og begynd selv');
     await button('Vælg filer eller mails');
@@ -231,7 +231,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
     renderPane({
       preferences: asAnalyst,
       jobs: {
-        consolidateFiles: (_input, { signal }) =>
+        inventInbox: (_input, { signal }) =>
           new Promise((_resolve, reject) => {
             signal?.addEventListener('abort', () => {
               reject(new Error('cancelled'));
@@ -250,7 +250,7 @@ describe('what takes itself away leaves the keyboard on the screen', () => {
   it('the verdicts’ filters stay where they are', async () => {
     renderPane({
       preferences: asAnalyst,
-      jobs: { consolidateFiles: () => aConsolidation([anInput()]) },
+      jobs: { analyseReadings: () => aConsolidation([anInput()]) },
     });
     await press('Prøv med eksempeldata');
     const [filter] = await screen.findAllByRole('button', { name: /^1 / });

@@ -64,29 +64,53 @@ describe('KOMBIT’s half', () => {
   const invented = anInput({ invented: 1 });
   const asAnalyst = { role: 'analyst' } as const;
   // jsdom's files cannot be read.
-  const mail = Object.assign(new File(['x'], 'svar.eml'), {
-    arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)),
-  });
+  const aMail = (name: string): File =>
+    Object.assign(new File(['x'], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+  const mail = aMail('svar.eml');
+  const later = aMail('senere.eml');
   const pick = async () =>
     userEvent.upload(screen.getByLabelText('Vælg filer eller mails', { selector: 'input' }), mail);
 
-  it('shows the progress, can be cancelled, and then has changed nothing', async () => {
+  it('shows the progress, can be stopped without losing what was read, and gone on with', async () => {
+    const read: (readonly string[])[] = [];
+    const analysed: number[] = [];
     renderPane({
       preferences: asAnalyst,
       jobs: {
-        consolidateFiles: (_input, { onProgress, signal }) =>
+        readInputs: ({ files }, { onPart, signal }) =>
           new Promise((_resolve, reject) => {
-            onProgress?.(63, 98);
+            read.push(files.map(({ name }) => name));
+            onPart?.({ readings: [anInput()], analysis: null });
             signal?.addEventListener('abort', () => {
               reject(new Error('cancelled'));
             });
           }),
+        analyseReadings: ({ readings }) => {
+          analysed.push(readings.length);
+          return aConsolidation(readings);
+        },
       },
     });
-    await pick();
-    expect(await screen.findByText('63 af 98 filer læst')).toBeVisible();
+    await userEvent.upload(screen.getByLabelText('Vælg filer eller mails', { selector: 'input' }), [
+      mail,
+      later,
+    ]);
+    expect(await screen.findByText('1 af 2 filer læst')).toBeVisible();
+    expect(screen.getByText('1 svar fundet')).toBeVisible();
     await press('Annullér');
-    expect(await screen.findByText(/Indlæsningen blev annulleret/)).toBeVisible();
+    expect(await screen.findByText(/^Indlæsningen er standset\. 1 fil er læst, 1 er ikke\./)).toBeVisible();
+    await press('Brug det læste');
+    expect(await screen.findByText('Dækning 1 af 98')).toBeVisible();
+    await userEvent.upload(screen.getByLabelText('Tilføj filer eller mails', { selector: 'input' }), [
+      mail,
+      later,
+    ]);
+    await press('Annullér');
+    await press('Læs videre');
+    await waitFor(() => {
+      expect(read).toEqual([['svar.eml', 'senere.eml'], ['svar.eml', 'senere.eml'], ['senere.eml']]);
+    });
+    expect(analysed).toEqual([1]);
   });
 
   it('puts the analysis into the workbook, and hands it out as a file', async () => {
@@ -113,7 +137,7 @@ describe('KOMBIT’s half', () => {
     ] as const;
     const { host } = renderPane({
       preferences: asAnalyst,
-      jobs: { consolidateFiles: () => ({ ...aConsolidation(), issues }) },
+      jobs: { analyseReadings: () => ({ ...aConsolidation(), issues }) },
     });
     await pick();
     expect(await screen.findByText(/^Vægte!B5: »Prissætning« er »høj«/)).toBeVisible();
@@ -129,7 +153,7 @@ describe('KOMBIT’s half', () => {
 
   it('puts an example away again, and never over a real analysis', async () => {
     const { host } = renderPane({
-      jobs: { consolidateFiles: () => aConsolidation([invented]) },
+      jobs: { analyseReadings: () => aConsolidation([invented]) },
     });
     await press('Prøv med eksempeldata som KOMBIT');
     expect(await screen.findByText('Analysen står nu i projektmappen.')).toBeVisible();
@@ -152,10 +176,15 @@ describe('KOMBIT’s half', () => {
       preferences: asAnalyst,
       jobs: {
         inventInbox: () => [{ name: 'eksempel.xlsx', bytes: new Uint8Array() }],
-        consolidateFiles: ({ files, existing }) => {
-          runs.push({ files: files.map(({ name }) => name), afresh: existing === null });
-          const isExample = files.some(({ name }) => name === 'eksempel.xlsx');
-          return aConsolidation(isExample ? [invented] : []);
+        readInputs: ({ files }, { onPart }) => {
+          const [file] = files.map(({ name }) => name);
+          const reading = file === 'eksempel.xlsx' ? invented : anInput({ file: file! });
+          onPart?.({ readings: [reading], analysis: null });
+          return 1;
+        },
+        analyseReadings: ({ readings, existing }) => {
+          runs.push({ files: readings.map(({ file }) => file), afresh: existing === null });
+          return aConsolidation(readings);
         },
       },
     });
@@ -167,7 +196,7 @@ describe('KOMBIT’s half', () => {
     );
     await waitFor(() => {
       expect(runs).toEqual([
-        { files: ['eksempel.xlsx'], afresh: true },
+        { files: [invented.file], afresh: true },
         { files: ['svar.eml'], afresh: true },
       ]);
     });

@@ -188,6 +188,7 @@ describe('an analysis workbook', () => {
     },
     notes: { Sagsys: 'Husk møde' },
     overrides: { Lønsys: 'negotiate' },
+    letters: null,
   };
   let layout: WorkbookLayout;
   let dataSet: DataSet;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { issueText } from '../../text/issue-text';
 import { municipalityTitle } from '../../survey/municipality-title';
-import { parseLetter, unknownPlaceholders } from '../../workbook/letters/letter';
-import type { Letter, LetterKind } from '../../workbook/letters/letter';
+import { parseLetter, unknownPlaceholders } from '../../analysis/letter';
+import type { Letter, LetterKind } from '../../analysis/letter';
 import { withoutAddress } from '../../workbook/letters/read-addresses';
 import type { Addresses } from '../../workbook/letters/read-addresses';
 import type { Checked, Surroundings } from './command';

@@ -29,8 +29,8 @@ export async function writeBackCommand(
   if (existing.value === null) return refuse(around, problem.notFound(analysis));
   const read = readAnalysis(existing.value.workbook, texts, { thisYear: Number(today.slice(0, 4)) });
   if (read === null) return refuse(around, problem.notAnalysis(analysis));
-  const { usual } = texts.letters;
-  const letter = await letterFrom(request.brev, kind, usual[kind], around);
+  const letters = read.input.letters ?? texts.letters.usual;
+  const letter = await letterFrom(request.brev, kind, letters[kind], around);
   if ('problem' in letter) return refuse(around, letter.problem);
   const list = await addressesFrom(request.adresser, around);
   if ('problem' in list) return refuse(around, list.problem);
@@ -38,7 +38,7 @@ export async function writeBackCommand(
   const input = {
     collected: read.prior,
     kinds: [kind],
-    letters: { ...usual, [kind]: letter.value },
+    letters: { ...letters, [kind]: letter.value },
     addresses: list.value.addresses,
     date: today,
     zip: output.value.zip,

@@ -1,37 +1,25 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Spinner,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { WorkbookHost } from '../../hosts/workbook-host';
 import type { PickedFile } from '../../work/input-file';
-import type { Consolidation } from '../../work/make-analysis';
 import type { PaneServices } from '../pane-services';
 import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
-import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
-import { Coverage } from './coverage';
-import { FilePicker } from './file-picker';
-import { NotUnderstoodNotice } from './not-understood-notice';
-import { SystemsList } from './systems-list';
+import { AnalysisScreen } from './analysis/analysis-screen';
+import { CollectScreen } from './collect-screen';
+import type { Screen } from './kept-decisions';
+import { nameQueue } from './names/name-queue';
+import { NamesScreen } from './names/names-screen';
+import { NothingYet } from './nothing-yet';
+import { ScreenTabs, screenTabId } from './screen-tabs';
+import { ShareScreen } from './share-screen';
 import type { Collecting } from './use-collecting';
-import { VerdictList } from './verdict-list';
-
-const useStyles = makeStyles({
-  progress: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  cancel: { alignSelf: 'flex-start' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  files: { display: 'flex', flexDirection: 'column', gap: '8px' },
-});
+import { useScreen } from './use-screen';
 
 export interface AnalystPaneProps {
+  readonly host: WorkbookHost;
   readonly services: PaneServices;
   readonly collecting: Collecting;
   readonly menu: ReactNode;
@@ -40,77 +28,98 @@ export interface AnalystPaneProps {
   readonly onExample: () => void;
 }
 
-/** KOMBIT's half: files in, verdicts, what the answers show, and the analysis out. */
+/** KOMBIT's half, in four screens: files in, names, what the answers show, and out to others. */
 export function AnalystPane(props: AnalystPaneProps): ReactElement {
-  const { collect, product, roleNames } = useTexts().pane;
-  const { collecting } = props;
-  const { work, result } = collecting.state;
+  const { product, roleNames } = useTexts().pane;
+  const { collecting, services } = props;
+  const { result, work } = collecting.state;
+  const [screen, setScreen] = useScreen(services);
   const isReading = work.kind === 'reading' || work.kind === 'writing-examples';
+  const select = (chosen: Screen): void => {
+    setScreen(chosen);
+    // What has been decided about names shows wherever the analyst goes next.
+    if (chosen !== 'names') void collecting.bringUpToDate();
+  };
   return (
     <PaneFrame
-      header={<PaneHeader title={`${product} · ${roleNames.analyst}`}>{props.menu}</PaneHeader>}
-      {...(result === null || isReading ? {} : { footer: <Finish collecting={collecting} /> })}
+      header={
+        <>
+          <PaneHeader title={`${product} · ${roleNames.analyst}`}>{props.menu}</PaneHeader>
+          <ScreenTabs screen={screen} waiting={waitingOn(collecting)} onSelect={select} />
+        </>
+      }
+      {...(result === null || isReading || screen === 'share'
+        ? {}
+        : { footer: <Finish collecting={collecting} /> })}
     >
       {props.notice}
-      <Outcome {...collecting.state} />
-      {isReading ? (
-        <Progress collecting={collecting} />
-      ) : (
-        <FilePicker
-          label={result === null ? collect.pick : collect.addMore}
-          isPrimary={result === null}
-          inputEndings={props.services.inputEndings}
-          onPick={props.onPick}
-        />
-      )}
-      {result === null && !isReading && <Beginning onExample={props.onExample} />}
-      {result !== null && !isReading && <Result {...props} result={result} />}
+      <Outcome
+        {...collecting.state}
+        onSee={() => {
+          select('analysis');
+        }}
+        seesAnalysis={screen === 'analysis'}
+      />
+      <div id="screen" role="tabpanel" aria-labelledby={screenTabId(screen)}>
+        <ScreenShown {...props} screen={screen} />
+      </div>
     </PaneFrame>
   );
 }
 
-function Beginning({ onExample }: { onExample: () => void }): ReactElement {
-  const styles = useStyles();
-  const { collect, welcome } = useTexts().pane;
-  return (
-    <>
-      <Text size={200} className={styles.quiet}>
-        {collect.stays}
-      </Text>
-      <LinkButton onClick={onExample}>{welcome.example}</LinkButton>
-    </>
-  );
+function ScreenShown(props: AnalystPaneProps & { screen: Screen }): ReactElement {
+  const { analyst } = useTexts();
+  const { collecting, services, host } = props;
+  const { result } = collecting.state;
+  switch (props.screen) {
+    case 'collect':
+      return <CollectScreen {...props} />;
+    case 'names':
+      return result === null ? (
+        <NothingYet>{analyst.names.noneYet}</NothingYet>
+      ) : (
+        <NamesScreen host={host} collecting={collecting} result={result} />
+      );
+    case 'analysis':
+      return result === null ? (
+        <NothingYet>{analyst.analysis.noneYet}</NothingYet>
+      ) : (
+        <AnalysisScreen result={result} />
+      );
+    case 'share':
+      return result === null ? (
+        <NothingYet>{analyst.analysis.noneYet}</NothingYet>
+      ) : (
+        <ShareScreen collecting={collecting} services={services} host={host} result={result} />
+      );
+  }
 }
 
-function Progress({ collecting }: { collecting: Collecting }): ReactElement {
-  const styles = useStyles();
-  const { collect } = useTexts().pane;
-  const { work } = collecting.state;
-  const isReading = work.kind === 'reading';
-  const isDone = isReading && work.done === work.total;
-  const words = !isReading
-    ? collect.writingExamples
-    : isDone
-      ? collect.analysing
-      : collect.reading(work.done, work.total);
-  return (
-    <div className={styles.progress}>
-      <Text role="status">{words}</Text>
-      <ProgressBar
-        aria-label={words}
-        thickness="large"
-        {...(isReading && !isDone ? { value: work.total === 0 ? 0 : work.done / work.total } : {})}
-      />
-      <Button className={styles.cancel} onClick={collecting.cancel}>
-        {collect.cancel}
-      </Button>
-    </div>
+/** What waits for the analyst's word on each screen. */
+function waitingOn({ state }: Collecting): Readonly<Partial<Record<Screen, number>>> {
+  const { result, edits, unread } = state;
+  if (result === null) return { collect: unread.length };
+  const undecided = result.dataSet.files.filter(
+    ({ verdict, decision }) => verdict === 'waiting' && decision === undefined,
   );
+  return {
+    collect: undecided.length + unread.length,
+    names: nameQueue(result.dataSet, edits, null, new Set()).open.length,
+  };
 }
 
-function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null {
-  const { collect } = useTexts().pane;
-  if (outcome === null) return null;
+function Outcome({
+  outcome,
+  reason,
+  result,
+  unread,
+  onSee,
+  seesAnalysis,
+}: Collecting['state'] & { onSee: () => void; seesAnalysis: boolean }): ReactElement | null {
+  const { pane, analyst } = useTexts();
+  const { collect } = pane;
+  // What was stopped half-way is told of where it can be gone on with.
+  if (outcome === null || (outcome === 'cancelled' && unread.length > 0)) return null;
   const messages = {
     cancelled: { intent: 'info', text: collect.cancelled },
     failed: { intent: 'error', text: collect.failed },
@@ -124,35 +133,13 @@ function Outcome({ outcome, reason }: Collecting['state']): ReactElement | null 
   return (
     // What is new is a new bar, and is announced.
     <MessageBar key={said} intent={intent} layout="multiline" politeness="polite">
-      <MessageBarBody>{said}</MessageBarBody>
+      <MessageBarBody>
+        {said}{' '}
+        {outcome === 'shown' && result?.changes != null && !seesAnalysis && (
+          <LinkButton onClick={onSee}>{analyst.since.see}</LinkButton>
+        )}
+      </MessageBarBody>
     </MessageBar>
-  );
-}
-
-function Result(props: AnalystPaneProps & { result: Consolidation }): ReactElement {
-  const styles = useStyles();
-  const { collect } = useTexts().pane;
-  const { collecting, services, result } = props;
-  const { dataSet, findings } = result;
-  const open = dataSet.proposals.filter(({ decision }) => decision === null).length;
-  return (
-    <>
-      <NotUnderstoodNotice issues={result.issues} />
-      <Coverage findings={findings} onCopy={services.copyText} />
-      <section className={styles.files}>
-        <SectionHeading>{collect.files(dataSet.files.length)}</SectionHeading>
-        <VerdictList files={dataSet.files} filter={collecting.state.filter} onFilter={collecting.filter} />
-      </section>
-      {open > 0 && (
-        <section>
-          <SectionHeading>{collect.namesToReconcile(open)}</SectionHeading>
-          <Text size={200} className={styles.quiet}>
-            {collect.namesHint}
-          </Text>
-        </section>
-      )}
-      <SystemsList systems={findings.systems} />
-    </>
   );
 }
 
@@ -166,7 +153,11 @@ function Finish({ collecting }: { collecting: Collecting }): ReactElement {
         {work.kind === 'downloading' ? <Spinner size="tiny" label={collect.download} /> : collect.download}
       </Button>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void collecting.show()}>
-        {work.kind === 'showing' ? <Spinner size="tiny" label={collect.writing} /> : collect.analyse}
+        {work.kind === 'showing' || work.kind === 'analysing' ? (
+          <Spinner size="tiny" label={work.kind === 'showing' ? collect.writing : collect.analysing} />
+        ) : (
+          collect.analyse
+        )}
       </Button>
     </>
   );

@@ -1,32 +1,59 @@
-import type { FileRecord, Verdict } from '../../consolidation/data-set';
+import { noEdits } from '../../analysis/analyst-edits';
+import type { AnalystEdits } from '../../analysis/analyst-edits';
+import type { ConsolidationInput } from '../../consolidation/consolidate';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
+import type { FilesRead } from '../../work/files-read';
+
+/** How far the reading of files is, and what has been found in them. */
+export interface Reading {
+  readonly kind: 'reading';
+  readonly done: number;
+  readonly total: number;
+  /** Answers among what was read. */
+  readonly found: number;
+  /** When it began, and when the last file was done: milliseconds of one clock. */
+  readonly began: number;
+  readonly latest: number;
+}
 
 /** What the analyst's half is doing, and what has come of it. */
 export interface CollectingState {
   readonly work:
-    | { readonly kind: 'none' | 'writing-examples' | 'showing' | 'downloading' }
-    | { readonly kind: 'reading'; readonly done: number; readonly total: number };
-  /** Everything picked so far; read anew when more is added. */
-  readonly files: readonly PickedFile[];
+    { readonly kind: 'none' | 'writing-examples' | 'analysing' | 'showing' | 'downloading' } | Reading;
+  /** Picked and not read yet, the next one first: what is left when reading is stopped. */
+  readonly unread: readonly PickedFile[];
+  /** Everything read since the pane was opened; a word on an answer that waits needs what it said. */
+  readonly readings: readonly ConsolidationInput[];
+  /** An analysis among the files, which the others are added to. */
+  readonly analysis: RawWorkbook | null;
   readonly result: Consolidation | null;
   /** Whether the result is what stands in the workbook. */
   readonly stands: boolean;
+  /** What the analyst has decided and is not in the workbook yet. */
+  readonly edits: AnalystEdits;
+  /** What of it the result was computed with. */
+  readonly computed: AnalystEdits;
+  /** How the edits were before each of the last decisions, for undoing. */
+  readonly before: readonly AnalystEdits[];
   readonly outcome: 'cancelled' | 'failed' | 'shown' | 'kept-out' | 'show-failed' | 'download-failed' | null;
   /** Why something failed, in words for people, when that is known. */
   readonly reason: string | null;
-  /** Only files with this verdict are listed. */
-  readonly filter: Verdict | null;
 }
 
 export const firstCollectingState: CollectingState = {
   work: { kind: 'none' },
-  files: [],
+  unread: [],
+  readings: [],
+  analysis: null,
   result: null,
   stands: false,
+  edits: noEdits,
+  computed: noEdits,
+  before: [],
   outcome: null,
   reason: null,
-  filter: null,
 };
 
 /** Something went wrong; the reason is for people, or null when nobody gave one. */
@@ -36,9 +63,16 @@ export interface Failure {
 
 export type CollectingAction =
   | { readonly kind: 'write-examples' }
-  | { readonly kind: 'read'; readonly total: number }
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'consolidated'; readonly files: readonly PickedFile[]; readonly result: Consolidation }
+  /** Files are about to be read; `afresh` forgets what was read before. */
+  | {
+      readonly kind: 'read';
+      readonly files: readonly PickedFile[];
+      readonly afresh: boolean;
+      readonly at: number;
+    }
+  | { readonly kind: 'part'; readonly part: FilesRead; readonly at: number }
+  | { readonly kind: 'analyse' }
+  | { readonly kind: 'analysed'; readonly result: Consolidation; readonly edits: AnalystEdits }
   /** An analysis stands in the workbook already, or has been made anew there. */
   | { readonly kind: 'resumed'; readonly result: Consolidation }
   | { readonly kind: 'stopped'; readonly outcome: 'cancelled' | 'failed'; readonly reason: string | null }
@@ -48,28 +82,45 @@ export type CollectingAction =
   | { readonly kind: 'kept-out' }
   | { readonly kind: 'download' }
   | { readonly kind: 'downloaded'; readonly failure: Failure | null }
-  | { readonly kind: 'filter'; readonly verdict: Verdict }
+  | { readonly kind: 'edit'; readonly edits: AnalystEdits }
+  | { readonly kind: 'undo-edit' }
+  /** Files that were picked and not read are left out. */
+  | { readonly kind: 'leave-unread' }
   | { readonly kind: 'reset' };
 
 const idle = { kind: 'none' } as const;
+/** So many decisions can be undone. */
+const mostUndone = 200;
 
 export function collectingReducer(state: CollectingState, action: CollectingAction): CollectingState {
   switch (action.kind) {
     case 'write-examples':
       return { ...firstCollectingState, work: { kind: 'writing-examples' } };
-    case 'read':
-      return { ...state, work: { kind: 'reading', done: 0, total: action.total }, outcome: null };
-    case 'progress': {
-      // A late message of work that was cancelled changes nothing.
-      const { done, total } = action;
-      return state.work.kind === 'reading' ? { ...state, work: { kind: 'reading', done, total } } : state;
+    case 'read': {
+      const base = action.afresh ? firstCollectingState : state;
+      const unread = [...base.unread, ...action.files];
+      const { at } = action;
+      const work = {
+        kind: 'reading',
+        done: 0,
+        total: unread.length,
+        found: 0,
+        began: at,
+        latest: at,
+      } as const;
+      return { ...base, unread, work, outcome: null };
     }
-    case 'consolidated':
-      return { ...firstCollectingState, files: action.files, result: action.result };
+    case 'part':
+      return withPart(state, action.part, action.at);
+    case 'analyse':
+      return { ...state, work: { kind: 'analysing' }, outcome: null };
+    case 'analysed': {
+      const { result, edits } = action;
+      return { ...state, work: idle, result, computed: edits, stands: false };
+    }
     case 'resumed': {
       // What has been collected since, and is not shown yet, goes first.
-      const isBusy = state.work.kind === 'reading' || state.work.kind === 'writing-examples';
-      const goesFirst = isBusy || (state.result !== null && !state.stands);
+      const goesFirst = state.work.kind !== 'none' || (state.result !== null && !state.stands);
       return goesFirst ? state : { ...state, result: action.result, stands: true };
     }
     case 'stopped':
@@ -77,9 +128,15 @@ export function collectingReducer(state: CollectingState, action: CollectingActi
     case 'show':
       return { ...state, work: { kind: 'showing' }, outcome: null };
     case 'shown':
+      if (action.failure !== null) return ended(state, action.failure, 'shown', 'show-failed');
+      // What was decided beside the sheets stands on them now.
       return {
-        ...ended(state, action.failure, 'shown', 'show-failed'),
-        stands: state.stands || action.failure === null,
+        ...ended(state, null, 'shown', 'show-failed'),
+        stands: true,
+        analysis: null,
+        edits: noEdits,
+        computed: noEdits,
+        before: [],
       };
     case 'kept-out':
       return { ...state, work: idle, outcome: 'kept-out', reason: null };
@@ -87,11 +144,31 @@ export function collectingReducer(state: CollectingState, action: CollectingActi
       return { ...state, work: { kind: 'downloading' }, outcome: null };
     case 'downloaded':
       return ended(state, action.failure, null, 'download-failed');
-    case 'filter':
-      return { ...state, filter: state.filter === action.verdict ? null : action.verdict };
+    case 'edit':
+      return { ...state, edits: action.edits, before: [...state.before, state.edits].slice(-mostUndone) };
+    case 'undo-edit': {
+      const edits = state.before.at(-1);
+      return edits === undefined ? state : { ...state, edits, before: state.before.slice(0, -1) };
+    }
+    case 'leave-unread':
+      return { ...state, unread: [], outcome: null };
     case 'reset':
       return firstCollectingState;
   }
+}
+
+/** A late message of work that was cancelled changes nothing. */
+function withPart(state: CollectingState, part: FilesRead, at: number): CollectingState {
+  const { work } = state;
+  if (work.kind !== 'reading') return state;
+  const answers = part.readings.filter(({ reading }) => reading.submission !== null).length;
+  return {
+    ...state,
+    unread: state.unread.slice(1),
+    readings: [...state.readings, ...part.readings],
+    analysis: state.analysis ?? part.analysis,
+    work: { ...work, done: work.done + 1, found: work.found + answers, latest: at },
+  };
 }
 
 function ended(
@@ -108,18 +185,9 @@ function ended(
   };
 }
 
-/** How many files got each verdict. */
-export function verdictCounts(files: readonly FileRecord[]): Readonly<Record<Verdict, number>> {
-  const counts = { accepted: 0, warned: 0, rejected: 0, replaced: 0, waiting: 0 };
-  for (const { verdict } of files) counts[verdict] += 1;
-  return counts;
-}
-
-const worstFirst: readonly Verdict[] = ['rejected', 'waiting', 'warned', 'accepted', 'replaced'];
-
-/** The files to list: those with the filter's verdict, what needs attention first. */
-export function listedFiles(files: readonly FileRecord[], filter: Verdict | null): readonly FileRecord[] {
-  return files
-    .filter(({ verdict }) => filter === null || verdict === filter)
-    .toSorted((left, right) => worstFirst.indexOf(left.verdict) - worstFirst.indexOf(right.verdict));
+/** How many seconds are left at the pace so far; null until that can be told. */
+export function secondsLeft({ done, total, began, latest }: Reading): number | null {
+  const spent = latest - began;
+  if (done < 3 || spent < 1_000) return null;
+  return Math.ceil(((spent / done) * (total - done)) / 1_000);
 }

@@ -1,27 +1,37 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Verdict } from '../../consolidation/data-set';
+import type { AnalystEdits } from '../../analysis/analyst-edits';
 import { isExample } from '../../consolidation/invented-answers';
 import type { WorkbookHost } from '../../hosts/workbook-host';
+import { localDate } from '../../survey/calendar';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
+import type { FilesRead } from '../../work/files-read';
 import type { PaneServices } from '../pane-services';
-import { localDate } from '../../survey/calendar';
 import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
 import type { CollectingState, Failure } from './collecting-state';
+import { readKeptDecisions } from './kept-decisions';
+import { useStandingAnalysis } from './use-standing-analysis';
 
 export interface Collecting {
   readonly state: CollectingState;
   /** Whether the answers at hand are invented: said on screen, and never mixed with real ones. */
   readonly showsExample: boolean;
-  /** Reads files together with those picked before and the workbook's own analysis; after an example, afresh. */
+  /** Reads files, those left unread first, together with what was read before and the workbook's own analysis; after an example, afresh. */
   readonly collect: (files: readonly PickedFile[]) => Promise<void>;
   /** Makes an invented inbox and reads it; where the workbook is there for nothing else, its analysis is shown at once. */
   readonly collectExamples: () => Promise<void>;
+  /** Stops what is going on; what has been read stays. */
   readonly cancel: () => void;
+  /** Analyses what was read, and leaves out what was not. */
+  readonly useRead: () => Promise<void>;
+  /** Takes the analyst's decisions as they are by now; with `now` the figures are made anew at once. */
+  readonly edit: (edits: AnalystEdits, now?: 'now') => Promise<void>;
+  readonly undoEdit: () => void;
+  /** Makes the figures anew where something has been decided since. */
+  readonly bringUpToDate: () => Promise<void>;
   readonly show: () => Promise<void>;
   readonly download: () => Promise<void>;
-  readonly filter: (verdict: Verdict) => void;
   /** Puts the example away, in the pane and in the workbook. */
   readonly startOver: () => Promise<void>;
 }
@@ -29,23 +39,43 @@ export interface Collecting {
 /** How big an inbox is made for those who want to try. */
 const exampleOptions = { municipalities: 40, seed: 2022 } as const;
 
+/** What an analysis is made of, as far as files are concerned. */
+interface Read {
+  readonly readings: CollectingState['readings'];
+  readonly analysis: CollectingState['analysis'];
+  /** What stands in the workbook does not count. */
+  readonly afresh: boolean;
+  readonly edits: AnalystEdits;
+}
+
 /**
  * The analyst's work: one thing at a time, each ending in a result or in a reason why not.
  *
- * @param workbookAnalysis what the analysis in the workbook shows, to go on from
+ * @param options.workbookAnalysis what the analysis in the workbook shows, to go on from; undefined where nobody tells
+ * @param options.isActive whether the analyst's half is shown
  */
 export function useCollecting(
   host: WorkbookHost,
   services: PaneServices,
-  workbookAnalysis: Consolidation | null,
+  options: { readonly workbookAnalysis: Consolidation | null | undefined; readonly isActive: boolean },
 ): Collecting {
-  const [state, dispatch] = useReducer(collectingReducer, firstCollectingState);
+  const [state, dispatch] = useReducer(collectingReducer, firstCollectingState, (first) => ({
+    ...first,
+    edits: readKeptDecisions(services.analystAside.read()).edits,
+  }));
   const running = useRef<AbortController | null>(null);
+  const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
-    if (workbookAnalysis !== null) dispatch({ kind: 'resumed', result: workbookAnalysis });
-  }, [workbookAnalysis]);
+    if (standing !== null) dispatch({ kind: 'resumed', result: standing });
+  }, [standing]);
+  useEffect(() => {
+    const kept = readKeptDecisions(services.analystAside.read());
+    services.analystAside.write(JSON.stringify({ ...kept, edits: state.edits }));
+  }, [state.edits, services]);
 
   return useMemo(() => {
+    const today = localDate(services.now());
+    const at = (): number => services.now().getTime();
     const run = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
       const controller = new AbortController();
       running.current = controller;
@@ -62,30 +92,48 @@ export function useCollecting(
         running.current = null;
       }
     };
+    const analyse = async (
+      { readings, analysis, afresh, edits }: Read,
+      signal?: AbortSignal,
+    ): Promise<Consolidation> => {
+      dispatch({ kind: 'analyse' });
+      const existing = afresh ? null : (analysis ?? (await host.readWorkbook()));
+      const input = { readings, existing, edits, date: today };
+      const result = await services.run('analyseReadings', input, signal && { signal });
+      signal?.throwIfAborted();
+      dispatch({ kind: 'analysed', result, edits });
+      return result;
+    };
     const read = async (
       files: readonly PickedFile[],
       afresh: boolean,
       signal: AbortSignal,
     ): Promise<Consolidation> => {
-      dispatch({ kind: 'read', total: files.length });
-      const result = await services.run(
-        'consolidateFiles',
-        {
-          files,
-          existing: afresh ? null : await host.readWorkbook(),
-          findsAnalysis: true,
-          date: localDate(services.now()),
+      dispatch({ kind: 'read', files, afresh, at: at() });
+      const before = afresh ? firstCollectingState : state;
+      const parts: FilesRead[] = [];
+      const input = {
+        files: [...before.unread, ...files],
+        findsAnalysis: before.analysis === null,
+        date: today,
+      };
+      await services.run('readInputs', input, {
+        signal,
+        onPart: (part) => {
+          parts.push(part);
+          dispatch({ kind: 'part', part, at: at() });
         },
-        {
-          signal,
-          onProgress: (done, total) => {
-            dispatch({ kind: 'progress', done, total });
-          },
-        },
-      );
+      });
       signal.throwIfAborted();
-      dispatch({ kind: 'consolidated', files, result });
-      return result;
+      return analyse(
+        {
+          readings: [...before.readings, ...parts.flatMap(({ readings }) => readings)],
+          analysis: before.analysis ?? parts.find(({ analysis }) => analysis !== null)?.analysis ?? null,
+          afresh,
+          edits: before.edits,
+        },
+        signal,
+      );
     };
     const analysisThere = (): ReturnType<typeof analysisIn> => analysisIn(host, services.now().getFullYear());
     const show = async ({ dataSet, layout, notes }: Consolidation): Promise<void> => {
@@ -103,18 +151,27 @@ export function useCollecting(
     };
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);
+    const held = (edits: AnalystEdits): Read => ({ ...state, afresh: showsExample && !state.stands, edits });
+    /** The result with everything that has been decided by now; null when it cannot be made. */
+    const upToDate = async (edits = state.edits, isForced = false): Promise<Consolidation | null> => {
+      if (result === null || (edits === state.computed && !isForced)) return result;
+      let anew: Consolidation | null = null;
+      await run(async (signal) => {
+        anew = await analyse(held(edits), signal);
+      });
+      return anew;
+    };
     return {
       state,
       showsExample,
       collect: (files) =>
         run(async (signal) => {
-          await read(showsExample ? files : [...state.files, ...files], showsExample, signal);
+          await read(files, showsExample, signal);
         }),
       collectExamples: () =>
         run(async (signal) => {
           dispatch({ kind: 'write-examples' });
-          const inbox = { ...exampleOptions, date: localDate(services.now()) };
-          const files = await services.run('inventInbox', inbox, { signal });
+          const files = await services.run('inventInbox', { ...exampleOptions, date: today }, { signal });
           const example = await read(files, true, signal);
           // Example sheets come into a workbook of the user's own only when they are asked for.
           if (!host.capabilities.isUsersOwn) await show(example);
@@ -122,24 +179,39 @@ export function useCollecting(
       cancel: () => {
         running.current?.abort();
       },
+      useRead: () =>
+        run(async (signal) => {
+          dispatch({ kind: 'leave-unread' });
+          await analyse(held(state.edits), signal);
+        }),
+      edit: async (edits, now) => {
+        dispatch({ kind: 'edit', edits });
+        if (now === 'now') await upToDate(edits);
+      },
+      undoEdit: () => {
+        dispatch({ kind: 'undo-edit' });
+      },
+      bringUpToDate: async () => {
+        await upToDate();
+      },
       show: async () => {
-        if (result !== null) await show(result);
+        // What stands in the workbook may have been written in since it was read.
+        const shown = await upToDate(state.edits, state.stands);
+        if (shown !== null) await show(shown);
       },
       download: async () => {
-        if (result === null) return;
+        const made = await upToDate();
+        if (made === null) return;
         dispatch({ kind: 'download' });
-        const name = `Monopolanalyse_${localDate(services.now())}.xlsx`;
-        const file = services.run('writeWorkbook', { ...host.analysisForFile(result.layout), name });
+        const name = `Monopolanalyse_${today}.xlsx`;
+        const file = services.run('writeWorkbook', { ...host.analysisForFile(made.layout), name });
         dispatch({
           kind: 'downloaded',
           failure: await failureOf(
-            file.then((made) => host.deliver(made)),
+            file.then((written) => host.deliver(written)),
             services,
           ),
         });
-      },
-      filter: (verdict) => {
-        dispatch({ kind: 'filter', verdict });
       },
       startOver: async () => {
         if (result === null) return;

@@ -1,8 +1,8 @@
-import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FileRecord } from '../../consolidation/data-set';
+import type { AnswerDecision, FileRecord } from '../../consolidation/data-set';
 import type { Issue } from '../../survey/issue';
 import { municipalityByCode } from '../../survey/municipalities';
 import { issueText } from '../../text/issue-text';
@@ -21,8 +21,14 @@ const useStyles = makeStyles({
   place: { fontWeight: tokens.fontWeightSemibold },
 });
 
+export interface VerdictRowProps {
+  readonly record: FileRecord;
+  readonly isAtHand: boolean;
+  readonly onSettle: (decision: AnswerDecision) => void;
+}
+
 /** One file: its verdict and whom it is from; opened, the reasons with sheet and cell. */
-export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
+export function VerdictRow({ record, isAtHand, onSettle }: VerdictRowProps): ReactElement {
   const styles = useStyles();
   const row = useRowButton();
   const { collect } = useTexts().pane;
@@ -54,16 +60,16 @@ export function VerdictRow({ record }: { record: FileRecord }): ReactElement {
         {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
       </button>
       <div id={details} hidden={!isOpen}>
-        {isOpen && <Details record={record} />}
+        {isOpen && <Details record={record} isAtHand={isAtHand} onSettle={onSettle} />}
       </div>
     </li>
   );
 }
 
-function Details({ record }: { record: FileRecord }): ReactElement {
+function Details({ record, isAtHand, onSettle }: VerdictRowProps): ReactElement {
   const styles = useStyles();
   const { collect } = useTexts().pane;
-  const { file, municipality, issues, rows, replacedBy } = record;
+  const { file, verdict, municipality, issues, rows, replacedBy } = record;
   return (
     <div className={styles.details}>
       {municipality !== null && (
@@ -72,7 +78,9 @@ function Details({ record }: { record: FileRecord }): ReactElement {
         </Text>
       )}
       {rows.read > 0 && <Text size={200}>{collect.rows(rows.kept, rows.read)}</Text>}
-      {replacedBy !== undefined && <Text size={200}>{collect.replacedBy(replacedBy)}</Text>}
+      {verdict === 'replaced' && replacedBy !== undefined && (
+        <Text size={200}>{collect.replacedBy(replacedBy)}</Text>
+      )}
       {issues.length === 0 ? (
         <Text size={200}>{collect.noIssues}</Text>
       ) : (
@@ -82,7 +90,40 @@ function Details({ record }: { record: FileRecord }): ReactElement {
           ))}
         </ul>
       )}
+      <Settle record={record} isAtHand={isAtHand} onSettle={onSettle} />
     </div>
+  );
+}
+
+/** The analyst's word on an answer that waits, or has been given a word before. */
+function Settle({ record, isAtHand, onSettle }: VerdictRowProps): ReactElement | null {
+  const { settle } = useTexts().analyst;
+  const { verdict, decision, issues } = record;
+  if (verdict !== 'waiting' && decision === undefined) return null;
+  const waits = issues.find((issue) => issue.code === 'submission-waits');
+  // An empty answer has nothing to put together.
+  const choices = (['merge', 'replace', 'leave'] as const).filter(
+    (choice) => choice !== 'merge' || waits?.params.why !== 'empty',
+  );
+  return (
+    <>
+      <Field label={settle.label} size="small">
+        <RadioGroup
+          value={decision ?? ''}
+          onChange={(_event, { value }) => {
+            const chosen = choices.find((choice) => choice === value);
+            if (chosen !== undefined) onSettle(chosen);
+          }}
+        >
+          {choices.map((choice) => (
+            <Radio key={choice} value={choice} label={settle[choice]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {decision !== undefined && decision !== 'leave' && !isAtHand && (
+        <Text size={200}>{settle.giveAgain}</Text>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
 /** A window that is low: a small one, or one that is looked at in great magnification. */
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     // At 400 % there is room for little: the bars scroll away with the rest, and all of the height is the form's.
     [short]: { display: 'block', overflowY: 'auto' },
-    '@media print': { display: 'block', height: 'auto' },
+    '@media print': { display: 'block', height: 'auto', overflowY: 'visible' },
   },
   body: {
     flex: '1 1 0',
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
     // What does not fit is scrolled to, never squeezed.
     '> *': { flexShrink: 0 },
     [short]: { overflowY: 'visible' },
-    '@media print': { overflowY: 'visible' },
+    // On paper all of it stands, one thing below the other, and nothing is cut in two that fits on a page.
+    '@media print': { display: 'block', overflowY: 'visible', '> *': { marginBottom: '16px' } },
   },
   footer: {
     display: 'flex',
@@ -49,8 +51,11 @@ export function PaneFrame(props: {
   children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const frame = useRef<HTMLElement>(null);
+  // Where the whole page scrolls, a new screen begins at its own head.
+  useLayoutEffect(() => frame.current?.scrollIntoView({ block: 'start' }), []);
   return (
-    <main className={styles.frame}>
+    <main ref={frame} className={styles.frame}>
       {props.header}
       <div className={styles.body}>{props.children}</div>
       {props.footer !== undefined && <footer className={styles.footer}>{props.footer}</footer>}

@@ -130,7 +130,7 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-whole': ({ field, text }) => `${field}: ${text} er ikke et helt tal. Skriv et helt tal, fx 3.`,
   'answer-too-low': ({ field, text, min }) =>
     min === 0
-      ? `${field}: Beløbet kan ikke være negativt.`
+      ? `${field}: ${/\(kr\.\)/.test(field) ? 'Beløbet' : 'Tallet'} kan ikke være negativt.`
       : `${field}: ${text} er for lavt. Skriv et tal på mindst ${number(min)}.`,
   'answer-out-of-range': ({ field, text, min, max }) =>
     `${field}: ${text} ligger uden for grænserne. Skriv et tal fra ${number(min)} til ${number(max)}.`,
@@ -139,10 +139,12 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'answer-not-a-date': ({ field, text }) =>
     `${field}: "${text}" er ikke en dato. Skriv datoen som dd-mm-åååå.`,
   'answer-no-such-day': ({ field, text }) => `${field}: ${text} findes ikke. Skriv datoen som dd-mm-åååå.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: Der står ingen dag i "${text}". Mener I ${day}? Skriv datoen som dd-mm-åååå.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: "${text}" er ikke et årstal. Skriv fx 2019 eller Aldrig.`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} ligger uden for grænserne. Skriv et årstal fra ${String(min)} til ${String(max)} eller Aldrig.`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} er senere end ${String(max)}. Hvilket år var det seneste udbud? Skriv årstallet eller Aldrig.`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: "${text}" er ikke på listen. Vælg et af listens svar.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: "${text}" er ikke et CVR-nummer. Skriv de otte cifre.`,
@@ -161,13 +163,13 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'registrations-none': () =>
     'Ingen systemer er registreret. Udfyld mindst én række, eller bekræft, at kommunen ingen har.',
   'registrations-several': ({ sheets }) =>
-    `Flere ark er udfyldt, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
+    `Der er udfyldt svar flere steder, og alle er læst: ${sheets}. Se efter, om det er meningen.`,
   'registrations-unread': ({ sheet, rows, hidden }) =>
     `Arket ${sheet} er ikke læst, men har ${number(rows)} ${rows === 1 ? 'udfyldt række' : 'udfyldte rækker'}. ${
       hidden ? 'Vis arket, hvis det er svar' : 'Flyt dem til arket Registreringer, hvis de er svar'
     }.`,
   'registrations-repeated': ({ sheet, rows }) =>
-    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også på et andet ark og tæller én gang.`,
+    `${number(rows)} ${rows === 1 ? 'række' : 'rækker'} på arket ${sheet} står også et andet sted og tæller én gang.`,
   'sheet-broken': ({ sheet }) =>
     `Arket ${sheet} er beskadiget og er ikke læst. Bed afsenderen sende det igen, hvis der er svar på det.`,
   'respondent-missing': () => 'Arket Besvarelse mangler. Skriv Kommune og kontakt på arket, og send igen.',
@@ -205,6 +207,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     `${system} regnes som Kladde og tæller ikke med: Status er tom, og der mangler ${fields}.`,
   'status-unread': ({ system, text }) =>
     `${system}: Status "${text}" er hverken Kladde eller Færdig. Vælg en af dem.`,
+  'ids-twice': ({ sheet, rows }) =>
+    `${number(rows)} rækker på arket ${sheet} har samme Id som tidligere rækker, som når et ark eller rækker kopieres. De har fået deres eget.`,
   'id-twice': ({ system }) => `${system} har samme Id som en tidligere række. Rækken har fået sit eget.`,
   'system-twice': ({ system }) =>
     `${system} er registreret mere end én gang. Slet den række, der er for meget.`,

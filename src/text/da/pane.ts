@@ -275,8 +275,6 @@ export const pane = {
     missing: (n: number) => `${count(n, 'kommune', 'kommuner')} mangler`,
     reminder: 'Rykkerliste',
     copyReminder: 'Kopiér rykkerlisten',
-    namesToReconcile: (n: number) => `${count(n, 'navn', 'navne')} at afstemme`,
-    namesHint: 'Svar på arket Navne: er det samme system eller leverandør?',
     systems: 'Systemer efter prioritet',
     noSystems: 'Ingen færdige svar at analysere endnu.',
     priority: (value: string) => `Prioritet ${value}`,

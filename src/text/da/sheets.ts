@@ -49,6 +49,10 @@ export const sheets = {
       title: 'Besvarelser',
       lead: 'Alle registreringer fra de besvarelser, der tæller. Kladder står her, men indgår ikke i tallene.',
     },
+    letters: {
+      title: 'Breve',
+      lead: 'Ordlyden af brevene til kommunerne. Ord i krøllede klammer udfyldes for hver kommune.',
+    },
     names: {
       title: 'Navne',
       lead: 'Skriv Ja, hvis to navne er det samme, ellers Nej. Afgørelsen huskes, næste gang analysen dannes.',
@@ -62,7 +66,13 @@ export const sheets = {
       lead: 'Alle filer med deres afgørelse, alle bemærkninger, og hvad hvert tal betyder.',
     },
   },
+  letters: {
+    kind: 'Hvornår brevet bruges',
+    subject: 'Mailens emne',
+    text: 'Mailens tekst',
+  },
   groups: {
+    letters: 'Breve',
     who: 'Kommune og system',
     helpers: 'Hjælpekolonner',
     source: 'Kilde',

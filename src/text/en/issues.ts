@@ -140,10 +140,12 @@ export const issues: Texts['issues'] = {
   'answer-not-a-date': ({ field, text }) => `${field}: “${text}” is not a date. Write it as dd-mm-yyyy.`,
   'answer-no-such-day': ({ field, text }) =>
     `${field}: ${text} does not exist. Write the date as dd-mm-yyyy.`,
+  'answer-without-day': ({ field, text, day }) =>
+    `${field}: “${text}” has no day. Do you mean ${day}? Write the date as dd-mm-yyyy.`,
   'answer-not-a-year': ({ field, text }) =>
     `${field}: “${text}” is not a year. Write e.g. 2019 or Aldrig (never).`,
-  'answer-year-out-of-range': ({ field, text, min, max }) =>
-    `${field}: ${text} is out of range. Write a year from ${String(min)} to ${String(max)}, or Aldrig (never).`,
+  'answer-year-out-of-range': ({ field, text, max }) =>
+    `${field}: ${text} is later than ${String(max)}. Which year was the latest tender? Write the year, or Aldrig (never).`,
   'answer-not-in-list': ({ field, text }) =>
     `${field}: “${text}” is not in the list. Choose one of its answers.`,
   'answer-not-a-cvr': ({ field, text }) => `${field}: “${text}” is not a CVR number. Write its eight digits.`,
@@ -162,7 +164,7 @@ export const issues: Texts['issues'] = {
   'registrations-none': () =>
     'No systems are registered. Fill in at least one row, or confirm that the municipality has none.',
   'registrations-several': ({ sheets }) =>
-    `Several sheets are filled in, and all are read: ${sheets}. Check that this is meant.`,
+    `Answers are filled in in several places, and all are read: ${sheets}. Check that this is meant.`,
   'registrations-unread': ({ sheet, rows, hidden }) =>
     `The sheet ${sheet} is not read, but has ${number(rows)} filled-in ${rows === 1 ? 'row' : 'rows'}. ${
       hidden
@@ -170,7 +172,7 @@ export const issues: Texts['issues'] = {
         : 'Move them to the sheet Registreringer if they are answers'
     }.`,
   'registrations-repeated': ({ sheet, rows }) =>
-    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand on another sheet and count once.`,
+    `${number(rows)} ${rows === 1 ? 'row' : 'rows'} on the sheet ${sheet} also stand in another place and count once.`,
   'sheet-broken': ({ sheet }) =>
     `The sheet ${sheet} is damaged and is not read. Ask the sender to send it again if it holds answers.`,
   'respondent-missing': () =>
@@ -208,6 +210,8 @@ export const issues: Texts['issues'] = {
     `${system} counts as a draft and is left out: Status is blank, and ${fields} is missing.`,
   'status-unread': ({ system, text }) =>
     `${system}: Status “${text}” is neither Kladde nor Færdig. Choose one of them.`,
+  'ids-twice': ({ sheet, rows }) =>
+    `${number(rows)} rows on the sheet ${sheet} have the same Id as earlier rows, as when a sheet or rows are copied. They were given their own.`,
   'id-twice': ({ system }) => `${system} has the Id of an earlier row. It was given one of its own.`,
   'system-twice': ({ system }) => `${system} is registered more than once. Delete the row that is too many.`,
   'cell-turned-date': ({ field, text }) =>

@@ -266,8 +266,6 @@ export const pane: Texts['pane'] = {
     missing: (n) => `${count(n, 'municipality', 'municipalities')} missing`,
     reminder: 'Reminder list',
     copyReminder: 'Copy the reminder list',
-    namesToReconcile: (n) => `${count(n, 'name', 'names')} to reconcile`,
-    namesHint: 'Answer on the sheet Navne: is it the same system or vendor?',
     systems: 'Systems by priority',
     noSystems: 'No finished answers to analyse yet.',
     priority: (value) => `Priority ${value}`,

@@ -49,6 +49,10 @@ export const sheets: Texts['sheets'] = {
       title: 'Answers',
       lead: 'Every registration of the submissions that count. Drafts stand here, but are in no figure.',
     },
+    letters: {
+      title: 'Letters',
+      lead: 'The wording of the letters to the municipalities. Words in braces are filled in for each.',
+    },
     names: {
       title: 'Names',
       lead: 'Write Ja when two names are the same, otherwise Nej. The decision is kept when the analysis is made again.',
@@ -62,7 +66,13 @@ export const sheets: Texts['sheets'] = {
       lead: 'Every file with its verdict, every remark, and what each figure means.',
     },
   },
+  letters: {
+    kind: 'When the letter is used',
+    subject: 'Subject of the mail',
+    text: 'Text of the mail',
+  },
   groups: {
+    letters: 'Letters',
     who: 'Municipality and system',
     helpers: 'Helper columns',
     source: 'Source',

@@ -14,6 +14,7 @@ export const sheetNames = {
   names: 'Navne',
   weights: analysisMark.weights,
   sources: 'Datagrundlag',
+  letters: 'Breve',
 } as const;
 
 /** The Excel tables. A table and a defined name may not share a name; the defined names all hold a full stop. */
@@ -39,6 +40,7 @@ export const tableNames = {
   issues: 'Bemærkninger',
   orphans: 'NoterUdenSystem',
   figures: 'Forklaringer',
+  letters: 'Brevtekster',
 } as const;
 
 /** Headers of columns that are read back; every other header stands with its column. */
@@ -86,6 +88,9 @@ export const headers = {
   message: 'Bemærkning',
   data: 'Data',
   track: 'Spor',
+  letter: 'Brev',
+  subject: 'Emne',
+  text: 'Tekst',
 } as const;
 
 /** What the figures are called that the next analysis is compared by. */
@@ -139,6 +144,7 @@ export const words = {
     waiting: 'Venter på din afgørelse',
   },
   settle: { merge: 'Læg sammen', replace: 'Erstat', leave: 'Lad ligge' },
+  letter: { invitation: 'Udsendelse', reminder: 'Påmindelse', reply: 'Svar med rettelser' },
   exit: { open: 'Åben', forfeited: 'Forpasset', expired: 'Udløbet' },
   because: {
     identical: 'Skrevet ens',

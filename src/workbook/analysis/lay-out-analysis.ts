@@ -15,6 +15,7 @@ import { layOutChanges } from './changes/changes-sheet';
 import { layOutCoverage } from './coverage-sheet';
 import { layOutDomains } from './domains/domains-sheet';
 import { layOutShares } from './domains/shares-sheet';
+import { layOutLetters } from './letters-sheet';
 import { layOutNames } from './names-sheet';
 import { layOutOverview } from './overview/overview-sheet';
 import { firstBlockRow, frameSheet } from './layout/sheet-frame';
@@ -63,6 +64,7 @@ export function layOutAnalysis(
     layOutNames(dataSet, texts),
     layOutWeights(input.settings, findings, texts),
     layOutSources(dataSet, findings, input, texts),
+    ...(input.letters === null ? [] : [layOutLetters(input.letters, texts)]),
   ];
   const names = Object.assign({}, ...rest.map((sheet) => sheet.names)) as Readonly<Record<string, string>>;
   const rangeOf = (name: string): string => {

@@ -2,6 +2,7 @@ import type { AnalystInput } from '../../analysis/analyst-input';
 import type { PriorDataSet } from '../../consolidation/prior-data-set';
 import type { Texts } from '../../text/da';
 import type { RawWorkbook } from '../raw-workbook';
+import { readLetters } from './letters-sheet';
 import { readDecisions } from './reading/read-decisions';
 import { readFiles } from './reading/read-files';
 import { readSettings } from './reading/read-settings';
@@ -25,6 +26,10 @@ export function readAnalysis(
   if (submissions === null || settings === null) return null;
   return {
     prior: { submissions, files: readFiles(workbook, texts), decisions: readDecisions(workbook) },
-    input: { settings, ...readSystemInput(workbook, texts) },
+    input: {
+      settings,
+      ...readSystemInput(workbook, texts),
+      letters: readLetters(workbook, texts.letters.usual),
+    },
   };
 }

@@ -8,7 +8,7 @@ import { registrationRows } from './registration-rows';
 import type { RegistrationsPlace } from './registrations-place';
 import { registrationsSheet, registrationsTable } from './response-format';
 
-/** The registrations of a workbook, sheet by sheet. */
+/** The registrations of a workbook, place by place. */
 export interface FoundRegistrations {
   /** Where they are read: what is filled in, else the one place where they would stand. None when there is none. */
   readonly read: readonly RegistrationsPlace[];
@@ -35,7 +35,7 @@ export function findRegistrations(
  * Finds the registrations by what they look like, whatever their sheets and tables are called: headers are known in any
  * order, casing, spaces and punctuation; without a System column there is nothing to read. What is filled in goes
  * before what is empty, what is seen before what is hidden, and the names of the form before others. Two sheets with
- * the form that are both filled in are both read.
+ * the form that are both filled in are both read, and so are two that stand below each other on one sheet.
  */
 export function findAllRegistrations(
   workbook: RawWorkbook,
@@ -43,16 +43,19 @@ export function findAllRegistrations(
 ): FoundRegistrations {
   const headers = headersOf(asked);
   const found = workbook.sheets
-    .flatMap((sheet) => candidateOf(sheet, headers) ?? [])
+    .flatMap((sheet) => candidatesOf(sheet, headers))
     .sort((a, b) => rankOf(b) - rankOf(a));
   const ours = found.filter(({ place }) => !isRawTable(workbook, place));
   const [first] = ours.length > 0 ? ours : found;
   if (first === undefined) return { read: [], unread: [] };
   const others = ours.filter((one) => one !== first && one.rows > 0);
   const isReadToo = (one: Candidate): boolean =>
-    first.rows > 0 && isForm(one.place) && one.place.sheet.hidden === first.place.sheet.hidden;
+    first.rows > 0 &&
+    (one.place.sheet === first.place.sheet
+      ? looksLikeForm(one.place) || haveSameColumns(one.place, first.place)
+      : isForm(one.place) && one.place.sheet.hidden === first.place.sheet.hidden);
   return {
-    read: [first, ...others.filter(isReadToo)].map(({ place }) => place),
+    read: inReadingOrder([first, ...others.filter(isReadToo)]),
     unread: others
       .filter((one) => !isReadToo(one) && one.place.columns.size >= noticedHeaders)
       .map(({ place }) => place),
@@ -76,7 +79,27 @@ export function isRawTable({ sheets }: RawWorkbook, place: RegistrationsPlace): 
 
 /** Whether it is the form, by its name or by how much of it there is. */
 export function isForm(place: RegistrationsPlace): boolean {
-  return areNamed(place) || (place.columns.size >= formHeaders && place.columns.has('monopolyStatus'));
+  return areNamed(place) || looksLikeForm(place);
+}
+
+function looksLikeForm({ columns }: RegistrationsPlace): boolean {
+  return columns.size >= formHeaders && columns.has('monopolyStatus');
+}
+
+function haveSameColumns(
+  { columns: one }: RegistrationsPlace,
+  { columns: other }: RegistrationsPlace,
+): boolean {
+  return one.size === other.size && [...one.keys()].every((key) => other.has(key));
+}
+
+/** Those of one sheet from top to bottom, where the first of them stands in the order. */
+function inReadingOrder(candidates: readonly Candidate[]): readonly RegistrationsPlace[] {
+  const places = candidates.map(({ place }) => place);
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) =>
+    places.filter((place) => place.sheet === sheet).sort((a, b) => a.headerRow - b.headerRow),
+  );
 }
 
 interface Candidate {
@@ -99,30 +122,50 @@ function rankOf({ place, rows }: Candidate): number {
   return order.reduce((rank, holds) => rank * 2 + Number(holds), 0) * 1000 + columns.size;
 }
 
-/** Where registrations stand on one sheet: a table with some, else a range with some, else where they would stand. */
-function candidateOf(sheet: RawSheet, headers: KnownHeaders): Candidate | undefined {
+/**
+ * Where registrations stand on one sheet: every table and every range that has some, each down to where the next begins;
+ * when none has, where they would stand, a table before a range.
+ */
+function candidatesOf(sheet: RawSheet, headers: KnownHeaders): readonly Candidate[] {
   const grid = gridOf(sheet);
-  const candidate = (place: RegistrationsPlace): Candidate => ({
-    place,
-    rows: registrationRows(place, false).length,
-  });
   const tables = sheet.tables.flatMap((table) => {
     const place = placeAt(sheet, grid, headers, { table, headerRow: table.top });
     const named = labelKey(table.name) === labelKey(registrationsTable);
-    return place !== undefined && (named || place.columns.size >= enoughHeaders) ? [candidate(place)] : [];
+    return place !== undefined && (named || place.columns.size >= enoughHeaders) ? [place] : [];
   });
   const inTable = (row: number): boolean =>
-    tables.some(({ place: { table } }) => table !== null && row >= table.top && row <= table.bottom);
-  const [range] = [...grid.keys()]
+    tables.some(({ table }) => table !== null && row >= table.top && row <= table.bottom);
+  const ranges = [...grid.keys()]
     .filter((row) => !inTable(row))
     .flatMap((headerRow) => placeAt(sheet, grid, headers, { table: null, headerRow }) ?? [])
-    .filter(({ columns }) => columns.size >= enoughHeaders)
-    .sort((a, b) => b.columns.size - a.columns.size || a.headerRow - b.headerRow);
-  const all = [
-    ...tables.sort((a, b) => rankOf(b) - rankOf(a)),
-    ...(range === undefined ? [] : [candidate(range)]),
-  ];
-  return all.find(({ rows }) => rows > 0) ?? all[0];
+    .filter(({ columns }) => columns.size >= enoughHeaders);
+  const all = [...tables, ...ranges].map((place, _, places) => {
+    const whole = endingBefore(place, places);
+    return { place: whole, rows: registrationRows(whole, false).length };
+  });
+  const filled = all.filter(({ rows }) => rows > 0);
+  const [likeliest] = all.toSorted((a, b) => rankOf(b) - rankOf(a));
+  return filled.length > 0 || likeliest === undefined ? filled : [likeliest];
+}
+
+/** The place with its last row, when others begin below it; what only names those (a line above their headers) is not its own. */
+function endingBefore(place: RegistrationsPlace, places: readonly RegistrationsPlace[]): RegistrationsPlace {
+  const isBelow = (other: RegistrationsPlace): boolean =>
+    other.headerRow > place.headerRow && stretch(other).some((column) => stretch(place).includes(column));
+  const next = places.filter(isBelow).sort((a, b) => a.headerRow - b.headerRow)[0];
+  if (next === undefined) return place;
+  const { grid } = place;
+  let last = next.headerRow - (next.table?.top === next.headerRow + 1 ? 0 : 1);
+  while (last > place.headerRow && !grid.has(last)) last -= 1;
+  const isHeading = grid.get(last)?.size === 1 && !grid.has(last - 1);
+  return { ...place, lastRow: isHeading ? last - 1 : last };
+}
+
+/** The columns from the first to the last that a place knows. */
+function stretch({ columns }: RegistrationsPlace): readonly number[] {
+  const known = [...columns.values()];
+  const first = Math.min(...known);
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
 }
 
 /** The place that a header row leads to; undefined when it does not know a System column. */

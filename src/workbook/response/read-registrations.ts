@@ -47,7 +47,8 @@ export function readRows(
   isWanted: (row: ReadRow) => boolean = () => true,
 ): readonly ReadRow[] {
   const found = registrationRows(place, keepEmpty).map((row) => readRow(place, row, options));
-  return found.filter(isWanted).map((read) => {
+  const copies: ReadRow[] = [];
+  const rows = found.filter(isWanted).map((read) => {
     const { id } = read.registration;
     if (!seen.has(id)) {
       seen.add(id);
@@ -56,14 +57,22 @@ export function readRows(
     // A copy of something made up is made up; a copy of something registered is registered.
     const own = isInventedId(id) ? inventedId(options.newId()) : registeredId(options.newId());
     seen.add(own);
-    const issue: Issue = {
-      code: 'id-twice',
-      severity: 'warning',
-      where: placeOf(place, read.row, 'id'),
-      params: { system: nameOf(read.registration) },
-    };
-    return { ...read, registration: { ...read.registration, id: own }, issues: [...read.issues, issue] };
+    const copy = { ...read, registration: { ...read.registration, id: own } };
+    copies.push(copy);
+    return copy;
   });
+  const [first] = copies;
+  if (first === undefined) return rows;
+  const issue = idsTwice(place, first, copies.length);
+  return rows.map((row) => (row === first ? { ...row, issues: [...row.issues, issue] } : row));
+}
+
+/** Said once of a place, at the first of its rows: many have an Id that was there before when a whole sheet is copied. */
+function idsTwice(place: RegistrationsPlace, { row, registration }: ReadRow, count: number): Issue {
+  const said = { severity: 'warning', where: placeOf(place, row, 'id') } as const;
+  return count === 1
+    ? { code: 'id-twice', ...said, params: { system: nameOf(registration) } }
+    : { code: 'ids-twice', ...said, params: { sheet: place.sheet.name, rows: count } };
 }
 
 /** What is said of the columns as a whole: those that stand twice, and required ones that do not stand at all. */

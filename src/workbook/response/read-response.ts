@@ -53,7 +53,7 @@ export function readResponse(workbook: RawWorkbook, file: string, options: Readi
     ...recognition.issues,
     ...registrationIssues(places, rows),
     ...repeated,
-    ...unread.map(sheetNotRead),
+    ...unread.map((place) => sheetNotRead(place, places)),
     ...broken.map(({ name }) => brokenSheet(name)),
   ];
   const inFile = issues.map((issue): Issue => ({ ...issue, where: { file, ...issue.where } }));

@@ -58,7 +58,7 @@ export function readSurveyInPlace(
   const issues = [
     ...respondentIssues,
     ...columnIssues(place),
-    ...[...more, ...unread].map(sheetNotRead),
+    ...[...more, ...unread].map((other) => sheetNotRead(other, [place])),
     ...rows.flatMap((row) => row.issues),
     ...systemsTwice(rows),
   ];

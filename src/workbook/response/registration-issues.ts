@@ -17,7 +17,7 @@ export function registrationIssues(
   }
   const where = headerPlaceOf(first, 'system');
   if (rows.length === 0) return [{ code: 'registrations-none', severity: 'warning', where, params: {} }];
-  const sheets = places.map(({ sheet }) => sheet.name).join(', ');
+  const sheets = places.map((place) => placeName(place, places)).join(', ');
   return [
     ...(more.length > 0
       ? [{ code: 'registrations-several', severity: 'warning', where, params: { sheets } } as const]
@@ -28,14 +28,21 @@ export function registrationIssues(
   ];
 }
 
+/** A sheet by its name; where it holds several places, with the cell where each begins. */
+function placeName(place: RegistrationsPlace, places: readonly RegistrationsPlace[]): string {
+  const { sheet } = place;
+  const isAlone = places.filter((other) => other.sheet === sheet).length === 1;
+  return isAlone ? sheet.name : `${sheet.name}!${headerPlaceOf(place, 'system').cell ?? ''}`;
+}
+
 /** A sheet that is filled in as well and was not read: said, so that nothing is left out in silence. */
-export function sheetNotRead(place: RegistrationsPlace): Issue {
+export function sheetNotRead(place: RegistrationsPlace, read: readonly RegistrationsPlace[]): Issue {
   return {
     code: 'registrations-unread',
     severity: 'warning',
     where: headerPlaceOf(place, 'system'),
     params: {
-      sheet: place.sheet.name,
+      sheet: placeName(place, [...read, place]),
       rows: registrationRows(place, false).length,
       hidden: place.sheet.hidden,
     },

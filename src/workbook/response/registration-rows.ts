@@ -11,13 +11,15 @@ import { readCell } from './read-cell';
  * further down a row needs two answers, so that a footnote is not taken for a system. Totals are no answers.
  */
 export function registrationRows(place: RegistrationsPlace, keepEmpty: boolean): readonly number[] {
-  const { grid, asked, headerRow, table, columns } = place;
+  const { grid, asked, headerRow, lastRow = Infinity, table, columns } = place;
   const visible = asked.filter(({ hidden }) => hidden !== true).flatMap(({ key }) => columns.get(key) ?? []);
   const idColumn = columns.get('id');
   const totals = table === null ? 0 : (table.totals ?? 0);
   let lastOfTable = table?.bottom ?? Infinity;
   const rows: number[] = [];
-  for (const row of [...grid.keys()].filter((one) => one > headerRow).sort((a, b) => a - b)) {
+  for (const row of [...grid.keys()]
+    .filter((one) => one > headerRow && one <= lastRow)
+    .sort((a, b) => a - b)) {
     if (table !== null && row > table.bottom && row <= table.bottom + totals) continue;
     const cells = grid.get(row);
     const answered = visible.filter((column) => cells?.has(column)).length;

@@ -10,6 +10,8 @@ export interface RegistrationsPlace {
   readonly asked: readonly AnyQuestion[];
   /** The row of the headers; the row before the first when they are switched off. */
   readonly headerRow: number;
+  /** The last row that can belong to them, where others begin below; absent where none do. */
+  readonly lastRow?: number;
   /** The Excel table; null when the registrations are a plain range. */
   readonly table: RawTable | null;
   /** The column of each question that the header names. */

@@ -1,94 +1,79 @@
-import type { Verdict } from '../../../src/consolidation/data-set';
+import { noEdits, withAnswerEdit } from '../../../src/analysis/analyst-edits';
 import {
   collectingReducer,
   firstCollectingState,
-  listedFiles,
-  verdictCounts,
+  secondsLeft,
 } from '../../../src/taskpane/analyst/collecting-state';
 import type { CollectingAction } from '../../../src/taskpane/analyst/collecting-state';
 import { aConsolidation } from '../../builders/consolidation';
+import { anInput } from '../../builders/submission';
 
 const after = (...actions: CollectingAction[]) => actions.reduce(collectingReducer, firstCollectingState);
-const record = (verdict: Verdict, file: string) => ({
-  file,
-  verdict,
-  municipality: null,
-  revision: null,
-  issues: [],
-  rows: { read: 0, kept: 0, rejected: 0 },
+const picked = (...names: readonly string[]) => names.map((name) => ({ name, bytes: null }));
+const read = (...names: readonly string[]): CollectingAction => ({
+  kind: 'read',
+  files: picked(...names),
+  afresh: false,
+  at: 1_000,
 });
-const files = [
-  record('accepted', 'a'),
-  record('rejected', 'b'),
-  record('warned', 'c'),
-  record('accepted', 'd'),
-];
-const consolidated: CollectingAction = { kind: 'consolidated', files: [], result: aConsolidation() };
+const part = (file: string, at = 2_000): CollectingAction => ({
+  kind: 'part',
+  part: { readings: [anInput({ file })], analysis: null },
+  at,
+});
+const analysed: CollectingAction = { kind: 'analysed', result: aConsolidation(), edits: noEdits };
+const cancelled: CollectingAction = { kind: 'stopped', outcome: 'cancelled', reason: null };
 
 describe('collecting', () => {
-  it('tells how many files are read, and ends in the result', () => {
-    expect(after({ kind: 'read', total: 98 }, { kind: 'progress', done: 63, total: 98 }).work).toEqual({
-      kind: 'reading',
-      done: 63,
-      total: 98,
-    });
-    expect(after({ kind: 'read', total: 98 }, consolidated)).toMatchObject({
-      work: { kind: 'none' },
-      outcome: null,
-    });
+  it('tells how many files are read and what was found, and ends in the result', () => {
+    const state = after(read('a', 'b', 'c'), part('a'));
+    expect(state.work).toMatchObject({ kind: 'reading', done: 1, total: 3, found: 1 });
+    expect(after(read('a'), part('a'), analysed)).toMatchObject({ work: { kind: 'none' }, unread: [] });
   });
 
-  it('leaves the earlier result as it was when it is cancelled, and ignores late progress', () => {
-    const state = after(
-      consolidated,
-      { kind: 'read', total: 3 },
-      { kind: 'stopped', outcome: 'cancelled', reason: null },
-      { kind: 'progress', done: 2, total: 3 },
-    );
-    expect(state.work.kind).toBe('none');
-    expect(state.outcome).toBe('cancelled');
+  it('keeps what was read when it is stopped, knows what is left, and ignores late messages', () => {
+    const state = after(analysed, read('a', 'b', 'c'), part('a'), cancelled, part('b'));
+    expect(state).toMatchObject({ work: { kind: 'none' }, outcome: 'cancelled' });
+    expect(state.readings.map(({ file }) => file)).toEqual(['a']);
+    expect(state.unread.map(({ name }) => name)).toEqual(['b', 'c']);
     expect(state.result).not.toBeNull();
+    const on = [read('d'), part('b'), part('c'), part('d')].reduce(collectingReducer, state);
+    expect(on.readings.map(({ file }) => file)).toEqual(['a', 'b', 'c', 'd']);
+    expect(on.unread).toEqual([]);
   });
 
   it('goes on from the analysis in the workbook, but never in place of what is collected and not shown', () => {
     const standing = aConsolidation();
     const resumed: CollectingAction = { kind: 'resumed', result: standing };
     expect(after(resumed)).toMatchObject({ result: standing, stands: true, work: { kind: 'none' } });
-    expect(after(consolidated, resumed).result).not.toBe(standing);
-    expect(after({ kind: 'read', total: 3 }, resumed).result).toBeNull();
-    expect(after(consolidated, { kind: 'shown', failure: { reason: null } }, resumed).result).not.toBe(
-      standing,
-    );
-    expect(after(consolidated, { kind: 'shown', failure: null }, resumed).result).toBe(standing);
+    expect(after(analysed, resumed).result).not.toBe(standing);
+    expect(after(read('a'), resumed).result).toBeNull();
+    expect(after(analysed, { kind: 'shown', failure: { reason: null } }, resumed).result).not.toBe(standing);
+    expect(after(analysed, { kind: 'shown', failure: null }, resumed).result).toBe(standing);
   });
 
-  it('tells why the sheets could not be written', () => {
-    const state = after(
-      consolidated,
-      { kind: 'show' },
-      { kind: 'shown', failure: { reason: 'Arket er låst.' } },
-    );
-    expect(state).toMatchObject({ outcome: 'show-failed', reason: 'Arket er låst.' });
-    expect(collectingReducer(state, { kind: 'show' }).outcome).toBeNull();
+  it('tells why the sheets could not be written, and keeps what was decided', () => {
+    const edits = withAnswerEdit(noEdits, {
+      file: 'a',
+      municipality: '0751',
+      revision: 1,
+      decision: 'merge',
+    });
+    const state = after(analysed, { kind: 'edit', edits }, { kind: 'show' });
+    const failed = collectingReducer(state, { kind: 'shown', failure: { reason: 'Arket er låst.' } });
+    expect(failed).toMatchObject({ outcome: 'show-failed', reason: 'Arket er låst.', edits });
+    expect(collectingReducer(failed, { kind: 'show' }).outcome).toBeNull();
+    expect(collectingReducer(state, { kind: 'shown', failure: null }).edits).toEqual(noEdits);
   });
 
   it('begins with nothing when examples are asked for', () => {
-    expect(after(consolidated, { kind: 'write-examples' }).result).toBeNull();
+    expect(after(analysed, { kind: 'write-examples' }).result).toBeNull();
   });
 });
 
-describe('the verdicts', () => {
-  it('are counted, every file once', () => {
-    expect(verdictCounts(files)).toEqual({ accepted: 2, warned: 1, waiting: 0, rejected: 1, replaced: 0 });
-  });
-
-  it('filter the list, and a second press lets all files back', () => {
-    const filtered = after({ kind: 'filter', verdict: 'accepted' });
-    expect(listedFiles(files, filtered.filter).map(({ file }) => file)).toEqual(['a', 'd']);
-    expect(collectingReducer(filtered, { kind: 'filter', verdict: 'accepted' }).filter).toBeNull();
-  });
-
-  it('put what needs attention first', () => {
-    expect(listedFiles(files, null).map(({ file }) => file)).toEqual(['b', 'c', 'a', 'd']);
-  });
+it('the time that is left follows the pace so far, once there is one', () => {
+  const reading = { kind: 'reading', total: 98, found: 0, began: 0 } as const;
+  expect(secondsLeft({ ...reading, done: 2, latest: 5_000 })).toBeNull();
+  expect(secondsLeft({ ...reading, done: 49, latest: 600 })).toBeNull();
+  expect(secondsLeft({ ...reading, done: 49, latest: 10_000 })).toBe(10);
 });

@@ -2,7 +2,6 @@ import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/r
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { PickedFile } from '../../../src/work/input-file';
-import { aConsolidation } from '../../builders/consolidation';
 import { aFile, aTransfer } from '../../builders/file-transfer';
 import { renderPane } from '../../builders/pane';
 
@@ -22,9 +21,9 @@ function thePane(takesFiles = true) {
     host: { ...memory, capabilities: { ...memory.capabilities, takesFiles } },
     preferences: asAnalyst,
     jobs: {
-      consolidateFiles: ({ files }) => {
+      readInputs: ({ files }) => {
         read.push(files as readonly PickedFile[]);
-        return aConsolidation();
+        return files.length;
       },
     },
   });

@@ -65,7 +65,7 @@ describe('the questions of the form', () => {
 describe('what is typed', () => {
   it('is an answer when it can be read, kept as typed when not, and nothing when blank', () => {
     expect(inputOf(questionOf('yearlyPrice'), '1.250.000', 2026)).toEqual({ value: 1_250_000 });
-    expect(inputOf(questionOf('yearlyPrice'), 'ca. en mio.', 2026)).toEqual({ typed: 'ca. en mio.' });
+    expect(inputOf(questionOf('yearlyPrice'), 'et par mio.', 2026)).toEqual({ typed: 'et par mio.' });
     expect(inputOf(questionOf('yearlyPrice'), '  ', 2026)).toBeNull();
   });
 

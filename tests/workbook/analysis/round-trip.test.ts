@@ -80,6 +80,10 @@ const changed: AnalystInput = {
     constructor: 'Et navn som et andet',
   },
   overrides: { 'Fagsystem 2': 'negotiate', 'Findes ikke mere': 'both' },
+  letters: {
+    ...da.letters.usual,
+    reminder: { subject: 'Husk {kommune}', text: '=ikke en formel\n\n{skema}\n' },
+  },
 };
 
 it.each([1, 2])('an analysis read back gives the same data set and the same findings (seed %i)', (seed) => {

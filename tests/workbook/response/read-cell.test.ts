@@ -66,15 +66,15 @@ describe('readCell understands what a spreadsheet makes of an answer', () => {
   });
 
   test.each<[AnswerKey, CellSketch, string, string]>([
-    ['yearlyPrice', 'ca. 100.000', 'answer-not-a-number', 'ca. 100.000'],
+    ['yearlyPrice', 'under 100.000', 'answer-not-a-number', 'under 100.000'],
     ['yearlyPrice', -5, 'answer-too-low', '-5'],
     ['yearlyPrice', yearEnd, 'answer-not-a-number', '31-12-2026'],
     ['priceIncrease', 1001, 'answer-out-of-range', '1.001'],
     ['bids', 2.5, 'answer-not-whole', '2,5'],
     ['contractExpiry', '31-02-2026', 'answer-no-such-day', '31-02-2026'],
-    ['contractExpiry', 2026, 'answer-not-a-date', '2026'],
-    ['contractExpiry', { moment: '1905-07-18T00:00:00', serial: 2026 }, 'answer-not-a-date', '2026'],
-    ['lastTendered', 1889, 'answer-year-out-of-range', '1889'],
+    ['contractExpiry', 2026, 'answer-without-day', '2026'],
+    ['contractExpiry', { moment: '1905-07-18T00:00:00', serial: 2026 }, 'answer-without-day', '2026'],
+    ['lastTendered', 3026, 'answer-year-out-of-range', '3026'],
     ['lastTendered', 'sidste år', 'answer-not-a-year', 'sidste år'],
     ['rating:pricing', 6, 'answer-not-in-list', '6'],
     ['rating:pricing', '4 Dårlig', 'answer-not-in-list', '4 Dårlig'],

@@ -111,6 +111,76 @@ describe('the sheet that is filled in counts', () => {
     expect(codes(reading)).toEqual(['registrations-several', 'registrations-repeated']);
   });
 
+  describe('two forms below each other on one sheet', () => {
+    const rowsOf = (...names: readonly string[]) =>
+      names.map((System) => Object.values({ ...finishedRow, System }));
+    const stacked = (rows: SheetSketch['rows'], tables: SheetSketch['tables'] = []) =>
+      read(aRawWorkbook(aRespondentSheet(), { name: 'Registreringer', rows, tables }));
+
+    test.each([
+      ['a blank row between', [[]]],
+      ['nothing between', []],
+      ['a line that names the second', [[], ['Skole og dagtilbud']]],
+      ['a line that names the second, and another blank row', [[], ['Skole'], []]],
+      ['a row of totals and a blank row', [['I alt', null, null, null, null, 4], []]],
+    ])('are both read with %s', (_, between) => {
+      const reading = stacked([form, ...rowsOf('A', 'B'), ...between, form, ...rowsOf('C')]);
+      expect(systems(reading)).toEqual(['A', 'B', 'C']);
+      expect(reading.issues.map(({ code, params }) => [code, params])).toEqual([
+        [
+          'registrations-several',
+          { sheets: `Registreringer!A1, Registreringer!A${String(4 + between.length)}` },
+        ],
+      ]);
+      expect(reading.rows).toEqual({ read: 3, kept: 3, rejected: 0 });
+    });
+
+    test('are both read as tables, whatever they are called', () => {
+      const tables = [aRawTable('Registreringer', 1, 3, form.length), aRawTable('Tabel2', 6, 7, form.length)];
+      const rows = [form, ...rowsOf('A', 'B'), [], ['Skole'], form, ...rowsOf('C')];
+      expect(systems(stacked(rows, tables))).toEqual(['A', 'B', 'C']);
+    });
+
+    test('are both read when only the first is a table', () => {
+      const tables = [aRawTable('Registreringer', 1, 3, form.length)];
+      expect(systems(stacked([form, ...rowsOf('A', 'B'), [], form, ...rowsOf('C')], tables))).toEqual([
+        'A',
+        'B',
+        'C',
+      ]);
+    });
+
+    test('a short list below the form is no form, and is named', () => {
+      const few = ['System', 'Leverandør', 'Fagområde', 'Status', 'Bemærkning'];
+      const reading = stacked([form, ...rowsOf('A'), [], few, ['B', 'X', 'Andet', 'Kladde', 'nej']]);
+      expect(systems(reading)).toEqual(['A']);
+      expect(reading.issues).toMatchObject([
+        { code: 'registrations-unread', params: { sheet: 'Registreringer!A4', rows: 1 } },
+      ]);
+    });
+  });
+
+  test('a copied sheet has its Ids spoken of once, not row by row', () => {
+    const withIds = (name: string, ...names: readonly string[]): SheetSketch => ({
+      name,
+      rows: [
+        ['Id', ...form],
+        ...names.map((System, index) => [
+          `3f2504e0-4f89-41d3-9a0c-0305e82c330${String(index)}`,
+          ...Object.values({ ...finishedRow, System }),
+        ]),
+      ],
+    });
+    const reading = read(
+      aRawWorkbook(aRespondentSheet(), withIds('Registreringer', 'A', 'B'), withIds('Skole', 'C', 'D')),
+    );
+    expect(systems(reading)).toEqual(['A', 'B', 'C', 'D']);
+    expect(reading.issues.map(({ code, params }) => [code, params])).toEqual([
+      ['registrations-several', { sheets: 'Registreringer, Skole' }],
+      ['ids-twice', { sheet: 'Skole', rows: 2 }],
+    ]);
+  });
+
   test("a list of the municipality's own is no form; it is named when it looks like answers", () => {
     const own = (...headers: readonly string[]): SheetSketch => ({
       name: 'Oversigt',
@@ -360,10 +430,10 @@ describe('what becomes of a row', () => {
 
   test('what cannot be read is a warning at its cell and is kept; the rest of the row is read', () => {
     const reading = read(
-      response({ ...finishedRow, 'Årlig pris (kr.)': 'ca. 100.000', Kontraktudløb: '31-12-2027' }),
+      response({ ...finishedRow, 'Årlig pris (kr.)': 'under 100.000', Kontraktudløb: '31-12-2027' }),
     );
     const [registration] = reading.submission?.registrations ?? [];
-    expect(registration?.unread).toEqual({ yearlyPrice: 'ca. 100.000' });
+    expect(registration?.unread).toEqual({ yearlyPrice: 'under 100.000' });
     expect(registration?.answers.contractExpiry).toBe('2027-12-31');
     expect(reading.issues.map(({ code, where }) => [code, where.cell])).toEqual([
       ['answer-not-a-number', 'M2'],

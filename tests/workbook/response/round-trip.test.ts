@@ -26,7 +26,7 @@ describe('a response workbook is read back as it was laid out', () => {
       registrations: [
         aRegistration({
           answers: { system: 'Sagsys' },
-          unread: { yearlyPrice: ' ca. 100.000 ', contractExpiry: '31-02-2026', 'rating:pricing': 'fin' },
+          unread: { yearlyPrice: ' under 100.000 ', contractExpiry: '31-02-2026', 'rating:pricing': 'fin' },
           status: 'draft',
         }),
       ],

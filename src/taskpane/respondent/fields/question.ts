@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
+import type { AnswerProblem } from '../../../survey/answer-text';
 import { formatDanishNumber } from '../../../survey/danish-notation';
 import { gapsOf } from '../../../survey/completeness';
 import { cvrDoubt } from '../../../survey/cvr-doubt';
@@ -68,7 +69,10 @@ export function remarkOn(
   const typed = registration.unread[question.key];
   if (typed !== undefined) {
     const reading = readAnswer(question, typed, thisYear);
-    if (reading.kind === 'problem') return { state: 'error', text: issueText(texts, reading.problem) };
+    if (reading.kind === 'problem') {
+      const { problem } = reading;
+      return { state: isQuestion(problem) ? 'warning' : 'error', text: issueText(texts, problem) };
+    }
   }
   const { cvr, vendor } = registration.answers;
   if (question.key === 'cvr' && cvr !== undefined) {
@@ -81,6 +85,11 @@ export function remarkOn(
     return { state: 'warning', text: texts.pane.form.missing };
   }
   return null;
+}
+
+/** What can be read, but not be meant, is asked about. */
+function isQuestion({ code }: AnswerProblem): boolean {
+  return code === 'answer-without-day' || code === 'answer-year-out-of-range';
 }
 
 function doubtText(doubt: Doubt, { pane }: Texts): string {

@@ -1,4 +1,4 @@
-import { Input, Textarea } from '@fluentui/react-components';
+import { Input, Textarea, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KindKey } from '../../../survey/question';
 import { QuestionField } from './question-field';
@@ -11,9 +11,15 @@ const keyboards: Readonly<Partial<Record<KindKey, 'decimal' | 'numeric'>>> = {
   cvr: 'numeric',
 };
 
+// On paper there is no scrolling to the rest of a long text.
+const useStyles = makeStyles({
+  long: { '@media print': { fieldSizing: 'content', maxHeight: 'none' } },
+});
+
 /** A question answered by typing: texts, numbers, dates, years and codes. */
 export function TextQuestion(props: QuestionProps & { hint?: string | undefined }): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
+  const styles = useStyles();
   const { kind } = props.question;
   const typed = {
     value: text,
@@ -27,6 +33,7 @@ export function TextQuestion(props: QuestionProps & { hint?: string | undefined 
         <Textarea
           {...typed}
           rows={3}
+          textarea={{ className: styles.long }}
           resize="vertical"
           onChange={(_event, { value }) => {
             onType(value);

@@ -1,11 +1,11 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { SystemFinding } from '../../analysis/findings';
-import { formatDanishNumber } from '../../survey/danish-notation';
-import { SectionHeading } from '../shared/section-heading';
-import { useTexts } from '../shared/texts-context';
-import { focusGoesTo } from '../shared/use-kept-focus';
+import type { SystemFinding } from '../../../analysis/findings';
+import { formatDanishNumber } from '../../../survey/danish-notation';
+import { SectionHeading } from '../../shared/section-heading';
+import { useTexts } from '../../shared/texts-context';
+import { focusGoesTo } from '../../shared/use-kept-focus';
 
 const pageSize = 10;
 

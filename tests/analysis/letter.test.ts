@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  fillLetter,
-  letterKinds,
-  parseLetter,
-  unknownPlaceholders,
-} from '../../../src/workbook/letters/letter';
-import { da } from '../../../src/text/da';
+import { fillLetter, letterKinds, parseLetter, unknownPlaceholders } from '../../src/analysis/letter';
+import { da } from '../../src/text/da';
 
 const usual = da.letters.usual.invitation;
 

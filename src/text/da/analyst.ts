@@ -1,0 +1,173 @@
+import { formatDanishNumber } from '../../survey/danish-notation';
+
+const number = (value: number): string => formatDanishNumber(value, 0);
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
+
+/** What the analyst's half says beyond the collecting of files. */
+export const analyst = {
+  screens: { collect: 'Saml', names: 'Navne', analysis: 'Analyse', share: 'Del' },
+  screensLabel: 'Trin',
+  waits: 'venter på dig',
+
+  progress: {
+    found: (n: number) => `${count(n, 'svar', 'svar')} fundet`,
+    left: (seconds: number) =>
+      seconds < 60
+        ? `ca. ${number(seconds)} sek. tilbage`
+        : `ca. ${number(Math.ceil(seconds / 60))} min. tilbage`,
+  },
+  stopped: {
+    text: (read: number, left: number) =>
+      `Indlæsningen er standset. ${count(read, 'fil er læst', 'filer er læst')}, ${number(left)} er ikke.`,
+    goOn: 'Læs videre',
+    useRead: 'Brug det læste',
+  },
+
+  search: 'Søg i filerne',
+  noneFound: 'Ingen filer passer til søgningen.',
+  copyTable: 'Kopiér listen',
+  verdictTable: ['Udfald', 'Kommune', 'Fil', 'Ark', 'Celle', 'Bemærkning'],
+  settle: {
+    label: 'Hvad skal der ske med svaret?',
+    merge: 'Læg sammen',
+    replace: 'Erstat',
+    leave: 'Lad ligge',
+    giveAgain: 'Tilføj filen igen, så den kan tælle med.',
+  },
+
+  names: {
+    progress: (decided: number, all: number) => `${number(decided)} af ${number(all)} afgjort`,
+    none: 'Ingen navne venter på dig.',
+    noneYet: 'Her spørges der om navne, når der er samlet svar.',
+    isSame: { system: 'Er det samme system?', vendor: 'Er det samme leverandør?' },
+    yes: 'Ja',
+    no: 'Nej',
+    later: 'Senere',
+    undo: 'Fortryd',
+    keys: 'Taster: J ja · N nej · S senere · Z fortryd',
+    alike: (percent: number) => `${number(percent)} % ens`,
+    because: {
+      listed: 'De står som samme på listen over kendte navne',
+      'vendor-word': 'Kun leverandørens navn er til forskel',
+      'word-order': 'Ordene står i en anden rækkefølge',
+      brackets: 'Kun en parentes er til forskel',
+      version: 'Kun en version er til forskel',
+      initials: 'Det ene er det andets forbogstaver',
+      letters: 'De har de samme bogstaver',
+      slip: 'De ligner hinanden på få bogstaver nær',
+      'same-cvr': 'De har samme CVR-nr.',
+      'same-name': 'De hedder det samme hos forskellige leverandører',
+      'words-within': 'Det ene navn indgår i det andet',
+      'letters-within': 'Det enes bogstaver indgår i det andet',
+      'first-word': 'De begynder med samme ord',
+    },
+    byAnalyst: 'Du har selv sat dem sammen',
+    together: 'Samme kommune har skrevet begge navne. Så er de sjældent ét.',
+    facts: {
+      spellings: 'Skrevet',
+      cvrs: 'CVR-nr.',
+      domains: 'Fagområde',
+      vendors: 'Leverandør',
+      systems: 'Systemer',
+      municipalities: 'Kommuner',
+    },
+    noFacts: '–',
+    more: (n: number) => `og ${number(n)} til`,
+    all: (n: number) => `Alle forslag (${number(n)})`,
+    chosen: (n: number) => `${number(n)} valgt`,
+    yesToChosen: 'Ja til de valgte',
+    noToChosen: 'Nej til de valgte',
+    decided: (n: number) => `Afgjort (${number(n)})`,
+    decidedSame: (one: string, other: string) => `${other} tæller som ${one}`,
+    decidedDifferent: (one: string, other: string) => `${one} og ${other} er ikke det samme`,
+    takeBack: 'Tag tilbage',
+    takeBackOf: (one: string, other: string) => `Tag tilbage: ${one} og ${other}`,
+    joined: (n: number) => `Samlede navne (${number(n)})`,
+    findJoined: 'Find et navn',
+    reason: {
+      identical: 'det navn, der tæller',
+      normalised: 'samme navn',
+      listed: 'på listen over kendte navne',
+      stated: 'navnet siger det selv',
+      'vendor-name': 'med leverandørens navn',
+      cvr: 'samme CVR-nr.',
+      contract: 'aftalen er med en anden',
+      'told-apart': 'skilt ad efter leverandør',
+      analyst: 'din afgørelse',
+    },
+    split: 'Skil ud',
+    splitOf: (written: string, name: string) => `Skil ud: ${written} fra ${name}`,
+    rename: 'Navn, der tæller',
+    renameDo: 'Omdøb',
+    conflict: (names: readonly string[]) =>
+      `På arket Navne står der noget andet om ${listed(names)}. Det, der står på arket, gælder. Afgør dem igen, hvis det er forkert.`,
+    waiting: (n: number) =>
+      `${count(n, 'afgørelse', 'afgørelser')} skrives på arket Navne, når du trykker Analysér.`,
+    announced: {
+      same: (one: string, other: string) => `Ja: ${other} tæller som ${one}.`,
+      different: (one: string, other: string) => `Nej: ${one} og ${other} er to.`,
+      later: (one: string, other: string) => `Senere: ${one} og ${other}.`,
+      undone: 'Fortrudt.',
+    },
+  },
+
+  letters: {
+    title: 'Skriv til kommunerne',
+    lead: 'Der dannes mailkladder i en zip-fil. Intet sendes herfra; åbn kladderne i dit mailprogram. Ingen kladde nævner andre kommuner.',
+    openList: 'Åbn adresseliste',
+    list: (found: number, missing: readonly string[]) =>
+      missing.length === 0
+        ? `${number(found)} kommuner har en adresse.`
+        : missing.length > 8
+          ? `${count(found, 'kommune har', 'kommuner har')} en adresse; ${number(missing.length)} mangler.`
+          : `${count(found, 'kommune har', 'kommuner har')} en adresse. Der mangler: ${listed(missing)}.`,
+    make: {
+      invitation: (n: number) => `Skemaer til alle ${number(n)}`,
+      reminder: (n: number) => `Påmindelser til ${number(n)}, der mangler`,
+      reply: (n: number) => `Svar med rettelser (${number(n)})`,
+    },
+    edit: { invitation: 'Ret følgebrevet', reminder: 'Ret påmindelsen', reply: 'Ret svaret' },
+    subject: 'Emne',
+    text: 'Tekst',
+    placeholders: (words: readonly string[]) => `${listed(words)} udfyldes for hver kommune.`,
+    useUsual: 'Brug standardteksten',
+    fileName: { invitation: 'Udsendelse', reminder: 'Påmindelser', reply: 'Svar' },
+    done: (drafts: number, nameless: readonly string[]) =>
+      nameless.length === 0
+        ? `${count(drafts, 'kladde er klar', 'kladder er klar')}.`
+        : nameless.length > 8
+          ? `${count(drafts, 'kladde er klar', 'kladder er klar')}; ${number(nameless.length)} har ingen modtager endnu.`
+          : `${count(drafts, 'kladde er klar', 'kladder er klar')}. Uden modtager: ${listed(nameless)}.`,
+    failed: 'Kladderne kunne ikke dannes. Prøv igen.',
+  },
+
+  since: {
+    title: (date: string) => `Siden ${date}`,
+    nothing: 'Intet er ændret.',
+    answers: (fresh: number, replaced: number, gone: number) =>
+      `Svar: ${number(fresh)} nye, ${number(replaced)} erstattet, ${number(gone)} udgået`,
+    systems: (fresh: number, gone: number) => `Systemer: ${number(fresh)} nye, ${number(gone)} udgået`,
+    newAnswers: (names: readonly string[]) => `Nye svar: ${listed(names)}`,
+    replacedAnswers: (names: readonly string[]) => `Erstattet: ${listed(names)}`,
+    goneAnswers: (names: readonly string[]) => `Udgået: ${listed(names)}`,
+    newSystems: (names: readonly string[]) => `Nye systemer: ${listed(names)}`,
+    goneSystems: (names: readonly string[]) => `Udgåede systemer: ${listed(names)}`,
+    changed: (n: number) =>
+      `${count(n, 'system har', 'systemer har')} fået et andet spor, en anden rang eller en anden robusthed`,
+    track: (before: string, now: string) => `Spor: ${before} → ${now}`,
+    rank: (before: string, now: string) => `Rang: ${before} → ${now}`,
+    robustness: (before: string, now: string) => `Robusthed: ${before} → ${now}`,
+    noRank: 'ingen',
+    because: (figure: string) => `Mest flyttet: ${figure}`,
+    see: 'Se, hvad der er nyt',
+  },
+
+  analysis: { noneYet: 'Her vises analysen, når der er samlet svar.' },
+
+  share: {
+    title: 'Analysen som fil',
+    lead: 'Til arkivet eller en kollega. Den indeholder alle svar og kontaktpersoner og er kun til internt brug.',
+  },
+};

@@ -1,0 +1,170 @@
+import type { Texts } from '../da';
+
+const number = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const count = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+
+/** What the analyst's half says beyond the collecting of files. */
+export const analyst: Texts['analyst'] = {
+  screens: { collect: 'Collect', names: 'Names', analysis: 'Analysis', share: 'Share' },
+  screensLabel: 'Steps',
+  waits: 'waiting for you',
+
+  progress: {
+    found: (n) => `${count(n, 'answer', 'answers')} found`,
+    left: (seconds) =>
+      seconds < 60 ? `about ${number(seconds)} s left` : `about ${number(Math.ceil(seconds / 60))} min left`,
+  },
+  stopped: {
+    text: (read, left) =>
+      `Reading is stopped. ${count(read, 'file is read', 'files are read')}, ${number(left)} not.`,
+    goOn: 'Go on reading',
+    useRead: 'Use what was read',
+  },
+
+  search: 'Search the files',
+  noneFound: 'No file matches the search.',
+  copyTable: 'Copy the list',
+  verdictTable: ['Verdict', 'Municipality', 'File', 'Sheet', 'Cell', 'Remark'],
+  settle: {
+    label: 'What is to be done with the answer?',
+    merge: 'Put together',
+    replace: 'Replace',
+    leave: 'Let lie',
+    giveAgain: 'Add the file again, so that it can count.',
+  },
+
+  names: {
+    progress: (decided, all) => `${number(decided)} of ${number(all)} decided`,
+    none: 'No names are waiting for you.',
+    noneYet: 'Names are asked about here when answers have been collected.',
+    isSame: { system: 'Is it the same system?', vendor: 'Is it the same vendor?' },
+    yes: 'Yes',
+    no: 'No',
+    later: 'Later',
+    undo: 'Undo',
+    keys: 'Keys: J yes · N no · S later · Z undo',
+    alike: (percent) => `${number(percent)} % alike`,
+    because: {
+      listed: 'They stand as one on the list of known names',
+      'vendor-word': 'Only the vendor’s name is different',
+      'word-order': 'The words stand in another order',
+      brackets: 'Only a bracket is different',
+      version: 'Only a version is different',
+      initials: 'One is the other’s initials',
+      letters: 'They have the same letters',
+      slip: 'They are alike but for a few letters',
+      'same-cvr': 'They have the same CVR number',
+      'same-name': 'They are called the same at different vendors',
+      'words-within': 'One name is part of the other',
+      'letters-within': 'The letters of one are part of the other',
+      'first-word': 'They begin with the same word',
+    },
+    byAnalyst: 'You have put them together yourself',
+    together: 'One municipality has written both names. Then they are seldom one.',
+    facts: {
+      spellings: 'Written',
+      cvrs: 'CVR no.',
+      domains: 'Domain',
+      vendors: 'Vendor',
+      systems: 'Systems',
+      municipalities: 'Municipalities',
+    },
+    noFacts: '–',
+    more: (n) => `and ${number(n)} more`,
+    all: (n) => `All proposals (${number(n)})`,
+    chosen: (n) => `${number(n)} chosen`,
+    yesToChosen: 'Yes to the chosen',
+    noToChosen: 'No to the chosen',
+    decided: (n) => `Decided (${number(n)})`,
+    decidedSame: (one, other) => `${other} counts as ${one}`,
+    decidedDifferent: (one, other) => `${one} and ${other} are not the same`,
+    takeBack: 'Take back',
+    takeBackOf: (one, other) => `Take back: ${one} and ${other}`,
+    joined: (n) => `Joined names (${number(n)})`,
+    findJoined: 'Find a name',
+    reason: {
+      identical: 'the name that counts',
+      normalised: 'the same name',
+      listed: 'on the list of known names',
+      stated: 'the name says so itself',
+      'vendor-name': 'with the vendor’s name',
+      cvr: 'the same CVR number',
+      contract: 'the contract is with another',
+      'told-apart': 'told apart by vendor',
+      analyst: 'your decision',
+    },
+    split: 'Take apart',
+    splitOf: (written, name) => `Take apart: ${written} from ${name}`,
+    rename: 'Name that counts',
+    renameDo: 'Rename',
+    conflict: (names) =>
+      `The sheet Navne says otherwise of ${listed(names)}. What stands on the sheet counts. Decide them again if it is wrong.`,
+    waiting: (n) =>
+      `${count(n, 'decision is', 'decisions are')} written on the sheet Navne when you press Analyse.`,
+    announced: {
+      same: (one, other) => `Yes: ${other} counts as ${one}.`,
+      different: (one, other) => `No: ${one} and ${other} are two.`,
+      later: (one, other) => `Later: ${one} and ${other}.`,
+      undone: 'Undone.',
+    },
+  },
+
+  letters: {
+    title: 'Write to the municipalities',
+    lead: 'Mail drafts are made in a zip file. Nothing is sent from here; open the drafts in your mail program. No draft names another municipality.',
+    openList: 'Open a list of addresses',
+    list: (found, missing) =>
+      missing.length === 0
+        ? `${number(found)} municipalities have an address.`
+        : missing.length > 8
+          ? `${count(found, 'municipality has', 'municipalities have')} an address; ${number(missing.length)} missing.`
+          : `${count(found, 'municipality has', 'municipalities have')} an address. Missing: ${listed(missing)}.`,
+    make: {
+      invitation: (n) => `Forms to all ${number(n)}`,
+      reminder: (n) => `Reminders to ${number(n)} missing`,
+      reply: (n) => `Replies with corrections (${number(n)})`,
+    },
+    edit: { invitation: 'Edit the letter', reminder: 'Edit the reminder', reply: 'Edit the reply' },
+    subject: 'Subject',
+    text: 'Text',
+    placeholders: (words) => `${listed(words)} are filled in for each municipality.`,
+    useUsual: 'Use the usual text',
+    fileName: { invitation: 'Udsendelse', reminder: 'Påmindelser', reply: 'Svar' },
+    done: (drafts, nameless) =>
+      nameless.length === 0
+        ? `${count(drafts, 'draft is', 'drafts are')} ready.`
+        : nameless.length > 8
+          ? `${count(drafts, 'draft is', 'drafts are')} ready; ${number(nameless.length)} have no receiver yet.`
+          : `${count(drafts, 'draft is', 'drafts are')} ready. Without a receiver: ${listed(nameless)}.`,
+    failed: 'The drafts could not be made. Try again.',
+  },
+
+  since: {
+    title: (date) => `Since ${date}`,
+    nothing: 'Nothing has changed.',
+    answers: (fresh, replaced, gone) =>
+      `Answers: ${number(fresh)} new, ${number(replaced)} replaced, ${number(gone)} gone`,
+    systems: (fresh, gone) => `Systems: ${number(fresh)} new, ${number(gone)} gone`,
+    newAnswers: (names) => `New answers: ${listed(names)}`,
+    replacedAnswers: (names) => `Replaced: ${listed(names)}`,
+    goneAnswers: (names) => `Gone: ${listed(names)}`,
+    newSystems: (names) => `New systems: ${listed(names)}`,
+    goneSystems: (names) => `Systems gone: ${listed(names)}`,
+    changed: (n) => `${count(n, 'system has', 'systems have')} another track, rank or robustness`,
+    track: (before, now) => `Track: ${before} → ${now}`,
+    rank: (before, now) => `Rank: ${before} → ${now}`,
+    robustness: (before, now) => `Robustness: ${before} → ${now}`,
+    noRank: 'none',
+    because: (figure) => `Moved most: ${figure}`,
+    see: 'See what is new',
+  },
+
+  analysis: { noneYet: 'The analysis is shown here when answers have been collected.' },
+
+  share: {
+    title: 'The analysis as a file',
+    lead: 'For the archive or a colleague. It holds every answer and contact, and is for internal use only.',
+  },
+};
