@@ -1,5 +1,5 @@
 import type { IsoDate } from '../survey/calendar';
-import { parseDanishMonths } from '../survey/danish-notation';
+import { parseDanishMonths } from '../survey/danish-time-spans';
 import type { Fact, UnknownValue } from './imported';
 import { isInForce, namesIn, readValue, saysNothing, uuidsIn } from './list-values';
 import { factsOf, unknownOf } from './known-systems';
