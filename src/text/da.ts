@@ -1,4 +1,5 @@
 import { analyst } from './da/analyst';
+import { answersTogether } from './da/answers-together';
 import { commandLine } from './da/command-line';
 import { conflict } from './da/conflict';
 import { excel } from './da/excel';
@@ -8,6 +9,7 @@ import { inventory } from './da/inventory';
 import { issues } from './da/issues';
 import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
+import { manySystems } from './da/many-systems';
 import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
@@ -18,6 +20,7 @@ import { spreadsheet } from './da/spreadsheet';
 /** Every Danish text; its type is what any other language must hold. */
 export const da = {
   analyst,
+  answersTogether,
   commandLine,
   conflict,
   excel,
@@ -27,6 +30,7 @@ export const da = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,

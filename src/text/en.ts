@@ -1,5 +1,6 @@
 import type { Texts } from './da';
 import { analyst } from './en/analyst';
+import { answersTogether } from './en/answers-together';
 import { commandLine } from './en/command-line';
 import { conflict } from './en/conflict';
 import { excel } from './en/excel';
@@ -9,6 +10,7 @@ import { inventory } from './en/inventory';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
+import { manySystems } from './en/many-systems';
 import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
@@ -19,6 +21,7 @@ import { spreadsheet } from './en/spreadsheet';
 /** The English twin of every text. */
 export const en: Texts = {
   analyst,
+  answersTogether,
   commandLine,
   conflict,
   excel,
@@ -28,6 +31,7 @@ export const en: Texts = {
   issues,
   letters,
   lists,
+  manySystems,
   pane,
   questionGroups,
   questions,

@@ -27,10 +27,13 @@ export function handOn(host: MemoryHost): Hand {
     },
     write: async (label, text) => {
       const [field] = await see.findAllByLabelText(label, {}, { timeout: 10_000 });
-      if (!(field instanceof HTMLInputElement)) throw new Error('No field');
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) {
+        throw new Error('No field');
+      }
+      const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
       field.focus();
       // React follows the value by its own setter; this one is the browser's.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+      Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.blur();
     },

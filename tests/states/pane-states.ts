@@ -3,8 +3,11 @@ import { selfTestChecks } from '../../src/hosts/self-test-report';
 import type { Registration, Survey } from '../../src/survey/registration';
 import { formPages } from '../../src/taskpane/respondent/questions-in-view';
 import type { FormPage } from '../../src/taskpane/respondent/questions-in-view';
+import { answersTogether as together } from '../../src/text/da/answers-together';
 import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
+import { manySystems as manyWords } from '../../src/text/da/many-systems';
+import type { QuickJobs } from '../builders/services';
 import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { aRespondent, aSurvey } from '../builders/survey';
 import type { Hand } from './hand';
@@ -236,6 +239,119 @@ const forms: readonly PaneState[] = [
   ),
 ];
 
+const many: readonly PaneState[] = [
+  respondent('paste list, empty', withSystems(), async ({ press, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await seeText(manyWords.pasteList.lead);
+  }),
+  respondent('paste list, preview', withSystems(draft()), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(
+      manyWords.pasteList.field,
+      'Hej Bo\nKMD Nexsus\nSystem\tLeverandør\tPris\nSagsys; Fjordsoft A/S; 26911745\nByggesys, Nordvang, driftet i huset\nByggesys',
+    );
+    await seeText(manyWords.pasteList.kinds.exists);
+  }),
+  respondent('paste list, table with headers', withSystems(), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(
+      manyWords.pasteList.field,
+      'System\tLeverandør\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nBroen\tFjordsoft\tBo\tca. 100\tDrift',
+    );
+    await seeText(manyWords.pasteList.personColumns);
+  }),
+  respondent('paste list, added', withSystems(), async ({ press, write, seeText }) => {
+    await press(manyWords.pasteList.open);
+    await write(manyWords.pasteList.field, 'Hej Bo\nKMD Nexus\nPrisme');
+    await press(manyWords.pasteList.add(2));
+    await seeText(/er tilføjet/);
+  }),
+  respondent('rate all', withSystems(draft(), finished, full), async ({ press, see }) => {
+    await press(manyWords.rateAll.open);
+    await see.findAllByRole('radiogroup');
+  }),
+  respondent('rate all, the wish', withSystems(draft(), finished, full), async ({ press, see }) => {
+    await press(manyWords.rateAll.open);
+    await press(manyWords.rateAll.short.wantedTrack, 'tab');
+    await see.findAllByRole('radio', { name: 'Begge' });
+  }),
+  respondent('rate all, nothing registered', withSystems(), async ({ press, seeText }) => {
+    await press(manyWords.rateAll.open);
+    await seeText(manyWords.rateAll.none);
+  }),
+  respondent('form, terms to copy', withSystems(draft(), full), openForm(/Sagsys/, 'more')),
+  respondent(
+    'form, terms copied',
+    withSystems(draft(), full),
+    openForm(/Sagsys/, 'more', async ({ press, seeText }) => {
+      await press(/^Kopiér/);
+      await seeText(/er kopieret fra/);
+    }),
+  ),
+];
+
+const colleague = (theirs: Survey): QuickJobs => ({
+  openWorkbook: () => ({
+    kind: 'workbook',
+    survey: { survey: theirs, notes: [], otherSheets: [] },
+    analysis: null,
+    otherSheets: [],
+    left: [],
+  }),
+});
+const fetchAnswer = async ({ press, see }: Hand): Promise<void> => {
+  await press(together.colleague.open);
+  const field = await see.findByLabelText(together.colleague.pick, { selector: 'input' });
+  const files = new DataTransfer();
+  files.items.add(new File(['x'], 'kollega.xlsx'));
+  (field as HTMLInputElement).files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+const answersTogether: readonly PaneState[] = [
+  respondent('review, empty', withSystems(), async ({ press, seeText }) => {
+    await press(together.review.open);
+    await seeText(together.review.none);
+  }),
+  respondent(
+    'review',
+    {
+      ...withSystems(draft(), unread, full),
+      respondent: aRespondent({ submittedAt: '2026-11-20T10:42:00', revision: 2 }),
+    },
+    async ({ press, seeText }) => {
+      await press(together.review.open);
+      await seeText(together.review.receiptTitle);
+    },
+  ),
+  respondent('colleague, nothing chosen', withSystems(draft()), async ({ press, seeText }) => {
+    await press(together.colleague.open);
+    await seeText(together.colleague.lead);
+  }),
+  {
+    ...respondent('colleague, compared', withSystems(draft({ bids: 2 })), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.seeText(together.colleague.differing);
+    }),
+    jobs: colleague(withSystems(draft({ bids: 3, noticeMonths: 6 }), finished, aMadeUp())),
+  },
+  {
+    ...respondent('colleague, merged', withSystems(draft({ bids: 2 })), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.press(together.colleague.merge);
+      await hand.seeText(together.colleague.merged);
+    }),
+    jobs: colleague(withSystems(finished)),
+  },
+  {
+    ...respondent('colleague, not a response', withSystems(draft()), async (hand) => {
+      await fetchAnswer(hand);
+      await hand.seeText(together.colleague.notOurs);
+    }),
+    jobs: { openWorkbook: () => ({ kind: 'not-ours' }) },
+  },
+];
+
 const submission: readonly PaneState[] = [
   respondent('checklist', withSystems(draft(), unread, finished), async ({ press, seeText }) => {
     await press(words.overview.submit);
@@ -306,6 +422,8 @@ export const paneStates: readonly PaneState[] = [
   ...contact,
   ...overview,
   ...forms,
+  ...many,
+  ...answersTogether,
   ...submission,
   ...settings,
   ...analystStates,

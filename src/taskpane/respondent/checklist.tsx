@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Warning20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -19,6 +19,7 @@ const mostRemarks = 4;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  review: { alignSelf: 'flex-start' },
   line: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   icon: { flexShrink: 0 },
   good: { color: tokens.colorPaletteGreenForeground1 },
@@ -41,11 +42,13 @@ export function Checklist(props: {
   survey: Survey;
   /** How many made-up systems stand beside the municipality's own. */
   examples: number;
+  onReview: () => void;
   onContact: () => void;
   onRemark: (id: string, remark: Remark) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { submit } = useTexts().pane;
+  const { answersTogether, pane } = useTexts();
+  const { submit } = pane;
   const { survey, onContact, onRemark } = props;
   const { contact, email } = survey.respondent;
   const drafts = draftsIn(survey);
@@ -76,6 +79,9 @@ export function Checklist(props: {
         <SystemRemarks key={entry.registration.id} {...entry} onRemark={onRemark} />
       ))}
       <Wishes {...{ survey, onRemark }} />
+      <Button className={styles.review} onClick={props.onReview}>
+        {answersTogether.review.open}
+      </Button>
     </section>
   );
 }

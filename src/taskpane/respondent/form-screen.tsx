@@ -11,6 +11,8 @@ import { answerChanges, blankRegistration } from './answer-changes';
 import { AnswerNotice, GoneNotice } from './conflicts/conflict-notices';
 import { OpenConflicts, conflictsOf } from './conflicts/open-conflicts';
 import type { QuestionProps } from './fields/question';
+import { CopyTerms } from './copy-from/copy-terms';
+import { fillingChanges } from '../../survey/pasted-list/list-changes';
 import { keysIn } from './questions-in-view';
 import { RegistrationForm } from './registration-form';
 import type { Screen, ViewAction } from './respondent-view';
@@ -74,6 +76,20 @@ export function FormScreen(props: {
         return conflict && <AnswerNotice {...{ conflict, access, survey, registration }} isNamed={false} />;
       }}
       banner={former ? <GoneNotice {...{ former, conflicts, access }} onLeave={onDone} /> : null}
+      beforeTerms={
+        existing && (
+          <CopyTerms
+            registration={registration}
+            registrations={survey.registrations}
+            onCopy={({ from, keys }) => {
+              access.change(fillingChanges(registration, from, keys));
+            }}
+            onUndo={() => {
+              access.goBack('undo');
+            }}
+          />
+        )
+      }
       notices={
         existing && (
           <OpenConflicts

@@ -15,6 +15,7 @@ import { RegistrationList } from './registration-list';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  many: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
   deleted: { alignSelf: 'flex-start' },
   empty: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '16px 0' },
@@ -30,6 +31,8 @@ export function OverviewScreen(props: {
   deleted: number;
   onDeleted: () => void;
   onRegister: () => void;
+  /** What can be done to many systems at once. */
+  many: readonly { readonly label: string; readonly run: () => void }[];
   onOpen: (registration: Registration) => void;
   onSubmit: () => void;
 }): ReactElement {
@@ -82,6 +85,13 @@ export function OverviewScreen(props: {
       >
         {overview.register}
       </Button>
+      <div className={styles.many}>
+        {props.many.map(({ label, run }) => (
+          <Button key={label} size="small" onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </div>
       {isEmpty && (
         <div className={styles.empty}>
           <Text weight="semibold">{overview.empty}</Text>

@@ -6,7 +6,7 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { formatDanishNumber } from '../../survey/danish-notation';
 import { municipalityByCode } from '../../survey/municipalities';
 import { knownSystem } from '../../survey/names/known-names';
@@ -32,6 +32,8 @@ export interface PageProps extends Omit<QuestionProps, 'question' | 'showGap'> {
   readonly page: FormPage;
   readonly survey: Survey;
   readonly focus: Focus;
+  /** What stands above price and contract. */
+  readonly beforeTerms?: ReactNode;
   /** The questions that the form asks: the questionnaire's, unless others are named. */
   readonly asked?: readonly AnyQuestion[];
 }
@@ -63,7 +65,8 @@ function Part({ part, page, ...props }: PageProps & { part: PartInView }): React
   return (
     <section aria-labelledby={id} className={mergeClasses(styles.part, isRated && styles.ratings)}>
       <PartHeading id={id} part={part.key} page={page} />
-      {isRated && <RatingScale note={formPages.ratingKeys} />}
+      {part.key === 'informing' && props.beforeTerms}
+      {isRated && <RatingScale note={`${formPages.ratingSigns} ${formPages.ratingKeys}`} />}
       {part.items.map((item) =>
         item.kind === 'flags' ? (
           <ModelsQuestion

@@ -17,7 +17,7 @@ import { questionSelector } from './question-place';
 import { pageOf } from './questions-in-view';
 import type { FormPage } from './questions-in-view';
 import { nameOf } from './registration-figures';
-import type { Focus } from './respondent-view';
+import type { Focus, Origin } from './respondent-view';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '24px', outlineStyle: 'none' },
@@ -52,6 +52,8 @@ export interface RegistrationFormProps {
   readonly conflictAt: QuestionProps['conflictAt'];
   /** What is to be said of the registration as a whole; it stays in view while the form scrolls. */
   readonly banner: ReactNode;
+  /** What stands above price and contract. */
+  readonly beforeTerms: ReactNode;
   /** What is to be said of questions that are not in view. */
   readonly notices: ReactNode;
   readonly onPage: (page: FormPage, focus?: Focus) => void;
@@ -59,7 +61,7 @@ export interface RegistrationFormProps {
   readonly onNext: { readonly isDraft: boolean; readonly go: () => void };
   readonly onDelete: () => void;
   /** Where the way back leads. */
-  readonly from: 'overview' | 'submit';
+  readonly from: Origin;
   readonly onDone: () => void;
 }
 
@@ -211,7 +213,7 @@ function StatusLine(props: {
 
 /** Where the user goes from here: on to the next system, or back to the checklist. */
 function Steps(props: RegistrationFormProps): ReactElement {
-  const { pane, formPages } = useTexts();
+  const { answersTogether, pane, formPages } = useTexts();
   const styles = useStyles();
   const { from, onDone, onNext } = props;
   return (
@@ -223,9 +225,9 @@ function Steps(props: RegistrationFormProps): ReactElement {
       ) : (
         <span />
       )}
-      {from === 'submit' ? (
+      {from !== 'overview' ? (
         <Button appearance="primary" onClick={onDone}>
-          {pane.form.toChecklist}
+          {from === 'submit' ? pane.form.toChecklist : answersTogether.review.back}
         </Button>
       ) : (
         <Button appearance="primary" onClick={onNext.go}>

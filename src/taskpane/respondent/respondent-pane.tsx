@@ -11,6 +11,7 @@ import type { FormerRegistration } from '../survey/survey-state';
 import { afterSealing, deletedFrom } from '../survey/survey-aside';
 import { useAside } from '../survey/use-aside';
 import type { SurveyAccess } from '../survey/use-survey';
+import { ColleagueScreen } from './colleague/colleague-screen';
 import { OpenConflicts } from './conflicts/open-conflicts';
 import { putBack } from './conflicts/settle-conflict';
 import { ContactScreen } from './contact-screen';
@@ -18,9 +19,12 @@ import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
 import { OverviewScreen } from './overview-screen';
+import { PasteListScreen } from './paste-list/paste-list-screen';
 import { pageOf } from './questions-in-view';
-import { firstView, viewReducer } from './respondent-view';
-import type { ViewAction } from './respondent-view';
+import { RateAllScreen } from './rate-all/rate-all-screen';
+import { firstView, manyScreens, viewReducer } from './respondent-view';
+import type { ManyScreen, ViewAction } from './respondent-view';
+import { ReviewScreen } from './review/review-screen';
 import { SubmitScreen } from './submit-screen';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -35,11 +39,11 @@ export interface RespondentPaneProps {
 
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
-  const { pane } = useTexts();
+  const { answersTogether, pane, manySystems } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
-  useUndoKeys(access, dispatch);
+  useUndoKeys(access, dispatch, view.screen.kind === 'rate-all');
   if (!access.loaded) return <Spinner label={pane.loading} />;
 
   const survey = access.survey ?? emptySurvey;
@@ -83,6 +87,44 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       />
     );
   }
+  if (view.screen.kind === 'paste-list') {
+    return (
+      <PasteListScreen
+        {...{ survey, services }}
+        onChange={access.change}
+        onRateAll={() => {
+          dispatch({ kind: 'rate-all' });
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
+  if (view.screen.kind === 'rate-all') {
+    return <RateAllScreen survey={survey} onChange={access.change} onBack={toOverview} />;
+  }
+  if (view.screen.kind === 'review') {
+    return (
+      <ReviewScreen
+        survey={survey}
+        onCorrect={({ id }) => {
+          dispatch({ kind: 'open', id, from: 'review' });
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
+  if (view.screen.kind === 'colleague') {
+    return (
+      <ColleagueScreen
+        {...{ survey, services }}
+        onChange={access.change}
+        onUndo={() => {
+          access.goBack('undo');
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
   if (view.screen.kind === 'submit') {
     return (
       <SubmitScreen
@@ -95,6 +137,9 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         onSealed={(municipality) => {
           beside.change((aside) => afterSealing(aside, municipality));
         }}
+        onReview={() => {
+          dispatch({ kind: 'review' });
+        }}
         onContact={toContact}
         onBack={toOverview}
         onRemark={(id, { key }) => {
@@ -103,6 +148,12 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       />
     );
   }
+  const manyWords: Readonly<Record<ManyScreen, string>> = {
+    'paste-list': manySystems.pasteList.open,
+    'rate-all': manySystems.rateAll.open,
+    review: answersTogether.review.open,
+    colleague: answersTogether.colleague.open,
+  };
   const open = (registration: Registration): void => {
     const [gap] = gapsOf(registration);
     dispatch({ kind: 'open', id: registration.id, page: gap === undefined ? 'required' : pageOf(gap.key) });
@@ -121,6 +172,12 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
+      many={manyScreens.map((kind) => ({
+        label: manyWords[kind],
+        run: () => {
+          dispatch({ kind });
+        },
+      }))}
       onSubmit={() => {
         dispatch({ kind: 'submit' });
       }}

@@ -13,12 +13,20 @@ export type Screen =
       readonly page: FormPage;
       readonly focus: Focus;
       /** Where the user came from, and goes back to. */
-      readonly from: 'overview' | 'submit';
+      readonly from: Origin;
       /** The registration that was left for this one by the button that leads on. */
       readonly after: string | null;
     }
   | { readonly kind: 'submit' }
+  | { readonly kind: ManyScreen }
   | { readonly kind: 'deleted' };
+
+/** The screens that lead to a form and back. */
+export type Origin = 'overview' | 'submit' | 'review';
+
+/** The screens that are about many systems at once. */
+export const manyScreens = ['paste-list', 'rate-all', 'colleague', 'review'] as const;
+export type ManyScreen = (typeof manyScreens)[number];
 
 /** What takes the keyboard when a screen of the form opens: a question, the page's heading, or nothing. */
 export type Focus = AnswerKey | 'heading' | null;
@@ -35,6 +43,7 @@ export type ViewAction =
   | { readonly kind: 'overview' }
   | { readonly kind: 'contact' }
   | { readonly kind: 'submit' }
+  | { readonly kind: ManyScreen }
   | { readonly kind: 'to-deleted' }
   /** The page is the one that the question stands on, unless it is named. */
   | {
@@ -42,7 +51,7 @@ export type ViewAction =
       readonly id: string;
       readonly page?: FormPage;
       readonly focus?: Focus;
-      readonly from?: 'overview' | 'submit';
+      readonly from?: Origin;
       readonly after?: string;
     }
   | { readonly kind: 'page'; readonly page: FormPage; readonly focus?: Focus }
@@ -54,6 +63,10 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'overview':
     case 'contact':
     case 'submit':
+    case 'paste-list':
+    case 'rate-all':
+    case 'review':
+    case 'colleague':
       return { screen: { kind: action.kind }, deleted: null };
     case 'to-deleted':
       return { screen: { kind: 'deleted' }, deleted: null };

@@ -32,6 +32,7 @@ export interface SubmitScreenProps {
   /** The answer is sealed: the file of it has been made. */
   readonly onSealed: (municipality: string) => void;
   readonly onRespondent: (respondent: Respondent, seen: Respondent) => void;
+  readonly onReview: () => void;
   readonly onContact: () => void;
   readonly onRemark: (id: string, remark: Remark) => void;
   readonly onBack: () => void;
@@ -118,6 +119,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
         <Checklist
           survey={survey}
           examples={props.survey.registrations.length - survey.registrations.length}
+          onReview={props.onReview}
           onContact={props.onContact}
           onRemark={props.onRemark}
         />

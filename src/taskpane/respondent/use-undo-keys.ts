@@ -9,8 +9,10 @@ import type { ViewAction } from './respondent-view';
 /**
  * Ctrl+Z takes back the latest change made in the pane, and shows where; Ctrl+Y makes it again. In a field that is being
  * written in, the browser takes back what was written.
+ *
+ * @param staysPut what is taken back is seen on the screen where the user stands
  */
-export function useUndoKeys(access: SurveyAccess, dispatch: Dispatch<ViewAction>): void {
+export function useUndoKeys(access: SurveyAccess, dispatch: Dispatch<ViewAction>, staysPut: boolean): void {
   const { announce } = useAnnounce();
   const { pane, questions } = useTexts();
   const go = useRef<(way: 'undo' | 'redo') => void>(() => undefined);
@@ -26,7 +28,7 @@ export function useUndoKeys(access: SurveyAccess, dispatch: Dispatch<ViewAction>
         const { ask } = questions[answer.key];
         announce(way === 'undo' ? undone.answer(ask) : undone.again(ask), { polite: true });
       }
-      const place = changes === null ? null : placeOf(changes);
+      const place = changes === null || staysPut ? null : placeOf(changes);
       if (place !== null) dispatch(place);
     };
   });

@@ -19,7 +19,8 @@ export const formPages = {
       ? '1 oplysning mangler, før systemet er fuldt oplyst.'
       : `${number(n)} oplysninger mangler, før systemet er fuldt oplyst.`,
   toWishes: 'Udfyld',
-  ratingKeys: '? Ved ikke · – Ikke relevant. Taster: 1–5, V og R. Delete rydder.',
+  ratingSigns: '? Ved ikke · – Ikke relevant.',
+  ratingKeys: 'Taster: 1–5, V og R. Delete rydder.',
   whyAsk: 'Hvorfor spørger vi?',
   why: {
     system:

@@ -18,7 +18,8 @@ export const formPages: Texts['formPages'] = {
       ? '1 detail is missing before the system is fully informed.'
       : `${String(n)} details are missing before the system is fully informed.`,
   toWishes: 'Fill in',
-  ratingKeys: '? Do not know · – Not relevant. Keys: 1–5, V and R. Delete clears.',
+  ratingSigns: '? Do not know · – Not relevant.',
+  ratingKeys: 'Keys: 1–5, V and R. Delete clears.',
   whyAsk: 'Why do we ask?',
   why: {
     system:

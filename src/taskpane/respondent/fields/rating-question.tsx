@@ -1,12 +1,12 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { ratingOfKey, ratingSigns, ratings } from '../../../survey/rating-keys';
 import type { Rating } from '../../../survey/vocabularies';
 import { useTexts } from '../../shared/texts-context';
 import { focusGoesTo } from '../../shared/use-kept-focus';
 import { questionSelector } from '../question-place';
+import { BoxOption } from './box-option';
 import { QuestionField } from './question-field';
 import type { QuestionProps } from './question';
 
@@ -21,32 +21,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  option: {
-    position: 'relative',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    minHeight: '34px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-within': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
-    // Windows contrast themes repaint colours, so the choice is shown by the frame as well.
-    '@media (forced-colors: active)': { ':has(:checked)': { border: '3px solid Highlight' } },
-  },
-  chosen: {
-    border: `1px solid ${tokens.colorBrandBackground}`,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
-    fontWeight: tokens.fontWeightSemibold,
-    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
-  },
-  input: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
   clear: { minWidth: '28px', maxWidth: '28px', flexShrink: 0 },
   noClear: { visibility: 'hidden' },
   words: {
@@ -84,13 +58,16 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
         <div className={styles.row}>
           <div {...control} role="radiogroup" className={styles.group} onKeyDown={onKeyDown}>
             {ratings.map((rating) => (
-              <RatingOption
+              <BoxOption
                 key={rating}
                 group={question.key}
-                rating={rating}
+                value={String(rating)}
+                sign={ratingSigns[rating]}
                 label={lists.rating[rating]}
                 chosen={chosen === rating}
-                onChoose={choose}
+                onChoose={() => {
+                  choose(rating);
+                }}
               />
             ))}
           </div>
@@ -110,35 +87,6 @@ export function RatingQuestion(props: QuestionProps): ReactElement {
         </div>
       )}
     </QuestionField>
-  );
-}
-
-function RatingOption(props: {
-  group: string;
-  rating: Rating;
-  label: string;
-  chosen: boolean;
-  onChoose: (rating: Rating) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const id = useId();
-  const { group, rating, label, chosen, onChoose } = props;
-  return (
-    <label htmlFor={id} title={label} className={mergeClasses(styles.option, chosen && styles.chosen)}>
-      <input
-        id={id}
-        className={styles.input}
-        type="radio"
-        name={group}
-        value={rating}
-        aria-label={label}
-        checked={chosen}
-        onChange={() => {
-          onChoose(rating);
-        }}
-      />
-      <span aria-hidden="true">{ratingSigns[rating]}</span>
-    </label>
   );
 }
 
