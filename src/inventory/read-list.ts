@@ -164,7 +164,7 @@ function findHeader(grid: FilledGrid, pairings: Pairings): FoundHeader | undefin
       .sort((a, b) => b.own - a.own || b.known - a.known);
     const paired = headers.flatMap(({ header }) => inventoryField(header, pairings) ?? []);
     const inventory: FoundHeader[] =
-      paired.includes('system') && new Set(paired).size > 1
+      paired.includes('system') && (new Set(paired).size > 1 || Object.values(pairings).includes('system'))
         ? [{ row, kind: 'inventory', known: new Set(paired).size }]
         : [];
     // What a person has paired goes before what only happens to have a header of KITOS'.

@@ -2,6 +2,7 @@ import { answerText } from './answer-text';
 import { questionOf } from './questionnaire';
 import type { AnswerKey } from './questionnaire';
 import type { Answers, Registration } from './registration';
+import type { AnswerInput } from './survey-change';
 
 /** What a mark is made from: the registration's answers, those that could not be read included. */
 type Marked = Pick<Registration, 'answers' | 'unread'>;
@@ -47,6 +48,16 @@ export function prefilledMark(answers: Answers, keys: Iterable<AnswerKey>): stri
   const wanted = new Set(keys);
   const lines = prefillableKeys.filter((key) => wanted.has(key)).flatMap((key) => lineOf(answers, key) ?? []);
   return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** What is to stand in Forudfyldt once somebody has looked at some answers; `undefined` when nothing is to change. */
+export function markAfterLooking(registration: Marked, seen: readonly AnswerKey[]): AnswerInput | undefined {
+  const before = registration.answers.prefilled;
+  if (before === undefined) return undefined;
+  const left = unseenKeys(registration).filter((key) => !seen.includes(key));
+  const mark = prefilledMark(registration.answers, left);
+  if (mark === registration.answers.prefilled) return undefined;
+  return mark === undefined ? null : { value: mark };
 }
 
 function linesOf(mark: string): readonly string[] {

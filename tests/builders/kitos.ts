@@ -1,6 +1,6 @@
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import type { RawWorkbook } from '../../src/workbook/raw-workbook';
+import { aRawWorkbook } from './raw-workbook';
 import type { CellSketch } from './raw-workbook';
-import { aLayout, cell } from './workbook-layout';
 
 /** A row of an export by header; what is absent is an empty cell. */
 export type ExportRow = Readonly<Record<string, CellSketch>>;
@@ -91,7 +91,7 @@ export const vendorRows: readonly ExportRow[] = [
 ];
 
 /** The cells of an export: the headers in this order, and a row each. */
-function exportCells(
+export function exportCells(
   rows: readonly ExportRow[],
   headers: readonly string[] = headersOf(rows),
 ): readonly (readonly CellSketch[])[] {
@@ -102,10 +102,7 @@ export function headersOf(rows: readonly ExportRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
-/** An export as a file; its cells are plain texts and numbers. */
-export function anExportFile(rows: readonly ExportRow[], above: readonly string[] = []): Promise<Uint8Array> {
-  const cells = exportCells(rows).map((row) =>
-    row.map((value) => (typeof value === 'string' || typeof value === 'number' ? cell(value) : null)),
-  );
-  return writeXlsx(aLayout({ name: 'Ark1', rows: [...above.map((text) => [cell(text)]), ...cells] }));
+/** An export as it is read. */
+export function anExport(rows: readonly ExportRow[]): RawWorkbook {
+  return aRawWorkbook({ name: 'Ark1', rows: exportCells(rows) });
 }

@@ -21,10 +21,19 @@ import { anExportFile, contractRows, headersOf, nexusUuid, systemRows, vendorRow
 import type { ExportRow } from '../builders/kitos';
 import { aNewId, aRegistration } from '../builders/registration';
 import { aSurvey } from '../builders/survey';
+import { aLayout, cell } from '../builders/workbook-layout';
 
 const date = '2026-11-25';
 const none: ReadonlySet<string> = new Set();
 const around = { readFile: () => Promise.resolve('gone' as const), onProgress: () => undefined };
+
+/** An export as a file; its cells are plain texts and numbers. */
+function anExportFile(rows: readonly ExportRow[], above: readonly string[] = []): Promise<Uint8Array> {
+  const cells = exportCells(rows).map((row) =>
+    row.map((value) => (typeof value === 'string' || typeof value === 'number' ? cell(value) : null)),
+  );
+  return writeXlsx(aLayout({ name: 'Ark1', rows: [...above.map((text) => [cell(text)]), ...cells] }));
+}
 
 async function imported(
   exports: Readonly<Record<string, readonly ExportRow[] | Uint8Array>>,

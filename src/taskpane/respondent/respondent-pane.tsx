@@ -18,6 +18,7 @@ import { ContactScreen } from './contact-screen';
 import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
+import { ImportScreen } from './import/import-screen';
 import { OverviewScreen } from './overview-screen';
 import { PasteListScreen } from './paste-list/paste-list-screen';
 import { pageOf } from './questions-in-view';
@@ -120,6 +121,18 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
         onChange={access.change}
         onUndo={() => {
           access.goBack('undo');
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
+  if (view.screen.kind === 'import') {
+    return (
+      <ImportScreen
+        {...{ survey, services }}
+        onTake={(changes) => {
+          access.change(changes);
+          toOverview();
         }}
         onBack={toOverview}
       />
