@@ -17,7 +17,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import { readResponse } from '../../src/workbook/response/read-response';
-import { anExportFile, contractRows, headersOf, nexusUuid, systemRows, vendorRows } from '../builders/kitos';
+import { exportCells, contractRows, headersOf, nexusUuid, systemRows, vendorRows } from '../builders/kitos';
 import type { ExportRow } from '../builders/kitos';
 import { aNewId, aRegistration } from '../builders/registration';
 import { aSurvey } from '../builders/survey';

@@ -41,6 +41,7 @@ export interface RespondentPaneProps {
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
   const { answersTogether, pane, manySystems } = useTexts();
+  const { inventory } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
@@ -185,12 +186,20 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
-      many={manyScreens.map((kind) => ({
-        label: manyWords[kind],
-        run: () => {
-          dispatch({ kind });
+      many={[
+        {
+          label: inventory.screen.open,
+          run: () => {
+            dispatch({ kind: 'import' });
+          },
         },
-      }))}
+        ...manyScreens.map((kind) => ({
+          label: manyWords[kind],
+          run: () => {
+            dispatch({ kind });
+          },
+        })),
+      ]}
       onSubmit={() => {
         dispatch({ kind: 'submit' });
       }}

@@ -5,7 +5,6 @@ import type { ImportQuestion, QuestionOption } from '../../../inventory/imported
 import { answerText } from '../../../survey/answer-text';
 import { questionOf } from '../../../survey/questionnaire';
 import type { Texts } from '../../../text/da';
-import { importQuestionText } from '../../../text/import-question-text';
 import { LinkButton } from '../../shared/link-button';
 import { SectionHeading } from '../../shared/section-heading';
 import { useTexts } from '../../shared/texts-context';
@@ -30,7 +29,7 @@ export function ImportQuestions(props: {
     <>
       <SectionHeading>{screen.questions(questions.length)}</SectionHeading>
       {questions.slice(0, count).map((question) => (
-        <Field key={question.id} label={importQuestionText(question, texts)} className={styles.text}>
+        <Field key={question.id} label={questionText(question, texts)} className={styles.text}>
           <RadioGroup
             value={answers.get(question.id) ?? ''}
             onChange={(_, { value }) => {
@@ -63,4 +62,13 @@ function optionText({ label, gives }: QuestionOption, { inventory: { screen } }:
   if (label.kind === 'contract') return label.name;
   const [first] = gives;
   return first === undefined ? '' : answerText(questionOf(first.fact.key), first.fact.value);
+}
+
+/** What is asked, in words. */
+function questionText({ kind, about, systems }: ImportQuestion, { inventory }: Texts): string {
+  const names = systems.map(({ name }) => name).join(', ');
+  const { question } = inventory;
+  return kind === 'several-values' || kind === 'shared-contract'
+    ? question[kind](about, names)
+    : question[kind](about);
 }
