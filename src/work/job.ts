@@ -3,6 +3,7 @@ import { consolidateFiles } from './consolidate-files';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { analysePart } from './analyse-part';
 import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
@@ -22,6 +23,7 @@ import { writeWorkbook } from './write-workbook';
  * language with its input.
  */
 export const jobs = {
+  analysePart,
   analyseReadings,
   checkFiles,
   consolidateFiles,
