@@ -32,6 +32,26 @@ module.exports = {
       to: { path: '^src/workbook/(analysis|sharing)/' },
     },
     {
+      name: 'what-is-shared-is-laid-out-from-what-withholding-made',
+      comment: 'A figure that nobody has looked at cannot be laid out for others.',
+      severity: 'error',
+      from: { path: '^src/workbook/sharing/' },
+      to: {
+        path: '^src/(consolidation|analysis|workbook/(analysis|response|letters))/',
+        pathNot: [
+          '^src/analysis/withholding/shared-findings\\.ts$',
+          '^src/workbook/analysis/layout/',
+          '^src/workbook/sharing/',
+        ],
+      },
+    },
+    {
+      name: 'only-withholding-marks-a-figure-as-looked-at',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/analysis/withholding/' },
+      to: { path: '^src/analysis/withholding/figure\\.ts$' },
+    },
+    {
       name: 'text-knows-only-the-survey',
       severity: 'error',
       from: { path: '^src/text/' },

@@ -7,6 +7,7 @@ import { domainFindings, kleFindings } from './domains';
 import type { Findings } from './findings';
 import { compareCodes } from '../survey/names/name-order';
 import { distinct, observationsOf } from './observations';
+import { usualDraws } from './robustness';
 import { sizeElasticity } from './size-elasticity';
 import { systemFindings } from './systems';
 import { vendorFindings } from './vendors';
@@ -17,8 +18,9 @@ import { vendorFindings } from './vendors';
  * has answered when it has a submission, be it one of drafts alone.
  *
  * @param input the analyst's weights, thresholds and overrides
+ * @param draws how often Robusthed draws
  */
-export function analyse(dataSet: DataSet, input: AnalystInput): Findings {
+export function analyse(dataSet: DataSet, input: AnalystInput, draws = usualDraws): Findings {
   const rows = observationsOf(dataSet);
   const answered = distinct(dataSet.submissions.map(({ municipality }) => municipality)).toSorted(
     compareCodes,
@@ -26,7 +28,11 @@ export function analyse(dataSet: DataSet, input: AnalystInput): Findings {
   const hasAnswered = new Set(answered);
   const { settings } = input;
   const elasticity = sizeElasticity(rows, settings.overrides.elasticity);
-  const systems = systemFindings(rows, { date: dataSet.date, answered, elasticity: elasticity.value }, input);
+  const systems = systemFindings(
+    rows,
+    { date: dataSet.date, answered, elasticity: elasticity.value, draws },
+    input,
+  );
   const domainOf = new Map(systems.map(({ system, domain }) => [system, domain]));
   return {
     date: dataSet.date,

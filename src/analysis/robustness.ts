@@ -14,7 +14,7 @@ import type { PartWeights } from './scores-and-track';
 import { pressure } from './rating-figures';
 
 /** What is drawn, and how: constants, so that the same files always give the same figures. */
-const drawCount = 500;
+export const usualDraws = 500;
 const seed = 20_220_127;
 
 /** How far a weight (as a factor) and a threshold (in points) may move. */
@@ -57,6 +57,7 @@ interface DrawnSettings extends Pick<AnalysisSettings, 'areaWeights' | 'priority
  *
  * @param answered the codes of the municipalities that answered, whatever they registered
  * @param elasticity b of the pristal
+ * @param draws five hundred; a test to which robustness does not matter takes fewer
  */
 export function robustnessOf(
   systems: readonly RobustnessInput[],
@@ -65,10 +66,12 @@ export function robustnessOf(
     date,
     settings,
     elasticity,
+    draws,
   }: {
     readonly date: IsoDate;
     readonly settings: AnalysisSettings;
     readonly elasticity: number;
+    readonly draws: number;
   },
 ): readonly Robustness[] {
   const chance = chanceFrom(seed);
@@ -77,7 +80,7 @@ export function robustnessOf(
   const samples = systems.map(({ rows }) => systemSample(rows, places, basis));
   const counts = systems.map(() => new Map<Direction, number>());
   const ranks = systems.map((): number[] => []);
-  for (let draw = 0; draw < drawCount; draw += 1) {
+  for (let draw = 0; draw < draws; draw += 1) {
     const times = drawnTimes(answered.length, chance);
     const drawn = drawnSettings(settings, chance);
     const outcomes = outcomesOf(systems, samples, times, drawn);
@@ -89,7 +92,7 @@ export function robustnessOf(
     });
   }
   return systems.map(({ direction }, place) =>
-    robustnessFrom(direction, counts[place] ?? new Map(), ranks[place] ?? []),
+    robustnessFrom(direction, counts[place] ?? new Map(), ranks[place] ?? [], draws),
   );
 }
 
@@ -213,6 +216,7 @@ function robustnessFrom(
   direction: Direction,
   counts: ReadonlyMap<Direction, number>,
   ranks: readonly number[],
+  draws: number,
 ): Robustness {
   const frequency = (other: Direction): number => counts.get(other) ?? 0;
   const [runnerUp] = directions
@@ -223,7 +227,7 @@ function robustnessFrom(
     return rank === null ? null : whole(rank);
   };
   return {
-    robustness: frequency(direction) / drawCount,
+    robustness: frequency(direction) / draws,
     runnerUp: runnerUp ?? null,
     rankRange: { from: end(0.05, Math.floor), to: end(0.95, Math.ceil) },
   };

@@ -39,6 +39,8 @@ interface Circumstances {
   readonly answered: readonly string[];
   /** b of the pristal. */
   readonly elasticity: number;
+  /** How often Robusthed draws. */
+  readonly draws: number;
 }
 
 /** What a system's own rows say. */

@@ -12,7 +12,7 @@ import type { Mention } from './name-mentions';
 /** Keys of two names that are one without anybody being asked. */
 export interface Join {
   readonly keys: readonly [string, string];
-  readonly because: Extract<NameReason, 'listed' | 'stated' | 'vendor-name' | 'cvr'>;
+  readonly because: Extract<NameReason, 'listed' | 'stated' | 'vendor-name' | 'word-order' | 'cvr'>;
 }
 
 /**
@@ -89,8 +89,8 @@ function isVendorBeside({ vendors }: Mention, short: string): boolean {
 
 /**
  * Systems of one vendor that are equal but for the vendor's own name before or behind them ("OPUS Vagtplan", "KMD OPUS
- * Vagtplan"), when two words and more are left: of one word alone somebody else may have a system. A municipality that
- * has both in its list tells them apart.
+ * Vagtplan"), or that are the same words in another order, when two words and more are left: of one word alone somebody
+ * else may have a system. A municipality that has both in its list tells them apart.
  *
  * @param headOf vendors with the same head are one
  */
@@ -98,24 +98,31 @@ export function vendorNameJoins(
   mentions: readonly Mention[],
   headOf: (vendor: string) => string,
 ): readonly Join[] {
-  const first = new Map<string, Mention>();
+  const first = new Map<string, { readonly mention: Mention; readonly own: string }>();
   return mentions.flatMap((mention) =>
     [...mention.vendors].flatMap((vendor): readonly Join[] => {
-      const own = withoutVendor(nameWords('system', mention.plain), vendor);
-      if (own.length < 2 || own.every(isCommonWord)) return [];
-      const bare = [headOf(vendor), ...own].join(' ');
-      const other = first.get(bare) ?? mention;
+      const words = withoutVendor(nameWords('system', mention.plain), vendor);
+      if (words.length < 2 || words.every(isCommonWord)) return [];
+      const own = words.join(' ');
+      const bare = [headOf(vendor), ...[...words].sort()].join(' ');
+      const other = first.get(bare) ?? { mention, own };
       first.set(bare, other);
-      const isInBothLists = [...other.municipalities].some((one) => mention.municipalities.has(one));
-      return isInBothLists ? [] : [{ keys: [other.key, mention.key], because: 'vendor-name' }];
+      const isInBothLists = [...other.mention.municipalities].some((one) => mention.municipalities.has(one));
+      if (isInBothLists) return [];
+      return [
+        {
+          keys: [other.mention.key, mention.key],
+          because: other.own === own ? 'vendor-name' : 'word-order',
+        },
+      ];
     }),
   );
 }
 
-/** The words of a system's name without its vendor's name, or the first word of it, at either end. */
+/** The words of a system's name without its vendor's name, the first word of it, or a brand of it, at either end. */
 function withoutVendor(words: readonly string[], vendor: string): readonly string[] {
   const known = knownVendor(vendor);
-  const names = [vendor, ...(known === undefined ? [] : [known.vendor, ...known.otherNames])]
+  const names = [vendor, ...(known === undefined ? [] : [known.vendor, ...known.otherNames, ...known.brands])]
     .map((name) => nameWords('vendor', name))
     .flatMap((name) => [name, name.slice(0, 1)])
     .filter((name) => name.length > 1 || (name[0] !== undefined && !isCommonWord(name[0])))

@@ -48,7 +48,8 @@ export type NameEvidence =
   | 'same-name'
   | 'words-within'
   | 'letters-within'
-  | 'first-word';
+  | 'first-word'
+  | 'long-word';
 
 /** Two names that may be one, and why that is believed; `decision` is the analyst's. */
 export interface NameProposal {
@@ -77,6 +78,8 @@ export type NameReason =
   | 'stated'
   /** Equal but for the vendor's own name before or behind them, beside that vendor. */
   | 'vendor-name'
+  /** The same words in another order, beside one vendor. */
+  | 'word-order'
   | 'cvr'
   /** The developer of a system for which the municipalities have their contract with another. */
   | 'contract'

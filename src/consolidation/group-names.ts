@@ -104,7 +104,7 @@ function reasons(
   keyOf: (name: string) => string,
 ): (written: string, name: string) => NameReason {
   const sets = disjointSets();
-  const stages = (['listed', 'stated', 'vendor-name', 'cvr'] as const).map((because) => {
+  const stages = (['listed', 'stated', 'vendor-name', 'word-order', 'cvr'] as const).map((because) => {
     for (const { keys } of joins.filter((join) => join.because === because))
       joinUnlessApart(sets, keys, apart);
     const heads = new Map(joins.flatMap(({ keys }) => keys).map((key) => [key, sets.headOf(key)]));

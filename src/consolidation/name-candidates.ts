@@ -1,3 +1,4 @@
+import { longBeginnings } from './name-likeness';
 import type { ComparableName } from './name-likeness';
 
 /** A word that stands in more names than this is a word of the trade and brings no two of them together. */
@@ -38,6 +39,7 @@ function tokensOf(name: ComparableName): readonly string[] {
     `=${whole.unversioned}`,
     ...(initials === '' ? [] : [`=${initials}`]),
     ...[...whole.own, ...whole.words].map((word) => `w${word}`),
+    ...longBeginnings(whole).map((beginning) => `l${beginning}`),
     ...(plain.length < 6 ? [] : [`<${plain.slice(0, 6)}`, `>${plain.slice(-6)}`]),
   ];
 }

@@ -19,6 +19,7 @@ interface Form {
 
 /** A name taken apart once, so that it can be compared with many. */
 export interface ComparableName {
+  readonly kind: NameKind;
   readonly whole: Form;
   /** What stands outside and inside the brackets, and on either side of a dash or a slash. */
   readonly outside: Form | undefined;
@@ -54,6 +55,7 @@ export function comparableName(
   const form = (text: string): Form => formOf(kind, text, vendorWords);
   const whole = form(parts.whole);
   return {
+    kind,
     whole,
     outside: parts.outside === undefined ? undefined : form(parts.outside),
     inside: parts.inside === undefined ? undefined : form(parts.inside),
@@ -73,7 +75,7 @@ function isVendorsName(words: readonly string[], vendorWords: ReadonlySet<string
 }
 
 function formOf(kind: NameKind, text: string, vendorWords: ReadonlySet<string>): Form {
-  const words = nameWords(kind, text);
+  const words = nameWords(kind, text.replace(domainEnding, ''));
   // A product that is named as its vendor keeps its name.
   const ownOf = (all: readonly string[]): readonly string[] => {
     const without = all.filter((word) => !vendorWords.has(word));
@@ -82,6 +84,9 @@ function formOf(kind: NameKind, text: string, vendorWords: ReadonlySet<string>):
   const unversioned = ownOf(withoutVersion(words)).join('');
   return { key: keyOf(kind, text), words, own: ownOf(words), unversioned };
 }
+
+/** "Tjek.net" is "Tjek": the ending of an address on the web says nothing of which system it is. */
+const domainEnding = /\.(?:dk|com|net|org|nu|eu)$/iu;
 
 /** "4", "2015", "v8i", "version 8": a word that says which edition it is, at the end of a name that has others. */
 function withoutVersion(words: readonly string[]): readonly string[] {
@@ -117,6 +122,7 @@ const rules: readonly Rule[] = [
   wordsWithin,
   lettersWithin,
   firstWord,
+  longWord,
 ];
 
 function unlikeNumbers(a: ComparableName, b: ComparableName): boolean {
@@ -127,7 +133,7 @@ function unlikeNumbers(a: ComparableName, b: ComparableName): boolean {
 
 /** For whom or for which work a system is: names that differ in these are two systems of one family. */
 const audiences = new Set(
-  'boern unge voksne voksen aeldre elev elever skole klub sfo dagpleje dagtilbud borger virksomhed medarbejder debitor kreditor loen plan personale oekonomi social sundhed miljoe byg jord vand spildevand affald barsel sygedagpenge folkepension tillaegspension'.split(
+  'boern unge voksne voksen aeldre elev elever skole klub sfo dagpleje dagtilbud borger virksomhed medarbejder debitor kreditor loen plan personale oekonomi social sundhed miljoe byg jord vand spildevand affald barsel sygedagpenge folkepension tillaegspension indskoling mellemtrin udskoling gymnasium dansk engelsk tysk fransk matematik biologi fysik kemi geografi historie samfundsfag kristendomskundskab musik idraet madkundskab billedkunst stavning indkoeb udbud kontrakt'.split(
     ' ',
   ),
 );
@@ -138,9 +144,10 @@ function unlikeAudiences({ words: a }: Form, { words: b }: Form): boolean {
   return only(a, b) && only(b, a);
 }
 
-/** The same key, but written with å in one and aa in the other. */
+/** The same key, but written with å in one and aa in the other, or as one word and two. */
 function onlyLetters(a: ComparableName, b: ComparableName): Likeness | undefined {
-  return a.whole.key === b.whole.key && a.danish !== b.danish
+  const isWrittenOtherwise = a.danish !== b.danish || a.whole.words.join(' ') !== b.whole.words.join(' ');
+  return a.whole.key === b.whole.key && isWrittenOtherwise
     ? { likeness: 0.8, evidence: 'letters' }
     : undefined;
 }
@@ -185,7 +192,9 @@ function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
     const { words, key } = short.whole;
     if (words.length !== 1 || key.length < 2 || long.whole.words.includes(key)) return false;
     return (
-      key === long.initials || (isAbbreviation(short.written, long.written) && isMadeOf(key, long.whole.own))
+      plainLetters(key) === long.initials ||
+      key === long.initials ||
+      (isAbbreviation(short.written, long.written) && isMadeOf(key, long.whole.own))
     );
   };
   const says = ({ inside }: ComparableName, { whole }: ComparableName): boolean =>
@@ -199,10 +208,16 @@ function initials(a: ComparableName, b: ComparableName): Likeness | undefined {
 function isMadeOf(short: string, words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3);
   const first = long.map((word) => word.charAt(0)).join('');
-  if (long.length < 2 || !short.startsWith(first)) return false;
-  const more = short.slice(first.length);
+  const letters = plainLetters(short);
+  if (long.length < 2 || !letters.startsWith(first)) return false;
+  const more = letters.slice(first.length);
   const last = long.at(-1) ?? '';
   return more === '' || (more.length === 1 && last.length >= 10 && last.slice(2).includes(more));
+}
+
+/** The key of "KØS" is "koes": a Danish letter is one initial. */
+function plainLetters(key: string): string {
+  return key.replace(/oe/gu, 'o').replace(/a[ea]/gu, 'a');
 }
 
 /** A slip of the finger in one word or two, the words being long enough that another word is far. */
@@ -271,6 +286,30 @@ function firstWord({ whole: a }: ComparableName, { whole: b }: ComparableName): 
 export function firstTelling(own: readonly string[]): string | undefined {
   const [first] = own;
   return first !== undefined && first.length > 3 && telling([first]) ? first : undefined;
+}
+
+/** How many letters a word has that few names share by chance, and that its grammatical endings do not touch. */
+const longLetters = 10;
+
+/** Long words of the trade begin so. */
+const commonLong =
+  /^(?:administr|registrer|selvbetjen|forvaltnin|informatio|indberetni|dokumentat|management|ressourcest|kvalitetss|tidsregist|undervisni|kommunikat|teknologi|integratio|kommunern|faelleskom|elektronis|planlaegni|medarbejde|ledelsesin|oekonomist|statistik|sagsbehand|loesninger|digitalise|virksomhed|betalings|journalise|overvaagni|styrelsen)/u;
+
+/** A long word that both names have, in any place and with any ending ("grundlag", "grundlaget"), and few others. */
+function longWord({ kind, whole: a }: ComparableName, { whole: b }: ComparableName): Likeness | undefined {
+  // Companies share the words of their trade.
+  if (kind === 'vendor') return undefined;
+  const theirs = new Set(longBeginnings(b));
+  return longBeginnings(a).some((beginning) => theirs.has(beginning))
+    ? { likeness: 0.45, evidence: 'long-word' }
+    : undefined;
+}
+
+/** The beginnings of the long words of a name, vendor's words left out, that tell which system it is. */
+export function longBeginnings({ own }: Pick<Form, 'own'>): readonly string[] {
+  return own
+    .filter((word) => word.length >= longLetters && !isCommonWord(word) && !commonLong.test(word))
+    .map((word) => word.slice(0, longLetters));
 }
 
 /** One name begins or ends the other when both are written as one word ("Rygestopbasen", "Stopbasen"). */

@@ -2,7 +2,7 @@ import { compareNames } from '../survey/names/name-order';
 import type { NameEvidence, NameProposal } from './data-set';
 import type { NameGroup, NameGroups } from './group-names';
 import { eachCandidate } from './name-candidates';
-import { firstTelling, likenessOf } from './name-likeness';
+import { firstTelling, likenessOf, longBeginnings } from './name-likeness';
 import type { ComparableName, Likeness } from './name-likeness';
 import { byFrequency, municipalitiesOf } from './name-mentions';
 import type { Mention } from './name-mentions';
@@ -146,7 +146,7 @@ function bestPairs(
       groupOf.push(place);
     }
   });
-  const rare = rareFirstWords(names);
+  const isRare = rareWords(names);
   const best = new Map<number, Likeness>();
   eachCandidate(names, (one, other) => {
     const [a, b] = [groupOf[one] ?? 0, groupOf[other] ?? 0];
@@ -155,24 +155,41 @@ function bestPairs(
     const found = likenessOf(first, second);
     const [groupA, groupB] = [known[a]?.group, known[b]?.group];
     if (found === undefined || groupA === undefined || groupB === undefined) return;
-    if (found.evidence === 'first-word' && !rare.has(firstTelling(first.whole.own) ?? '')) return;
+    if (!isRare(found, first, second)) return;
     const likeness = Math.round(found.likeness * weight(groupA, groupB, found.evidence) * 100) / 100;
     if (likeness > 0) keepBest(best, known.length, a, b, { ...found, likeness });
   });
   return best;
 }
 
-/** How many names may begin with a word that brings two of them together. */
-const mostOfFirstWord = 3;
+/** How many names may have a word that alone brings two of them together. */
+const mostOfRareWord = 3;
 
-/** The words that few names begin with; what many begin with is a family of systems. */
-function rareFirstWords(names: readonly ComparableName[]): ReadonlySet<string> {
+/** Whether a word that alone brings two names together is one that few names have; what many have is a family of systems. */
+function rareWords(
+  names: readonly ComparableName[],
+): (found: Likeness, a: ComparableName, b: ComparableName) => boolean {
+  const firsts = ({ whole }: ComparableName): readonly string[] => [firstTelling(whole.own) ?? ''];
+  const longs = ({ whole }: ComparableName): readonly string[] => longBeginnings(whole);
+  const rareFirst = rareOf(names, firsts);
+  const rareLong = rareOf(names, longs);
+  return ({ evidence }, a, b) => {
+    if (evidence === 'first-word') return firsts(a).some((word) => rareFirst.has(word));
+    if (evidence !== 'long-word') return true;
+    const theirs = longs(b);
+    return longs(a).some((word) => rareLong.has(word) && theirs.includes(word));
+  };
+}
+
+function rareOf(
+  names: readonly ComparableName[],
+  wordsOf: (name: ComparableName) => readonly string[],
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { whole } of names) {
-    const first = firstTelling(whole.own);
-    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+  for (const word of names.flatMap((name) => [...new Set(wordsOf(name))])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count <= mostOfFirstWord).map(([word]) => word));
+  return new Set([...counts].filter(([, count]) => count <= mostOfRareWord).map(([word]) => word));
 }
 
 function pairOfPlaces(count: number, a: number, b: number): number {

@@ -66,7 +66,13 @@ export function reconcileSystems(
 }
 
 /** Evidence of a word or of letters alone, which unlike vendors outweigh. */
-const weak: ReadonlySet<NameEvidence> = new Set(['words-within', 'letters-within', 'initials', 'first-word']);
+const weak: ReadonlySet<NameEvidence> = new Set([
+  'words-within',
+  'letters-within',
+  'initials',
+  'first-word',
+  'long-word',
+]);
 
 /** Unlike vendors speak against one system. */
 function weightOfUnlikeVendors(evidence: NameEvidence): number {

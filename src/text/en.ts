@@ -15,6 +15,7 @@ import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
 import { settings } from './en/settings';
+import { sharing } from './en/sharing';
 import { sheets } from './en/sheets';
 import { spreadsheet } from './en/spreadsheet';
 
@@ -38,6 +39,7 @@ export const en: Texts = {
   responseWorkbook,
   sectionTitles,
   settings,
+  sharing,
   sheets,
   spreadsheet,
 };

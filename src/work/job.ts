@@ -4,12 +4,14 @@ import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
+import { analysePart } from './analyse-part';
 import { analyseReadings } from './analyse-readings';
 import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
 import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
 import { sendOut } from './send-out';
+import { share } from './share';
 import type { Surroundings } from './surroundings';
 import { writeBack } from './write-back';
 import { writeMail } from './write-mail';
@@ -22,6 +24,7 @@ import { writeWorkbook } from './write-workbook';
  * language with its input.
  */
 export const jobs = {
+  analysePart,
   analyseReadings,
   checkFiles,
   consolidateFiles,
@@ -33,6 +36,7 @@ export const jobs = {
   readInputs,
   recompute,
   sendOut,
+  share,
   writeBack,
   writeMail,
   writeResponse,

@@ -7,3 +7,4 @@ export interface MadeFile {
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const mailType = 'message/rfc822';
+export const csvType = 'text/csv;charset=utf-8';

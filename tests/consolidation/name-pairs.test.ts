@@ -7,7 +7,7 @@ import { formatDanishNumber } from '../../src/survey/danish-notation';
 import { municipalities } from '../../src/survey/municipalities';
 import type { Answers } from '../../src/survey/registration';
 import { anInput } from '../builders/submission';
-import { namePairs } from './name-pairs';
+import { heldOutPairs, namePairs } from './name-pairs';
 import type { NamePair } from './name-pairs';
 
 type Outcome = 'joined' | 'proposed' | 'neither';
@@ -36,7 +36,9 @@ function outcomeOf(pair: NamePair): Outcome {
   return proposals.some(({ kind }) => kind === pair.kind) ? 'proposed' : 'neither';
 }
 
-const judged = namePairs.map((pair) => ({ ...pair, outcome: outcomeOf(pair) }));
+const judge = (pair: NamePair) => ({ ...pair, outcome: outcomeOf(pair) });
+const judged = namePairs.map(judge);
+const heldOut = heldOutPairs.map(judge);
 type Judged = (typeof judged)[number];
 const count = (pairs: readonly Judged[], outcome: Outcome): number =>
   pairs.filter((pair) => pair.outcome === outcome).length;
@@ -73,7 +75,24 @@ describe('the labelled pairs', () => {
 
   test('are counted in the documentation as they come out here', () => {
     const doc = readFileSync(path.join(import.meta.dirname, '../../docs/names.md'), 'utf8');
+    if (process.env['NAMES_TABLE'] !== undefined) process.stdout.write(`${table().join('\n')}\n`);
     for (const line of table()) expect(doc).toContain(line);
+  });
+});
+
+describe('names that no rule was written from', () => {
+  const same = heldOut.filter((pair) => pair.same);
+  const different = heldOut.filter((pair) => !pair.same);
+
+  test('are never joined when they are two', () => {
+    expect(different.filter(({ outcome }) => outcome === 'joined')).toEqual([]);
+  });
+
+  test('are joined or asked about when they are one, and most questions are right', () => {
+    expect(count(same, 'neither') / same.length).toBeLessThanOrEqual(0.1);
+    expect(count(same, 'joined') / same.length).toBeGreaterThanOrEqual(0.4);
+    const asked = count(same, 'proposed');
+    expect(asked / (asked + count(different, 'proposed'))).toBeGreaterThanOrEqual(0.6);
   });
 });
 
@@ -115,5 +134,13 @@ function table(): readonly string[] {
     line('I alt uden listens egne navne | samme', unlisted),
     line('I alt | samme', same),
     line('I alt | to forskellige', different),
+    line(
+      'Navne, ingen regel er skrevet efter | samme',
+      heldOut.filter((pair) => pair.same),
+    ),
+    line(
+      'Navne, ingen regel er skrevet efter | to forskellige',
+      heldOut.filter((pair) => !pair.same),
+    ),
   ];
 }

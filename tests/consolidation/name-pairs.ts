@@ -1,3 +1,9 @@
+import {
+  heldOutDifferentSystems,
+  heldOutDifferentVendors,
+  heldOutSameSystems,
+  heldOutSameVendors,
+} from './held-out-pairs';
 import { systems } from '../../src/survey/catalogue';
 import { vendors } from '../../src/survey/vendors';
 import type { NameKind } from '../../src/consolidation/data-set';
@@ -361,12 +367,8 @@ const differentSystems: Readonly<Record<string, string>> = {
     RoSy | RenoWeb | Sweco`,
 };
 
-/** The labelled pairs: those above, and the names of each known system and vendor. */
-export const namePairs: readonly NamePair[] = [
-  ...linesOf('vendor', true, sameVendors),
-  ...linesOf('vendor', false, differentVendors),
-  ...linesOf('system', true, sameSystems),
-  ...linesOf('system', false, differentSystems),
+/** The names of each known system and vendor. */
+const pairsOfList: readonly NamePair[] = [
   ...vendors.flatMap(({ vendor, otherNames }) =>
     otherNames.map((name): NamePair => ({
       kind: 'vendor',
@@ -382,6 +384,27 @@ export const namePairs: readonly NamePair[] = [
     ...formerNames.map((name) => listed('tidligere navn, på listen', system, name, vendor)),
   ]),
 ];
+const namesOf = ({ kind, a, b }: NamePair): string => JSON.stringify([kind, [a, b].sort()]);
+const onList = new Set(pairsOfList.map(namesOf));
+
+/** The labelled pairs: those above, but for what the list has taken in since, and the list's own. */
+export const namePairs: readonly NamePair[] = [
+  ...[
+    ...linesOf('vendor', true, sameVendors),
+    ...linesOf('vendor', false, differentVendors),
+    ...linesOf('system', true, sameSystems),
+    ...linesOf('system', false, differentSystems),
+  ].filter((pair) => !onList.has(namesOf(pair))),
+  ...pairsOfList,
+];
+
+/** Pairs of public names that no rule was written from. */
+export const heldOutPairs: readonly NamePair[] = [
+  ...linesOf('vendor', true, heldOutSameVendors),
+  ...linesOf('vendor', false, heldOutDifferentVendors),
+  ...linesOf('system', true, heldOutSameSystems),
+  ...linesOf('system', false, heldOutDifferentSystems),
+].filter((pair) => !onList.has(namesOf(pair)));
 
 function listed(trait: string, a: string, b: string, vendor: string): NamePair {
   return { kind: 'system', trait, same: true, a, b, vendors: [vendor, vendor] };

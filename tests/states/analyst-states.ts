@@ -125,7 +125,11 @@ export const analystStates: readonly PaneState[] = [
   collected(
     'KOMBIT, analysis',
     second,
-    onScreen('analysis', async ({ press }) => press(/fået et andet spor/)),
+    onScreen('analysis', async ({ press }) => {
+      await press(/fået et andet spor/);
+      await press(/^\d kommuner$/);
+      await press(analystWords.whatIf.title);
+    }),
   ),
   collected('KOMBIT, share', second, onScreen('share')),
 ];

@@ -11,6 +11,8 @@ import type { SendOutRequest } from './send-out-command';
 import { speakDanish, usageProblem } from './danish-commander';
 import { examplesCommand } from './examples-command';
 import type { ExamplesRequest } from './examples-command';
+import { shareCommand } from './share-command';
+import type { ShareRequest } from './share-command';
 import { templateCommand } from './template-command';
 import type { TemplateRequest } from './template-command';
 import { type Step, watchedRun } from './watched-run';
@@ -140,6 +142,13 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
         end(await writeBackCommand(kind, analysis, request, around));
       });
   }
+  command(words.share)
+    .argument(`<${values.analysis}>`, words.share.analysis)
+    .requiredOption(`--ud <${values.folder}>`, words.share.out)
+    .option(`--tidligere <${values.analysis}...>`, words.share.earlier)
+    .action(async (analysis: string, request: ShareRequest) => {
+      end(await shareCommand(analysis, request, around));
+    });
   command(words.check)
     .argument(`<${argumentNames.files}...>`, words.check.inputs(offeredEndings))
     .action(async (inputs: readonly string[]) => {

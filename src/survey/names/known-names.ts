@@ -4,19 +4,21 @@ import type { CatalogueEntry } from '../catalogue';
 import { vendors } from '../vendors';
 import type { KnownVendor } from '../vendors';
 import { isCommonWord } from './common-words';
-import { nameWords, systemKey, vendorKey } from './name-key';
+import { danishKey, nameWords, systemKey, vendorKey } from './name-key';
 import { partsOf } from './name-parts';
 
 /** A name of the catalogue: short ones mean the system only beside one of its vendors, or beside none. */
 interface KnownName {
   readonly entry: CatalogueEntry;
   readonly isShort: boolean;
+  /** The name with å as å: what is equal only as far as å is aa may be another system. */
+  readonly danish: string;
 }
 
 const systemsByKey = byKey<KnownName>(
   systems.flatMap((entry) => [
-    ...[entry.system, ...entry.formerNames].map((name) => named(name, { entry, isShort: isShort(name) })),
-    ...entry.shortNames.map((name) => named(name, { entry, isShort: true })),
+    ...[entry.system, ...entry.formerNames].map((name) => named(name, entry, isShort(name))),
+    ...entry.shortNames.map((name) => named(name, entry, true)),
   ]),
 );
 
@@ -47,11 +49,11 @@ export function knownVendor(name: string): KnownVendor | undefined {
  * @returns undefined when the name is not on the list, or may mean several systems
  */
 export function knownSystem(name: string, vendor?: string): CatalogueEntry | undefined {
-  const whole = oneOf(systemsByKey.get(systemKey(name)), vendor);
+  const whole = oneOf(name, vendor);
   if (whole !== undefined) return whole;
   const { outside, inside, abbreviated } = partsOf(name);
   const parts = abbreviated ?? (outside === undefined || inside === undefined ? [] : [outside, inside]);
-  const [one, other] = parts.map((part) => oneOf(systemsByKey.get(systemKey(part)), vendor));
+  const [one, other] = parts.map((part) => oneOf(part, vendor));
   if (one !== undefined && other !== undefined) return one === other ? one : undefined;
   return abbreviated === undefined ? undefined : (one ?? other);
 }
@@ -82,10 +84,12 @@ export function identityOfSystem(name: string, vendor?: string): string {
 /** What a vendor's name stands for: one text for all names of a known vendor, else the name's own key; '' for a blank. */
 export const identityOfVendor = remembered((name) => vendorKey(knownVendor(name)?.vendor ?? name));
 
-function oneOf(names: readonly KnownName[] = [], vendor: string | undefined): CatalogueEntry | undefined {
+function oneOf(name: string, vendor: string | undefined): CatalogueEntry | undefined {
   const isGiven = vendor !== undefined && vendor !== '';
+  const danish = danishKey(name);
   const meant = new Set(
-    names
+    (systemsByKey.get(systemKey(name)) ?? [])
+      .filter((known) => known.danish === danish || (isGiven && sellsSystem(known.entry, vendor)))
       .filter(({ entry, isShort: short }) => !short || !isGiven || sellsSystem(entry, vendor))
       .map(({ entry }) => entry),
   );
@@ -99,8 +103,8 @@ function isShort(name: string): boolean {
   return systemKey(name).length < 6 && !/\s/u.test(name.trim());
 }
 
-function named(name: string, known: KnownName): readonly [string, KnownName] {
-  return [systemKey(name), known];
+function named(name: string, entry: CatalogueEntry, short: boolean): readonly [string, KnownName] {
+  return [systemKey(name), { entry, isShort: short, danish: danishKey(name) }];
 }
 
 function byKey<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {

@@ -5,18 +5,22 @@ import { visibleText } from '../visible-text';
 
 /** What KITOS and careful people put behind a name, and what says nothing of which name it is. */
 const status =
-  /\s*\((?:ikke (?:længere )?tilgængeligt?|udgået|udfaset|under udfasning|lukket|nedlagt|inaktivt?)\)/giu;
+  /\s*\((?:ikke (?:længere )?tilgængeligt?|udgået|udgår|udfaset|udfases|under udfasning|lukket|lukkes|nedlagt|nedlægges|ophørt|afviklet|afvikles|inaktivt?)\)/giu;
 const trademarks = /[®™©]/gu;
 const cvrInBrackets = /\s*\((?:CVR[-. ]*(?:nr\.?)?:?\s*)?(\d{8})\)/giu;
 const countryInBrackets = /\s*\(([A-Z]{2})\)\s*$/u;
 
 /** The forms of company that vendors' names carry, as words at either end of the name. */
 const companyForm =
-  '(?:a\\s?[/.]\\s?s|as|asa|ap\\.?s|a\\.p\\.s|[pik]\\s?/?\\s?s|ivs|a\\.?m\\.?b\\.?a|f\\.?m\\.?b\\.?a|s\\.?m\\.?b\\.?a|ab|oy|ag|nv|n\\.v|bv|b\\.v|gmbh|ltd|limited|llc|inc|corp)';
+  '(?:a\\s?[/.]\\s?s|as|asa|ap\\.?s|a\\.p\\.s|[pik]\\s?/?\\s?s|ivs|a\\.?m\\.?b\\.?a|f\\.?m\\.?b\\.?a|s\\.?m\\.?b\\.?a|ab|oy|ag|nv|n\\.v|bv|b\\.v|gmbh|kg|se|plc|oyj|sarl|srl|spa|ltd|limited|llc|inc|incorporated|corp|corporation|aktieselskab|anpartsselskab|(?:statsautoriseret\\s)?(?:revisions)?partnerselskab|erhvervsdrivende fond)';
 const trailingForm = new RegExp(`[\\s,.]+${companyForm}\\.?$`, 'u');
-const leadingForm = /^a\/s\s+/u;
-const trailingCountry = /[\s,.-]+(?:danmark|denmark|dk)$/u;
-const branchOf = /[\s,-]+filial af\s.*$/u;
+const leadingForm = /^(?:a\/s|foreningen|fonden|ingeniørfirmaet|firmaet)\s+/u;
+/** Countries and the regions that companies name their branches by. */
+const trailingCountry =
+  /(?:[\s,.-]+|\s\()(?:danmark|denmark|dk|sverige|sweden|norge|norway|finland|germany|deutschland|uk|usa|europe|nordics?|scandinavia)\)?$/u;
+const branchOf = /[\s,-]+(?:branch )?filial (?:af|of)\s.*$/u;
+/** A person's firm carries the person's name, and two companies in one a remainder of the first. */
+const ownedBy = /\s+v\/.*$|\s*&\s*co$/u;
 
 /** The key of a system's name: casing, spaces, punctuation and what KITOS puts behind it make no difference. */
 export function systemKey(name: string): string {
@@ -64,12 +68,17 @@ function bareVendor(name: string): string {
     .replace(countryInBrackets, '')
     .toLowerCase()
     .replace(branchOf, '');
-  const short = withoutForms(withoutForms(bare).replace(trailingCountry, ''));
+  const short = withoutForms(bare);
   return compact(short) === '' ? bare : short;
 }
 
+/** Forms and countries stand in any order and number: "Dallmeier Electronic GmbH & Co.KG (DE)". */
 function withoutForms(name: string): string {
-  return name.trim().replace(leadingForm, '').replace(trailingForm, '');
+  const shorter = [leadingForm, trailingForm, trailingCountry, ownedBy].reduce(
+    (text, form) => text.replace(form, '').trim(),
+    name.trim(),
+  );
+  return shorter === '' || shorter === name ? name : withoutForms(shorter);
 }
 
 function lower(name: string): string {

@@ -84,7 +84,7 @@ function ScreenShown(props: AnalystPaneProps & { screen: Screen }): ReactElement
       return result === null ? (
         <NothingYet>{analyst.analysis.noneYet}</NothingYet>
       ) : (
-        <AnalysisScreen result={result} />
+        <AnalysisScreen services={services} collecting={collecting} result={result} />
       );
     case 'share':
       return result === null ? (

@@ -62,6 +62,7 @@ export const analyst = {
       'words-within': 'Det ene navn indgår i det andet',
       'letters-within': 'Det enes bogstaver indgår i det andet',
       'first-word': 'De begynder med samme ord',
+      'long-word': 'De har et langt og sjældent ord til fælles',
     },
     byAnalyst: 'Du har selv sat dem sammen',
     together: 'Samme kommune har skrevet begge navne. Så er de sjældent ét.',
@@ -92,6 +93,7 @@ export const analyst = {
       listed: 'på listen over kendte navne',
       stated: 'navnet siger det selv',
       'vendor-name': 'med leverandørens navn',
+      'word-order': 'samme ord i anden rækkefølge',
       cvr: 'samme CVR-nr.',
       contract: 'aftalen er med en anden',
       'told-apart': 'skilt ad efter leverandør',
@@ -164,7 +166,43 @@ export const analyst = {
     see: 'Se, hvad der er nyt',
   },
 
-  analysis: { noneYet: 'Her vises analysen, når der er samlet svar.' },
+  analysis: {
+    noneYet: 'Her vises analysen, når der er samlet svar.',
+    filters: 'Vis en del af svarene',
+    all: 'Alle',
+    region: 'Region',
+    size: 'Størrelse',
+    sizes: { small: 'Under 30.000', medium: '30.000–60.000', large: 'Over 60.000' },
+    domain: 'Fagområde',
+    vendor: 'Leverandør',
+    computing: 'Regner …',
+    rank: (from: number | null, to: number | null) =>
+      from === null || to === null
+        ? 'For få svar til en rang'
+        : from === to
+          ? `Rang ${number(from)}`
+          : `Rang ${number(from)}–${number(to)}`,
+    robustness: (percent: number) => `robusthed ${number(percent)} %`,
+    price: (kroner: string) => `${kroner} kr. om året`,
+    source: (file: string, sheet: string, row: number) => `${file} · arket ${sheet}, række ${String(row)}`,
+    noAnswers: 'Ingen færdige svar.',
+  },
+  whatIf: {
+    title: 'Hvad nu hvis?',
+    lead: 'Prøv andre vægte og grænser. Listen følger med; arkene ændres først, når du beholder dem og trykker Analysér.',
+    weights: {
+      monopolyDegree: 'Vægt: monopolgrad',
+      pressure: 'Vægt: problemtryk',
+      reach: 'Vægt: omfang',
+      economy: 'Vægt: økonomi',
+    },
+    limits: {
+      monopolyDegree: 'Overvåg under monopolgrad',
+      pressure: 'Overvåg under problemtryk',
+    },
+    keep: 'Behold',
+    drop: 'Fortryd forsøget',
+  },
 
   share: {
     title: 'Analysen som fil',

@@ -85,6 +85,22 @@ export const commandLine = {
     json: 'skriv også fundene som JSON',
     date: 'analysens dato, ÅÅÅÅ-MM-DD (i dag, hvis intet andet er valgt)',
   },
+  share: {
+    name: 'del',
+    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …]',
+    summary: 'skriv den eksterne udgave af en analyse',
+    description:
+      'Skriver den udgave, der må forlade KOMBIT: et regneark og de samme tal som CSV. Tal, der bygger på færre end fem kommuner, og beløb, hvor to kommuner udgør mere end 85 %, holdes tilbage.',
+    analysis: 'analysen, der skal deles',
+    out: 'mappen, der skrives i; den oprettes, hvis den mangler',
+    earlier:
+      'analyserne bag de udgaver, der er delt før, ældste først; så røber to udgaver ikke et svar tilsammen',
+    done: (files: number, folder: string): string => `Skrev ${counted(files, 'fil', 'filer')} i ${folder}`,
+    shown: (systems: number, unnamed: number): string =>
+      `${counted(systems, 'system', 'systemer')} vist; ${counted(unnamed, 'system', 'systemer')} med færre end fem kommuner er ikke nævnt`,
+    first:
+      'Er der delt en udgave før, så angiv analysen bag den med --tidligere. Ellers kan de to udgaver tilsammen røbe et svar.',
+  },
   check: {
     name: 'kontroller',
     usage: 'FIL…',
@@ -217,6 +233,7 @@ export const commandLine = {
     inventInbox: 'eksemplerne blev lavet',
     readAddressList: 'adresserne blev læst',
     sendOut: 'skemaer og mails blev lavet',
+    share: 'den eksterne udgave blev lavet',
     writeBack: 'mailene blev lavet',
     openWorkbook: 'den fil, der ligger der, blev læst',
     writeResponse: 'svarskemaet blev lavet',

@@ -60,6 +60,7 @@ export const analyst: Texts['analyst'] = {
       'words-within': 'One name is part of the other',
       'letters-within': 'The letters of one are part of the other',
       'first-word': 'They begin with the same word',
+      'long-word': 'They have a long and rare word in common',
     },
     byAnalyst: 'You have put them together yourself',
     together: 'One municipality has written both names. Then they are seldom one.',
@@ -90,6 +91,7 @@ export const analyst: Texts['analyst'] = {
       listed: 'on the list of known names',
       stated: 'the name says so itself',
       'vendor-name': 'with the vendor’s name',
+      'word-order': 'the same words in another order',
       cvr: 'the same CVR number',
       contract: 'the contract is with another',
       'told-apart': 'told apart by vendor',
@@ -161,7 +163,43 @@ export const analyst: Texts['analyst'] = {
     see: 'See what is new',
   },
 
-  analysis: { noneYet: 'The analysis is shown here when answers have been collected.' },
+  analysis: {
+    noneYet: 'The analysis is shown here when answers have been collected.',
+    filters: 'Show some of the answers',
+    all: 'All',
+    region: 'Region',
+    size: 'Size',
+    sizes: { small: 'Below 30,000', medium: '30,000–60,000', large: 'Above 60,000' },
+    domain: 'Domain',
+    vendor: 'Vendor',
+    computing: 'Computing …',
+    rank: (from, to) =>
+      from === null || to === null
+        ? 'Too few answers for a rank'
+        : from === to
+          ? `Rank ${number(from)}`
+          : `Rank ${number(from)}–${number(to)}`,
+    robustness: (percent) => `robustness ${number(percent)} %`,
+    price: (kroner) => `DKK ${kroner} a year`,
+    source: (file, sheet, row) => `${file} · sheet ${sheet}, row ${String(row)}`,
+    noAnswers: 'No finished answers.',
+  },
+  whatIf: {
+    title: 'What if?',
+    lead: 'Try other weights and limits. The list follows; the sheets change only when you keep them and press Analyse.',
+    weights: {
+      monopolyDegree: 'Weight: degree of monopoly',
+      pressure: 'Weight: pressure of problems',
+      reach: 'Weight: reach',
+      economy: 'Weight: economy',
+    },
+    limits: {
+      monopolyDegree: 'Watch below degree of monopoly',
+      pressure: 'Watch below pressure of problems',
+    },
+    keep: 'Keep',
+    drop: 'Drop the trial',
+  },
 
   share: {
     title: 'The analysis as a file',

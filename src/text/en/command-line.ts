@@ -82,6 +82,22 @@ export const commandLine: Texts['commandLine'] = {
     json: 'also write the findings as JSON',
     date: 'the date of the analysis, YYYY-MM-DD (today by default)',
   },
+  share: {
+    name: 'del',
+    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …]',
+    summary: 'write the external version of an analysis',
+    description:
+      'Writes the version that may leave KOMBIT: a workbook, and the same figures as CSV. Figures that rest on fewer than five municipalities, and amounts of which two municipalities make up more than 85 %, are withheld.',
+    analysis: 'the analysis to share',
+    out: 'the folder to write in; it is made when it is missing',
+    earlier:
+      'the analyses behind what was shared before, oldest first, so that two versions together tell no answer',
+    done: (files: number, folder: string): string => `Wrote ${counted(files, 'file', 'files')} in ${folder}`,
+    shown: (systems: number, unnamed: number): string =>
+      `${counted(systems, 'system', 'systems')} shown; ${counted(unnamed, 'system', 'systems')} with fewer than five municipalities not named`,
+    first:
+      'If a version has been shared before, name the analysis behind it with --tidligere. Otherwise the two together may tell an answer.',
+  },
   check: {
     name: 'kontroller',
     usage: 'FILE…',
@@ -209,6 +225,7 @@ export const commandLine: Texts['commandLine'] = {
     inventInbox: 'making up the examples',
     readAddressList: 'reading the addresses',
     sendOut: 'making forms and mails',
+    share: 'the external version was made',
     writeBack: 'making the mails',
     openWorkbook: 'reading the file that is there',
     writeResponse: 'making the form',

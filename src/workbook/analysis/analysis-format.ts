@@ -152,6 +152,7 @@ export const words = {
     listed: 'Kendt navn på samme',
     stated: 'Navnet siger det selv',
     'vendor-name': 'Ens bortset fra leverandørens navn',
+    'word-order': 'Samme ord i anden rækkefølge',
     cvr: 'Samme CVR-nr.',
     contract: 'Kommunens aftale er med denne',
     'told-apart': 'Flere leverandører bruger navnet',
@@ -164,13 +165,14 @@ export const words = {
     brackets: 'Parentes eller led i det andet',
     version: 'Ens bortset fra version eller år',
     initials: 'Forkortelse af det andet',
-    letters: 'Ens, når å læses som aa',
+    letters: 'Ens bortset fra mellemrum eller å/aa',
     slip: 'Få bogstavers forskel',
     'same-cvr': 'Samme CVR-nr., men ulige navne',
     'same-name': 'Samme navn hos to leverandører',
     'words-within': 'Det enes ord står i det andet',
     'letters-within': 'Det ene begynder eller slutter det andet',
     'first-word': 'Begynder med samme særlige ord',
+    'long-word': 'Langt og sjældent ord til fælles',
   },
 } as const;
 

@@ -3,8 +3,11 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SystemFinding } from '../../../analysis/findings';
 import { formatDanishNumber } from '../../../survey/danish-notation';
+import type { DataRow } from '../../../consolidation/data-set';
+import { LinkButton } from '../../shared/link-button';
 import { SectionHeading } from '../../shared/section-heading';
 import { useTexts } from '../../shared/texts-context';
+import { AnswersBehind } from './answers-behind';
 import { focusGoesTo } from '../../shared/use-kept-focus';
 
 const pageSize = 10;
@@ -28,20 +31,34 @@ const useStyles = makeStyles({
 });
 
 /** The systems in the order of their priority: rank, name, the track as a word, the priority as a bar. */
-export function SystemsList({ systems }: { systems: readonly SystemFinding[] }): ReactElement {
+export function SystemsList(props: {
+  systems: readonly SystemFinding[];
+  /** All answers; behind a system stand those of the municipalities that are looked at. */
+  rows: readonly DataRow[];
+  /** Codes of the municipalities that are looked at. */
+  answered: readonly string[];
+}): ReactElement {
   const styles = useStyles();
   const { collect } = useTexts().pane;
   const heading = useId();
   const list = useId();
   const [shown, setShown] = useState(pageSize);
+  const { systems, rows } = props;
+  const seen = new Set(props.answered);
+  const isLookedAt = ({ municipality, registration }: DataRow): boolean =>
+    seen.has(municipality) && registration.status === 'finished';
   const rest = systems.length - shown;
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <SectionHeading id={heading}>{collect.systems}</SectionHeading>
       {systems.length === 0 && <Text className={styles.quiet}>{collect.noSystems}</Text>}
       <ol id={list} className={styles.list}>
-        {systems.slice(0, shown).map((finding, place) => (
-          <SystemItem key={finding.system} finding={finding} rank={place + 1} />
+        {systems.slice(0, shown).map((finding) => (
+          <SystemItem
+            key={finding.system}
+            finding={finding}
+            rows={rows.filter((row) => row.system === finding.system && isLookedAt(row))}
+          />
         ))}
       </ol>
       {rest > 0 && (
@@ -59,16 +76,18 @@ export function SystemsList({ systems }: { systems: readonly SystemFinding[] }):
   );
 }
 
-function SystemItem({ finding, rank }: { finding: SystemFinding; rank: number }): ReactElement {
+function SystemItem(props: { finding: SystemFinding; rows: readonly DataRow[] }): ReactElement {
   const styles = useStyles();
-  const { pane, sheets } = useTexts();
+  const { pane, sheets, analyst } = useTexts();
   const { collect } = pane;
-  const { system, track, priority, municipalities } = finding;
+  const [isOpen, setIsOpen] = useState(false);
+  const behind = useId();
+  const { system, track, priority, municipalities, rank, rankRange, robustness } = props.finding;
   const figure = priority === null ? '–' : formatDanishNumber(priority, 0);
   return (
     <li className={styles.item}>
       <span className={styles.rank} aria-hidden="true">
-        {rank}
+        {rank ?? '–'}
       </span>
       <div className={styles.content}>
         <div className={styles.line}>
@@ -85,8 +104,23 @@ function SystemItem({ finding, rank }: { finding: SystemFinding; rank: number })
             {sheets.tracks[track]}
           </Text>
           <Text size={200} className={styles.quiet}>
-            {collect.municipalities(municipalities)}
+            {[
+              analyst.analysis.rank(rankRange.from, rankRange.to),
+              analyst.analysis.robustness(Math.round(robustness * 100)),
+            ].join(' · ')}
           </Text>
+        </div>
+        <LinkButton
+          aria-expanded={isOpen}
+          aria-controls={behind}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {collect.municipalities(municipalities)}
+        </LinkButton>
+        <div id={behind} hidden={!isOpen}>
+          {isOpen && <AnswersBehind rows={props.rows} />}
         </div>
       </div>
     </li>
