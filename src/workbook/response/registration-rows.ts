@@ -15,7 +15,8 @@ export function registrationRows(place: RegistrationsPlace, keepEmpty: boolean):
   const visible = asked.filter(({ hidden }) => hidden !== true).flatMap(({ key }) => columns.get(key) ?? []);
   const idColumn = columns.get('id');
   const totals = table === null ? 0 : (table.totals ?? 0);
-  let lastOfTable = table?.bottom ?? Infinity;
+  // In a survey that is being edited, a new row goes below the totals.
+  let lastOfTable = table === null ? Infinity : table.bottom + (keepEmpty ? totals : 0);
   const rows: number[] = [];
   for (const row of [...grid.keys()]
     .filter((one) => one > headerRow && one <= lastRow)

@@ -19,6 +19,10 @@ export interface ModelTable {
   area: Area;
   style: string;
   showBandedRows: boolean;
+  /** With its headers off the area has none, and the columns keep their names. */
+  hiddenHeaders?: readonly string[];
+  /** The area's last row adds up those above it. */
+  showTotals?: boolean;
 }
 
 /** What was asked for over some cells and is only written down: formats, rules, charts. */

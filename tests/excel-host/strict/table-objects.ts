@@ -64,7 +64,12 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
   return {
     kind: 'Table',
     id: table.id,
-    get: { Id: () => table.id, Name: () => table.name },
+    get: {
+      Id: () => table.id,
+      Name: () => table.name,
+      ShowHeaders: () => table.hiddenHeaders === undefined,
+      ShowTotals: () => table.showTotals === true,
+    },
     set: {
       Name: (name: string) => {
         sheet.mustBeWritable();
@@ -113,7 +118,7 @@ function tableColumnsObject(sheet: ModelSheet, table: ModelTable): OfficeObject 
   const column = (index: number): OfficeObject => ({
     kind: 'TableColumn',
     id: String(index + 1),
-    get: { Name: () => String(sheet.peek(top, left + index).content) },
+    get: { Name: () => table.hiddenHeaders?.[index] ?? String(sheet.peek(top, left + index).content) },
   });
   return {
     kind: 'TableColumnCollection',

@@ -1,4 +1,5 @@
 import type { ExcelBatch } from '../office/excel-batch';
+import type { TableFacts } from './raw-cells';
 
 /** What a workbook's sheets and tables are called: the first thing to know of it. */
 export interface SheetList {
@@ -11,22 +12,26 @@ export interface ListedSheet {
   readonly hidden: boolean;
 }
 
-export interface ListedTable {
-  readonly name: string;
+export interface ListedTable extends TableFacts {
   readonly sheet: string;
-  readonly headers: readonly string[];
 }
 
 /** Asks for the list as part of the next round trip. */
 export function loadSheetList({ workbook }: ExcelBatch): () => SheetList {
   const sheets = workbook.worksheets.load('items/name,items/visibility');
-  const tables = workbook.tables.load('items/name,items/worksheet/name,items/columns/items/name');
+  const tables = workbook.tables.load(
+    'items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/name',
+  );
   return () => ({
     sheets: sheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' })),
-    tables: tables.items.map(({ name, worksheet, columns }) => ({
-      name,
-      sheet: worksheet.name,
-      headers: columns.items.map((column) => column.name),
-    })),
+    tables: tables.items.map((table) => ({ ...factsOf(table), sheet: table.worksheet.name })),
   });
+}
+
+/** What is to be loaded of a table to know its facts. */
+export const loadedTable = 'name,showHeaders,showTotals,columns/items/name';
+
+/** The facts of a table that was loaded so. */
+export function factsOf({ name, showHeaders, showTotals, columns }: Excel.Table): TableFacts {
+  return { name, showHeaders, showTotals, headers: columns.items.map((column) => column.name) };
 }

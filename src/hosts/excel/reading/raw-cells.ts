@@ -16,9 +16,18 @@ export const loadedRange = 'rowIndex,columnIndex,values,valueTypes,numberFormat'
 /** What is to be loaded of a range to know where it lies. */
 export const loadedArea = 'rowIndex,columnIndex,rowCount,columnCount';
 
-/** A table in the place that its range, loaded as an area, has. */
+/** What Excel says of a table besides where it lies. */
+export interface TableFacts {
+  readonly name: string;
+  /** Its rows of headers and of totals can be switched off and on. */
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly headers: readonly string[];
+}
+
+/** A table in the place that its range, loaded as an area, has: the range covers its totals, and its headers when they are on. */
 export function rawTable(
-  name: string,
+  { name, showHeaders, showTotals, headers }: TableFacts,
   {
     rowIndex,
     columnIndex,
@@ -30,7 +39,9 @@ export function rawTable(
     name,
     top: rowIndex + 1,
     left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
+    bottom: rowIndex + rowCount - (showTotals ? 1 : 0),
+    ...(showTotals ? { totals: 1 } : {}),
+    ...(showHeaders ? {} : { columnNames: headers }),
     right: columnIndex + columnCount,
   };
 }

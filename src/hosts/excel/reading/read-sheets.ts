@@ -89,7 +89,7 @@ function loadHead(
   const own = tables
     .filter((table) => table.sheet === name)
     .map((table) => ({
-      name: table.name,
+      table,
       range: workbook.tables.getItem(table.name).getRange().load(loadedArea),
     }));
   return () => ({
@@ -97,7 +97,7 @@ function loadHead(
       name,
       hidden,
       cells: head.isNullObject ? [] : rawCells(head),
-      tables: own.map((table) => rawTable(table.name, table.range)),
+      tables: own.map(({ table, range }) => rawTable(table, range)),
     },
     rest: used.isNullObject ? [] : piecesBeyond(name, used, rows),
   });

@@ -115,7 +115,17 @@ function planPut(
       { kind: 'write', row: follower, cells },
     ];
   }
-  const end = rows.items.findLastIndex(({ kind }) => kind !== 'blank') + 1;
+  // Above a row of totals, which is pushed down when no row is free.
+  const free = grid.hasTotals ? rows.items.slice(0, rows.tableRows) : rows.items;
+  const end = free.findLastIndex(({ kind }) => kind !== 'blank') + 1;
+  if (grid.hasTotals && end === rows.tableRows) {
+    rows.items.splice(end, 0, own);
+    rows.tableRows += 1;
+    return [
+      { kind: 'insert', row: end },
+      { kind: 'write', row: end, cells },
+    ];
+  }
   rows.items[end] = own;
   rows.tableRows = Math.max(rows.tableRows, end + 1);
   return [{ kind: 'write', row: end, cells }];

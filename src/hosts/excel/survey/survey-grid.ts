@@ -23,8 +23,10 @@ export interface SurveyGrid {
   readonly headers: readonly string[];
   /** The rows below the header, to the table's end and on over what follows directly. */
   readonly rows: readonly GridRow[];
-  /** How many of the rows lie within the table. */
+  /** How many of the rows lie within the table, its totals not counted. */
   readonly tableRows: number;
+  /** Whether a row of totals stands right below those. */
+  readonly hasTotals: boolean;
   /** What the rows say, as it is read everywhere. */
   readonly registrations: readonly Registration[];
 }
@@ -51,6 +53,7 @@ export function surveyGrid(sheet: RawSheet, options: ReadingOptions): SurveyGrid
     headers: headerTexts(grid.get(headerRow)),
     rows,
     tableRows,
+    hasTotals: table?.totals !== undefined,
     registrations,
   };
 }
@@ -81,8 +84,8 @@ function gridRow(cells: ReadonlyMap<number, RawValue> | undefined, idColumn = 0)
 }
 
 /** Rows that follow a table directly belong to it: it did not grow when they were written. */
-function lastAttached(grid: RawGrid, { bottom }: RawTable): number {
-  let last = bottom;
+function lastAttached(grid: RawGrid, { bottom, totals = 0 }: RawTable): number {
+  let last = bottom + totals;
   while (grid.has(last + 1)) last += 1;
   return last;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../workbook/response/response-format';
 import type { ExcelBatch } from '../office/excel-batch';
 import { officeCode } from '../office/excel-problem';
-import { loadSheetList } from '../reading/list-sheets';
+import { factsOf, loadSheetList, loadedTable } from '../reading/list-sheets';
 import type { SheetList } from '../reading/list-sheets';
 import { loadedArea, loadedRange, rawCells, rawTable } from '../reading/raw-cells';
 import { readHeads } from '../reading/read-sheets';
@@ -150,7 +150,7 @@ function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): L
     sheet: sheet.load('name'),
     used: loadUsed(sheet),
     table: table && {
-      own: table.load('name'),
+      own: table.load(loadedTable),
       range: table.getRange().load(loadedArea),
     },
   };
@@ -167,7 +167,7 @@ function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOpt
       name: sheet.name,
       hidden: false,
       cells: rawCells(used),
-      tables: table ? [rawTable(table.own.name, table.range)] : [],
+      tables: table ? [rawTable(factsOf(table.own), table.range)] : [],
     },
     reading,
   );
