@@ -1,5 +1,5 @@
 /** The directions of the house: who may import whom. */
-const core = ['survey', 'consolidation', 'analysis', 'workbook'];
+const core = ['survey', 'consolidation', 'analysis', 'workbook', 'inventory'];
 
 /** Each core room imports itself and the rooms before it, and of packages only these. */
 const corePackages = '^node_modules/(zod|fastest-levenshtein)/';

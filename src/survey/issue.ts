@@ -65,6 +65,12 @@ export interface IssueParams {
   'file-kitos': Nothing;
   /** An invented answer among real ones. */
   'file-example': Nothing;
+  /** Lists of systems that cannot be taken in: a response, an import template of KITOS, its catalogue, no names, no such list. */
+  'list-response': Nothing;
+  'list-template': Nothing;
+  'list-catalogue': Nothing;
+  'list-unnamed': Nothing;
+  'list-foreign': Nothing;
   /** Something of the analyst's own that does not come along into the new file. */
   'own-content-left': { readonly content: OwnContent };
   /** A weight or limit that is no number from 0 upwards. */
@@ -168,6 +174,8 @@ export interface IssueParams {
   /** A finished registration with a monopoly marks none of the six models. */
   'finished-without-model': { readonly system: string };
   /** Status is blank and something is missing: the row counts as a draft. */
+  /** An import has given answers that nobody has looked at. */
+  'answers-unseen': { readonly system: string; readonly fields: string };
   'status-blank-draft': { readonly system: string; readonly fields: string };
   'status-unread': { readonly system: string; readonly text: string };
   'id-twice': { readonly system: string };

@@ -208,6 +208,16 @@ export const questions = listQuestions([
     vocabulary: 'participation',
   },
   { key: 'remark', header: 'Bemærkning', section: 'wish', kind: 'longText', maxLength: 4000 },
+  // What an import has given and nobody has looked at: see prefilled.ts.
+  {
+    key: 'prefilled',
+    header: 'Forudfyldt',
+    section: 'wish',
+    kind: 'longText',
+    maxLength: 4000,
+    hidden: true,
+    since: 2,
+  },
 ]);
 
 /** One question of the questionnaire, with its exact key. */

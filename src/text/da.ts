@@ -5,6 +5,7 @@ import { conflict } from './da/conflict';
 import { excel } from './da/excel';
 import { formPages } from './da/form-pages';
 import { formats } from './da/formats';
+import { inventory } from './da/inventory';
 import { issues } from './da/issues';
 import { letters } from './da/letters';
 import { lists, sectionTitles } from './da/lists';
@@ -26,6 +27,7 @@ export const da = {
   excel,
   formPages,
   formats,
+  inventory,
   issues,
   letters,
   lists,

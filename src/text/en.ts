@@ -6,6 +6,7 @@ import { conflict } from './en/conflict';
 import { excel } from './en/excel';
 import { formPages } from './en/form-pages';
 import { formats } from './en/formats';
+import { inventory } from './en/inventory';
 import { issues } from './en/issues';
 import { letters } from './en/letters';
 import { lists, sectionTitles } from './en/lists';
@@ -27,6 +28,7 @@ export const en: Texts = {
   excel,
   formPages,
   formats,
+  inventory,
   issues,
   letters,
   lists,

@@ -1,5 +1,6 @@
 import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
+import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
@@ -27,6 +28,7 @@ export const jobs = {
   analyseReadings,
   checkFiles,
   consolidateFiles,
+  importLists,
   inventInbox,
   inventSurvey,
   openWorkbook,

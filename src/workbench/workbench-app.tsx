@@ -20,6 +20,7 @@ import { usePreferences } from '../taskpane/use-preferences';
 import type { Texts } from '../text/da';
 import type { Consolidation } from '../work/make-analysis';
 import { preferenceStorage } from '../taskpane/preference-storage';
+import { useForgetfulBrowser } from './use-forgetful-browser';
 import { useFocusPlaces } from './use-focus-places';
 import { lowWindow } from './low-window';
 import { useMediaQuery } from './use-media-query';
@@ -81,6 +82,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const { holder, takeOver } = useWorkClaim({ host, work, files, texts });
   const workbookAnalysis = useFollowedAnalysis({ host, services, files, texts });
   const places = useFocusPlaces(workbook.spreadsheet);
+  const isForgetful = useForgetfulBrowser(workbook.canClear);
   const header = useKeptFocus<HTMLElement>();
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
   return (
@@ -88,7 +90,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
       <header ref={header} className={styles.bars}>
         {role !== null && <WorkbookBar {...{ texts, files, workbook, areSheetsSeen }} />}
         <WorkbenchNotices
-          {...{ files, texts, holder, newBuild, isKept: workbook.isKept }}
+          {...{ files, texts, holder, newBuild, isForgetful, isKept: workbook.isKept }}
           onTakeOver={() => void takeOver()}
         />
       </header>

@@ -14,6 +14,8 @@ interface WorkbenchNoticesProps {
   readonly onTakeOver: () => void;
   /** Whether the browser kept the latest change. */
   readonly isKept: boolean;
+  /** Whether the browser may delete the work after some days without a visit. */
+  readonly isForgetful: boolean;
   readonly newBuild: NewBuild;
 }
 
@@ -22,9 +24,23 @@ export function WorkbenchNotices(props: WorkbenchNoticesProps): ReactElement | n
   const { files, texts } = props;
   const isNewBuildReady = useSyncExternalStore(props.newBuild.onReady, props.newBuild.isReady);
   const [isNewBuildSeen, setNewBuildSeen] = useState(false);
+  const [isForgettingSeen, setForgettingSeen] = useState(false);
   const said = saidBar(files, texts) ?? stateBar(props);
   const closeLabel = texts.pane.close;
   if (said !== null) return <NoticeBar key={said.text} {...said} closeLabel={closeLabel} />;
+  if (props.isForgetful && !isForgettingSeen) {
+    return (
+      <NoticeBar
+        intent="info"
+        text={texts.pane.workbench.forgetful}
+        action={undefined}
+        closeLabel={closeLabel}
+        onClose={() => {
+          setForgettingSeen(true);
+        }}
+      />
+    );
+  }
   if (!isNewBuildReady || isNewBuildSeen) return null;
   return (
     <NoticeBar

@@ -41,8 +41,8 @@ describe('the folder that is put on a web server', () => {
   });
 
   it("loads Office.js from Microsoft's network in the pane, and never in the workbench", () => {
-    expect(textOf(folder, 'taskpane.html')).toMatch(
-      /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js" defer\b/,
+    expect(textOf(folder, 'taskpane.html')).toContain(
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js" defer',
     );
     expect(textOf(folder, 'index.html')).not.toMatch(/office(-js|\.js)/);
     expect(existsSync(path.join(folder, 'office-js'))).toBe(false);
@@ -115,7 +115,7 @@ describe('the content security policy of the pane', () => {
 describe('a folder for a closed network', () => {
   it('serves the parts of Office.js that Excel loads', () => {
     const folder = build('production', 'origin=https://intra.kommune.dk', 'officejs=self');
-    expect(textOf(folder, 'taskpane.html')).toMatch(/<script src="office-js\/office\.js" defer\b/);
+    expect(textOf(folder, 'taskpane.html')).toContain('<script src="office-js/office.js" defer');
     const files = readdirSync(path.join(folder, 'office-js'), { recursive: true }).map(String);
     expect(files).toEqual(
       expect.arrayContaining([

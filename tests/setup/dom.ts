@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
 // A machine with other work is slow; what does appear is found as soon as it does.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 /** jsdom lays nothing out; Fluent only needs these to exist. */
 class SilentObserver {

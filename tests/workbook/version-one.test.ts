@@ -41,6 +41,7 @@ test('every question that version 1 did not ask says since when it is asked', ()
     'Binding: viden',
     'Leveranceform',
     'Begrundelse for direkte tildeling',
+    'Forudfyldt',
   ]);
   expect(questions.filter((question) => 'since' in question)).toEqual(later);
   const versions: readonly number[] = later.flatMap((question) =>

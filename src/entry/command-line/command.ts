@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../survey/calendar';
+import { municipalityByCode } from '../../survey/municipalities';
 import type { Texts } from '../../text/da';
 import type { RunJob } from '../../work/job';
 import type { Disk } from './disk';
@@ -27,4 +28,9 @@ export type Checked<T> = { readonly value: T } | { readonly problem: string };
 export function refuse({ terminal }: Surroundings, problem: string): 2 {
   terminal.complain(problem);
   return 2;
+}
+
+/** The code of a municipality, its leading zero forgiven; undefined when there is none. */
+export function municipalityCode(text: string): string | undefined {
+  return /^\d{3,4}$/.test(text) ? municipalityByCode(text.padStart(4, '0'))?.code : undefined;
 }

@@ -4,6 +4,8 @@ import { checkCommand } from './check-command';
 import type { ExitCode, Surroundings } from './command';
 import { consolidateCommand } from './consolidate-command';
 import type { ConsolidateRequest } from './consolidate-command';
+import { prefillCommand } from './prefill-command';
+import type { PrefillRequest } from './prefill-command';
 import { sendOutCommand } from './send-out-command';
 import type { SendOutRequest } from './send-out-command';
 import { speakDanish, usageProblem } from './danish-commander';
@@ -105,6 +107,15 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .option(`--seed <${values.seed}>`, words.examples.seed)
     .action(async (request: ExamplesRequest) => {
       end(await examplesCommand(request, around));
+    });
+  command(words.prefill)
+    .requiredOption(`--kitos <${values.lists}...>`, words.prefill.lists)
+    .requiredOption(`--ud <${values.response}>`, words.prefill.out)
+    .option(`--kommune <${values.code}>`, words.template.municipality)
+    .option(`--kun <${values.which}>`, words.prefill.only)
+    .option(`--json <${values.plan}>`, words.prefill.json)
+    .action(async (request: PrefillRequest) => {
+      end(await prefillCommand(request, around));
     });
   command(words.sendOut)
     .requiredOption(`--ud <${values.folderOrZip}>`, words.sendOut.out)

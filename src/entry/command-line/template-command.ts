@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { municipalityByCode } from '../../survey/municipalities';
 import { emptySurvey } from '../../survey/survey-change';
-import { refuse } from './command';
+import { municipalityCode, refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { triedIfThere } from './disk';
 import { notWrittenText, whyNotWritable, writeFiles } from './write-files';
@@ -15,7 +14,7 @@ export interface TemplateRequest {
 export async function templateCommand(request: TemplateRequest, around: Surroundings): Promise<ExitCode> {
   const { terminal, disk, texts, run, signal } = around;
   const { problem, template } = texts.commandLine;
-  const municipality = request.kommune === undefined ? null : codeOf(request.kommune);
+  const municipality = request.kommune === undefined ? null : municipalityCode(request.kommune);
   if (municipality === undefined) return refuse(around, problem.badMunicipality(request.kommune ?? ''));
   if (path.extname(request.ud).toLowerCase() !== '.xlsx') return refuse(around, problem.notXlsx(request.ud));
   const obstacle = await whyNotWritable(request.ud, disk, texts);
@@ -29,11 +28,6 @@ export async function templateCommand(request: TemplateRequest, around: Surround
   if (failed !== null) return refuse(around, failed);
   terminal.print(template.done(request.ud));
   return 0;
-}
-
-/** The code of a municipality, its leading zero forgiven. */
-function codeOf(text: string): string | undefined {
-  return /^\d{3,4}$/.test(text) ? municipalityByCode(text.padStart(4, '0'))?.code : undefined;
 }
 
 /** The empty form that stands there, null for nothing; a problem when it is anything else, or cannot be read. */

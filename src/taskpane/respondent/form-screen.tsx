@@ -14,6 +14,7 @@ import type { QuestionProps } from './fields/question';
 import { CopyTerms } from './copy-from/copy-terms';
 import { fillingChanges } from '../../survey/pasted-list/list-changes';
 import { keysIn } from './questions-in-view';
+import { PrefilledNotice } from './import/prefilled-notice';
 import { RegistrationForm } from './registration-form';
 import type { Screen, ViewAction } from './respondent-view';
 
@@ -92,10 +93,13 @@ export function FormScreen(props: {
       }
       notices={
         existing && (
-          <OpenConflicts
-            {...{ access, survey }}
-            conflicts={conflicts.filter(({ key }) => !inView.includes(key))}
-          />
+          <>
+            <PrefilledNotice registration={registration} onSeen={access.change} />
+            <OpenConflicts
+              {...{ access, survey }}
+              conflicts={conflicts.filter(({ key }) => !inView.includes(key))}
+            />
+          </>
         )
       }
       onPage={(page, focus) => {

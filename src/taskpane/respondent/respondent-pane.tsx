@@ -18,6 +18,7 @@ import { ContactScreen } from './contact-screen';
 import { DeletedScreen } from './deleted-screen';
 import { FormScreen } from './form-screen';
 import { DeletedNotice, SaveFailedNotice } from './notices';
+import { ImportScreen } from './import/import-screen';
 import { OverviewScreen } from './overview-screen';
 import { PasteListScreen } from './paste-list/paste-list-screen';
 import { pageOf } from './questions-in-view';
@@ -40,6 +41,7 @@ export interface RespondentPaneProps {
 /** The municipality's half: who answers, the overview, the form, the submission. */
 export function RespondentPane(props: RespondentPaneProps): ReactElement {
   const { answersTogether, pane, manySystems } = useTexts();
+  const { inventory } = useTexts();
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
@@ -125,6 +127,18 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       />
     );
   }
+  if (view.screen.kind === 'import') {
+    return (
+      <ImportScreen
+        {...{ survey, services }}
+        onTake={(changes) => {
+          access.change(changes);
+          toOverview();
+        }}
+        onBack={toOverview}
+      />
+    );
+  }
   if (view.screen.kind === 'submit') {
     return (
       <SubmitScreen
@@ -172,12 +186,20 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
       onRegister={() => {
         dispatch({ kind: 'open', id: services.newId(), focus: 'system' });
       }}
-      many={manyScreens.map((kind) => ({
-        label: manyWords[kind],
-        run: () => {
-          dispatch({ kind });
+      many={[
+        {
+          label: inventory.screen.open,
+          run: () => {
+            dispatch({ kind: 'import' });
+          },
         },
-      }))}
+        ...manyScreens.map((kind) => ({
+          label: manyWords[kind],
+          run: () => {
+            dispatch({ kind });
+          },
+        })),
+      ]}
       onSubmit={() => {
         dispatch({ kind: 'submit' });
       }}

@@ -19,7 +19,8 @@ export type Screen =
     }
   | { readonly kind: 'submit' }
   | { readonly kind: ManyScreen }
-  | { readonly kind: 'deleted' };
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'import' };
 
 /** The screens that lead to a form and back. */
 export type Origin = 'overview' | 'submit' | 'review';
@@ -45,6 +46,7 @@ export type ViewAction =
   | { readonly kind: 'submit' }
   | { readonly kind: ManyScreen }
   | { readonly kind: 'to-deleted' }
+  | { readonly kind: 'import' }
   /** The page is the one that the question stands on, unless it is named. */
   | {
       readonly kind: 'open';
@@ -63,6 +65,7 @@ export function viewReducer(view: RespondentView, action: ViewAction): Responden
     case 'overview':
     case 'contact':
     case 'submit':
+    case 'import':
     case 'paste-list':
     case 'rate-all':
     case 'review':

@@ -39,6 +39,41 @@ export const commandLine = {
     done: (files: number, municipalities: number, folder: string): string =>
       `Skrev ${counted(files, 'fil', 'filer')} fra ${counted(municipalities, 'kommune', 'kommuner')} i ${folder}`,
   },
+  prefill: {
+    name: 'forudfyld',
+    usage: '--kitos FIL… --ud SVAR.xlsx [--kommune KODE] [--kun forretningskritiske] [--json PLAN.json]',
+    summary: 'forudfyld et svarskema fra KITOS',
+    description:
+      'Forudfylder et svarskema med det, der er sikkert i udtræk fra KITOS eller i en anden liste over systemer. Findes svarskemaet i forvejen, føjes der til det, og det, mennesker har skrevet, bliver stående.',
+    lists: 'udtræk over systemer, kontrakter og leverandøroverblik (.xlsx eller .csv)',
+    out: 'svarskemaet, der skrives eller føjes til (.xlsx)',
+    only: 'tag kun nogle med; kan være: forretningskritiske',
+    businessCritical: 'forretningskritiske',
+    json: 'skriv også planen som JSON: forslag, spørgsmål og ukendte værdier med celle',
+    notOnly: (text: string): string => `"${text}" kan ikke vælges til --kun. Skriv forretningskritiske.`,
+    isSubmitted: (path: string): string => `${path} er allerede indsendt. Vælg et andet navn.`,
+    otherMunicipality: (path: string, name: string): string =>
+      `${path} er ${name} Kommunes svarskema. Vælg et andet navn, eller udelad --kommune.`,
+    nothingRead: 'Ingen af filerne kunne læses. Intet er skrevet.',
+    read: (list: string, kind: string, rows: string): string => `Læst: ${list} (${kind}, ${rows})`,
+    refused: (list: string): string => `Afvist: ${list}`,
+    unpaired: (list: string, headers: string): string =>
+      `Ikke læst: ${list}. Ingen kolonne kan genkendes som systemets navn: ${headers}. Kald den System, eller hent listen ind i tilføjelsen, hvor kolonnerne kan parres.`,
+    states: (fresh: number, updated: number, unchanged: number, conflict: number): string =>
+      `Nye: ${number.format(fresh)} · opdaterede: ${number.format(updated)} · uændrede: ${number.format(unchanged)} · uenige med svaret: ${number.format(conflict)}`,
+    conflicts: 'Uenige med svaret (det, der står, er bevaret)',
+    leftOut: (notInUse: number, filtered: number): string =>
+      `Udeladt: ${number.format(notInUse)} ikke længere i brug · ${number.format(filtered)} ikke forretningskritiske`,
+    questions: 'Spørgsmål (intet er udfyldt, før I har svaret)',
+    unknownValues: 'Værdier, der ikke kan bruges (udfyld dem selv)',
+    withoutSystem: 'Kontrakter uden system',
+    dropped: 'Kolonner om personer, der ikke er læst',
+    flagged: 'Se efter',
+    more: (count: number): string =>
+      `… og ${counted(count, 'linje', 'linjer')} til; alle står i planen (--json)`,
+    done: (file: string, answers: number): string =>
+      `Skrev ${file}. ${counted(answers, 'svar er forudfyldt', 'svar er forudfyldt')} og markeret, til nogen har set dem efter.`,
+  },
   consolidate: {
     name: 'konsolider',
     usage: 'FIL|MAPPE… --ud ANALYSE.xlsx [--json FUND.json] [--dato ÅÅÅÅ-MM-DD]',
@@ -130,6 +165,10 @@ export const commandLine = {
     seed: 'S',
     analysis: 'ANALYSE.xlsx',
     json: 'FUND.json',
+    lists: 'FIL',
+    response: 'SVAR.xlsx',
+    plan: 'PLAN.json',
+    which: 'HVILKE',
     date: 'ÅÅÅÅ-MM-DD',
   },
 

@@ -65,6 +65,16 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
     'Filen er et analyseark og ikke et svar. Svar kan føjes til ét analyseark ad gangen.',
   'file-kitos': () =>
     'Filen er en skabelon eller et udtræk fra KITOS og ikke et svar. Hent den ind i svararket med Importér fra KITOS, og send svararket.',
+  'list-response': () =>
+    'Filen er et svarskema og ikke en liste over systemer. Hent den med Hent kollegas svar.',
+  'list-template': () =>
+    'Filen er en skabelon til at lægge data ind i KITOS og ikke et udtræk. Åbn oversigten i KITOS, og vælg Eksporter alle kolonner.',
+  'list-catalogue': () =>
+    "Filen er KITOS' katalog over alle systemer og ikke jeres egen liste. Åbn oversigten over jeres it-systemer i anvendelse, og vælg Eksporter alle kolonner.",
+  'list-unnamed': () =>
+    'Listen har ingen kolonne med navnet på systemet eller kontrakten. Hent den igen med Eksporter alle kolonner.',
+  'list-foreign': () =>
+    'Filen ligner ikke et udtræk fra KITOS eller en liste over systemer: der er ingen række med overskrifter, som kan genkendes. Sæt overskrifter over kolonnerne, fx System og Leverandør.',
   'file-example': () =>
     'Svaret er eksempeldata og tæller ikke med blandt rigtige svar. Bed afsenderen sende kommunens eget svar.',
   'own-content-left': ({ content }) =>
@@ -191,6 +201,8 @@ export const issues: { readonly [C in IssueCode]: (params: IssueParams[C]) => st
   'finished-with-gap': ({ system, field }) => `${system} er Færdig, men ${field} er ikke besvaret.`,
   'finished-without-model': ({ system }) =>
     `${system} er Færdig, men ingen af de seks modeller er valgt. Skriv Ja ved mindst én.`,
+  'answers-unseen': ({ system, fields }) =>
+    `${system}: ${fields} er hentet fra en liste, og ingen har set det efter.`,
   'status-blank-draft': ({ system, fields }) =>
     `${system} regnes som Kladde og tæller ikke med: Status er tom, og der mangler ${fields}.`,
   'status-unread': ({ system, text }) =>

@@ -295,6 +295,8 @@ export const pane = {
     clear: 'Ryd alt',
     cleared: 'Projektmappen er tømt.',
     unsaved: 'Ny projektmappe',
+    forgetful:
+      'Safari sletter det, en side gemmer, efter syv dage uden besøg. Hent filen med Gem, før du holder pause.',
     notKept: 'Browseren gemmer ikke noget her. Hent filen med Gem, før du lukker.',
     opened: (file: string) => `${file} er åbnet.`,
     notOurs: (file: string) =>

@@ -116,6 +116,10 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   },
   willJoin: { ask: 'Vil I deltage i en fælles indsats?', hint: 'Svaret binder jer ikke.' },
   remark: { ask: 'Bemærkning', hint: why },
+  prefilled: {
+    ask: 'Hentet fra en liste og ikke set efter',
+    hint: 'Svar, som er hentet fra KITOS eller en anden liste. Slet cellen, når I har set dem efter.',
+  },
 };
 
 /** The heading over boxes that stand together. */

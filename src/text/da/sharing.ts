@@ -24,7 +24,7 @@ export const sharing = {
   messages: {
     date: 'Opgjort pr. {date}.',
     answered: 'Svar fra {answered} af 98 kommuner; {registrations} registreringer.',
-    price: 'Oplyst årlig pris i alt: {price}.',
+    price: 'Oplyst årlig pris i alt: {price}',
     named:
       'Systemer vist her: {named}. Systemer, som færre end fem kommuner har: {unnamed}; de er ikke nævnt ved navn.',
     earlier:

@@ -37,6 +37,40 @@ export const commandLine: Texts['commandLine'] = {
     done: (files, municipalities, folder) =>
       `Wrote ${counted(files, 'file', 'files')} from ${counted(municipalities, 'municipality', 'municipalities')} in ${folder}`,
   },
+  prefill: {
+    name: 'forudfyld',
+    usage: '--kitos FILE… --ud RESPONSE.xlsx [--kommune CODE] [--kun forretningskritiske] [--json PLAN.json]',
+    summary: 'prefill a response workbook from KITOS',
+    description:
+      'Prefills a response workbook with what is certain in exports from KITOS or another list of systems. A response workbook that is there is added to, and what people have written stays.',
+    lists: 'exports of systems, contracts and the vendor overview (.xlsx or .csv)',
+    out: 'the response workbook to write or add to (.xlsx)',
+    only: 'take only some; may be: forretningskritiske',
+    businessCritical: 'forretningskritiske',
+    json: 'also write the plan as JSON: proposals, questions and unknown values with their cells',
+    notOnly: (text) => `“${text}” cannot be chosen for --kun. Write forretningskritiske.`,
+    isSubmitted: (path) => `${path} has already been submitted. Choose another name.`,
+    otherMunicipality: (path, name) =>
+      `${path} is the response of ${name} Kommune. Choose another name, or leave out --kommune.`,
+    nothingRead: 'None of the files could be read. Nothing was written.',
+    read: (list, kind, rows) => `Read: ${list} (${kind}, ${rows})`,
+    refused: (list) => `Refused: ${list}`,
+    unpaired: (list, headers) =>
+      `Not read: ${list}. No column was recognised as the name of the system: ${headers}. Call it System, or take the list in with the add-in, where columns can be paired.`,
+    states: (fresh, updated, unchanged, conflict) =>
+      `New: ${number.format(fresh)} · updated: ${number.format(updated)} · unchanged: ${number.format(unchanged)} · differing from the answer: ${number.format(conflict)}`,
+    conflicts: 'Differing from the answer (what stands there was kept)',
+    leftOut: (notInUse, filtered) =>
+      `Left out: ${number.format(notInUse)} no longer in use · ${number.format(filtered)} not business critical`,
+    questions: 'Questions (nothing is filled in until you have answered)',
+    unknownValues: 'Values that cannot be used (fill them in yourself)',
+    withoutSystem: 'Contracts without a system',
+    dropped: 'Columns about people, which were not read',
+    flagged: 'Check',
+    more: (count) => `… and ${counted(count, 'more line', 'more lines')}; all are in the plan (--json)`,
+    done: (file, answers) =>
+      `Wrote ${file}. ${counted(answers, 'answer is prefilled', 'answers are prefilled')} and marked until somebody has looked at them.`,
+  },
   consolidate: {
     name: 'konsolider',
     usage: 'FILE|FOLDER… --ud ANALYSIS.xlsx [--json FINDINGS.json] [--dato YYYY-MM-DD]',
@@ -127,6 +161,10 @@ export const commandLine: Texts['commandLine'] = {
     seed: 'S',
     analysis: 'ANALYSIS.xlsx',
     json: 'FINDINGS.json',
+    lists: 'FILE',
+    response: 'RESPONSE.xlsx',
+    plan: 'PLAN.json',
+    which: 'WHICH',
     date: 'YYYY-MM-DD',
   },
 

@@ -65,6 +65,16 @@ export const issues: Texts['issues'] = {
     'The file is an analysis and not an answer. Answers can be added to one analysis at a time.',
   'file-kitos': () =>
     'The file is a template or a list from KITOS and no response. Take it into the response workbook with Import from KITOS, and send that.',
+  'list-response': () =>
+    "The file is a response workbook and no list of systems. Take it in with Get a colleague's response.",
+  'list-template': () =>
+    'The file is a template for putting data into KITOS, not an export. Open the overview in KITOS and choose Eksporter alle kolonner.',
+  'list-catalogue': () =>
+    "The file is KITOS' catalogue of all systems, not your own list. Open the overview of your IT systems in use and choose Eksporter alle kolonner.",
+  'list-unnamed': () =>
+    'The list has no column with the name of the system or the contract. Export it again with Eksporter alle kolonner.',
+  'list-foreign': () =>
+    'The file does not look like an export from KITOS or a list of systems: no row of headers could be recognised. Put headers above the columns, such as System and Leverandør.',
   'file-example': () =>
     'The answer is example data and does not count among real ones. Ask the sender for the municipality’s own answer.',
   'own-content-left': ({ content }) =>
@@ -194,6 +204,8 @@ export const issues: Texts['issues'] = {
   'finished-with-gap': ({ system, field }) => `${system} is Færdig, but ${field} is not answered.`,
   'finished-without-model': ({ system }) =>
     `${system} is Færdig, but none of the six models is chosen. Write Ja at one of them at least.`,
+  'answers-unseen': ({ system, fields }) =>
+    `${system}: ${fields} was taken from a list, and nobody has looked at it.`,
   'status-blank-draft': ({ system, fields }) =>
     `${system} counts as a draft and is left out: Status is blank, and ${fields} is missing.`,
   'status-unread': ({ system, text }) =>

@@ -286,6 +286,8 @@ export const pane: Texts['pane'] = {
     clear: 'Clear all',
     cleared: 'The workbook is empty.',
     unsaved: 'New workbook',
+    forgetful:
+      'Safari deletes what a page keeps after seven days without a visit. Download the file with Save before you take a break.',
     notKept: 'The browser keeps nothing here. Download the file with Save before you close.',
     opened: (file) => `${file} is open.`,
     notOurs: (file) =>

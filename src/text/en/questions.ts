@@ -104,6 +104,10 @@ export const questions: Texts['questions'] = {
   },
   willJoin: { ask: 'Will you take part in a joint effort?', hint: 'The answer does not bind you.' },
   remark: { ask: 'Remark', hint: why },
+  prefilled: {
+    ask: 'Taken from a list and not looked at',
+    hint: 'Answers that were taken from KITOS or another list. Clear the cell once you have looked at them.',
+  },
 };
 
 export const questionGroups: Texts['questionGroups'] = {

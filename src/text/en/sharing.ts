@@ -26,7 +26,7 @@ export const sharing: Texts['sharing'] = {
   messages: {
     date: 'As of {date}.',
     answered: 'Answers from {answered} of 98 municipalities; {registrations} registrations.',
-    price: 'Reported yearly price in all: {price}.',
+    price: 'Reported yearly price in all: {price}',
     named:
       'Systems shown here: {named}. Systems that fewer than five municipalities have: {unnamed}; they are not named.',
     earlier:

@@ -1,3 +1,4 @@
+import { unseenKeys } from '../../survey/prefilled';
 import { sections } from '../../survey/question';
 import { columnsFor, isQuestion, questions, recordFields } from '../../survey/questionnaire';
 import type { AnyColumn, AnyQuestion } from '../../survey/questionnaire';
@@ -27,7 +28,7 @@ export function layOutRegistrations(
   const rows = Array.from({ length: bodyRows }, (_, index) => registrationRow(filled[index], columns));
   return {
     name: registrationsSheet,
-    columns: columns.map(columnLook),
+    columns: columns.map((column) => columnLook(column, filled)),
     rows: [columns.map(headerCell), ...rows],
     rowHeights: { 0: 50 },
     freeze: { rows: 1, columns: columnIndex('system', columns) + 1 },
@@ -100,7 +101,10 @@ export function bandOf(column: AnyColumn): Band | undefined {
   return isQuestion(column) ? bands[sections.findIndex(({ key }) => key === column.section)] : undefined;
 }
 
-function columnLook(column: AnyColumn): SheetColumn {
+/** What an import has given and nobody has looked at must be seen by whoever has no add-in. */
+function columnLook(column: AnyColumn, registrations: readonly Registration[]): SheetColumn {
   const width = cellKindOf(column).width(column);
-  return column.hidden === true ? { width, hidden: true } : { width };
+  const isShown =
+    column.key === 'prefilled' && registrations.some((registration) => unseenKeys(registration).length > 0);
+  return column.hidden === true && !isShown ? { width, hidden: true } : { width };
 }

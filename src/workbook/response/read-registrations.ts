@@ -2,6 +2,7 @@ import { cvrDoubt } from '../../survey/cvr-doubt';
 import { inventedId, isInventedId, registeredId } from '../../survey/invented';
 import type { Issue, Place } from '../../survey/issue';
 import { isAlwaysRequired } from '../../survey/completeness';
+import { unseenKeys } from '../../survey/prefilled';
 import { declarationOf, questionOf, recordFields } from '../../survey/questionnaire';
 import type { AnswerKey, AnyQuestion, ColumnKey } from '../../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../../survey/registration';
@@ -120,7 +121,7 @@ function readRow(place: RegistrationsPlace, row: number, { thisYear, newId }: Re
       issues.push({ ...reading.problem, severity: 'warning', where: placeOf(place, row, key) });
     }
   }
-  issues.push(...cvrIssues(place, row, answers as Answers));
+  issues.push(...cvrIssues(place, row, answers as Answers), ...unseenIssues(place, row, answers as Answers));
   keepLongName(answers, unread);
   const id = readCell(recordFields.id, valueOf('id'), thisYear);
   const unfinished = {
@@ -144,6 +145,14 @@ function cvrIssues(place: RegistrationsPlace, row: number, { cvr, vendor }: Answ
   return doubt === undefined || doubt.code === 'cvr-other-vendor'
     ? []
     : [{ ...doubt, severity: 'warning', where: placeOf(place, row, 'cvr') }];
+}
+
+/** What an import has given and nobody has looked at is no answer that anybody has confirmed. */
+function unseenIssues(place: RegistrationsPlace, row: number, answers: Answers): readonly Issue[] {
+  const fields = unseenKeys({ answers, unread: {} }).map((key) => questionOf(key).header);
+  if (fields.length === 0) return [];
+  const params = { system: answers.system ?? '', fields: fields.join(', ') };
+  return [{ code: 'answers-unseen', severity: 'warning', where: placeOf(place, row, 'prefilled'), params }];
 }
 
 /** A system's name that is too long still names the system: its beginning counts, all of it is kept. */

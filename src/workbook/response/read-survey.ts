@@ -15,6 +15,7 @@ const notYet: ReadonlySet<IssueCode> = new Set([
   'municipality-unknown',
   'column-missing',
   'status-blank-draft',
+  'answers-unseen',
 ]);
 
 /** Where in a workbook a survey was read. */

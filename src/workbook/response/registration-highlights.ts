@@ -1,5 +1,6 @@
 import { columnsFor, modelKeys, modelsRequiredIf, questions, recordFields } from '../../survey/questionnaire';
 import type { AnyColumn, AnyQuestion, ColumnKey } from '../../survey/questionnaire';
+import { prefillableKeys } from '../../survey/prefilled';
 import type { Condition } from '../../survey/question';
 import { labelOf } from '../../survey/vocabularies';
 import { columnLetters } from '../cell-reference';
@@ -35,6 +36,7 @@ export function registrationHighlights(asked: readonly AnyQuestion[] = questions
       const wrong = cellKindOf(column).wrong?.(column, cell(column.key));
       return wrong === undefined ? [] : [look([column.key], wrong, 'wrong')];
     }),
+    ...unseen(asked, cell).map(({ keys, formula }) => look(keys, formula, 'moderate')),
     ...notAsked(asked, cell).map(({ keys, formula }) => look(keys, `AND(${isBegun},${formula})`, 'quiet')),
     look(['status'], `AND(${statusIs('finished')},${anyGap})`, 'wrong'),
     look(['status'], `AND(${statusIs('finished')},NOT(${anyGap}))`, 'done'),
@@ -51,6 +53,16 @@ function notAsked(asked: readonly AnyQuestion[], cell: CellOf): readonly KeysAnd
   return asked.flatMap(({ key, askedIf }) =>
     askedIf === undefined ? [] : [{ keys: [key], formula: `NOT(${conditionFormula(askedIf, cell)})` }],
   );
+}
+
+/** What an import has given and nobody has looked at: the mark names the column. */
+function unseen(asked: readonly AnyQuestion[], cell: CellOf): readonly KeysAndFormula[] {
+  if (!asked.some(({ key }) => key === 'prefilled')) return [];
+  const named = asked.filter(({ key }) => (prefillableKeys as readonly ColumnKey[]).includes(key));
+  return named.map(({ key, header }) => {
+    const isNamed = `ISNUMBER(SEARCH("${header}: ",${cell('prefilled')}))`;
+    return { keys: [key], formula: `AND(${cell(key)}<>"",${isNamed})` };
+  });
 }
 
 interface KeysAndFormula {

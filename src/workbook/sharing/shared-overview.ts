@@ -37,7 +37,7 @@ export function layOutSharedOverview(findings: SharedFindings, texts: Texts): Sh
   );
   return {
     name: sharing.sheets.overview,
-    columns: [{ width: 36 }, { width: 13 }, { width: 20 }, { width: 16 }, { width: 16 }, { width: 50 }],
+    columns: [{ width: 36 }, { width: 13 }, { width: 22 }, { width: 20 }, { width: 14 }, { width: 60 }],
     rows,
     rowHeights: { 0: 30 },
     tabColor: 'band1',

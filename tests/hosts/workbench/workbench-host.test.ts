@@ -8,6 +8,7 @@ import type { Kept, WorkbenchState } from '../../../src/hosts/workbench/state/wo
 import type { OutgoingFile } from '../../../src/hosts/workbook-host';
 import { applySurveyChange, emptySurvey } from '../../../src/survey/survey-change';
 import { columnIndex, registrationsSheet } from '../../../src/workbook/response/response-format';
+import { aRegistration } from '../../builders/registration';
 import { aSurvey } from '../../builders/survey';
 import { describeWorkbookHost } from '../../contracts/workbook-host-contract';
 
@@ -165,3 +166,23 @@ function nextLine(host: WorkbenchHost): CellPlace {
   const row = table!.range.top + 1 + host.state().survey!.registrations.length;
   return { sheet: sheet.name, row, column: columnIndex('system') };
 }
+
+it('an empty row that is inserted between systems stays there, as a system that is begun', async () => {
+  const survey = aSurvey({ registrations: [aRegistration(), aRegistration()] });
+  const host = aBrowser().create({ ...emptyWorkbench, survey });
+  const layout = layoutShown('response', host.state())!;
+  const sheets = layout.sheets.map((sheet) => {
+    const [table] = sheet.tables ?? [];
+    if (sheet.name !== registrationsSheet || table === undefined) return sheet;
+    const range = { ...table.range, bottom: table.range.bottom + 1 };
+    return {
+      ...sheet,
+      rows: sheet.rows.toSpliced(range.top + 2, 0, []),
+      tables: [{ ...table, range }],
+    };
+  });
+  await host.edit('response', { ...layout, sheets });
+  const [first, begun, second] = host.state().survey?.registrations ?? [];
+  expect([first, second]).toEqual(survey.registrations);
+  expect(begun).toMatchObject({ answers: {}, unread: {}, status: 'draft' });
+});

@@ -71,7 +71,7 @@ describe('Registreringer', () => {
     const hidden = columns.filter(
       (_field, index) => sheetOf('Registreringer').columns[index]?.hidden === true,
     );
-    expect(hidden.map(({ header }) => header)).toEqual(['Id', 'KITOS-UUID']);
+    expect(hidden.map(({ header }) => header)).toEqual(['Id', 'KITOS-UUID', 'Forudfyldt']);
   });
 
   test('has no blank rows when it is sealed, but one row when nothing is registered', () => {

@@ -11,6 +11,7 @@ import { rawOfLayout } from '../../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import type { FileLayout } from '../../workbook-host';
+import { withBegunRows } from './begun-rows';
 import { responseOf } from './shown-layout';
 import type { Shown, WorkbenchState } from './workbench-state';
 
@@ -25,9 +26,10 @@ export function withSurvey(state: WorkbenchState, survey: Survey): WorkbenchStat
 /** The workbench with the answer's sheets as people left them; null when they hold no survey any more. */
 export function withEditedResponse(
   state: WorkbenchState,
-  layout: WorkbookLayout,
+  edited: WorkbookLayout,
   options: ReadingOptions,
 ): WorkbenchState | null {
+  const layout = withBegunRows(edited, options.newId);
   const read = readSurveyWithNotes(rawOfLayout(layout), writtenInLayout(layout), da, options);
   if (read === null) return null;
   const response = rememberOrigins(read.notes, state.notes.response);

@@ -20,6 +20,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Texts } from '../../../text/da';
+import { namedForPlatform } from './platform-keys';
 import { UndoSteps } from './typing/undo-steps';
 import { plainTable } from './sheets/layout-to-univer';
 
@@ -31,7 +32,7 @@ export function createUniver(container: HTMLElement, texts: Texts): Univer {
     override: [[IUndoRedoService, { useClass: UndoSteps }]],
     // The spreadsheet knows no Danish; our texts stand where its English ones would.
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: texts.spreadsheet.engine },
+    locales: { [LocaleType.EN_US]: namedForPlatform(texts.spreadsheet.engine, navigator.userAgent) },
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
