@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar';
 import { firstTenderYear } from './kinds';
 import type { AnyQuestion } from './questionnaire';
 import type { Answers } from './registration';
@@ -7,10 +8,18 @@ export type Doubt =
   /** Kroner for each inhabitant. */
   | { readonly kind: 'price-per-inhabitant'; readonly kroner: number }
   | { readonly kind: 'far-year'; readonly year: number }
-  | { readonly kind: 'expiry-before-tender'; readonly year: number };
+  | { readonly kind: 'expiry-before-tender'; readonly year: number }
+  /** Kroner a year for the whole municipality. */
+  | { readonly kind: 'price-small'; readonly kroner: number }
+  /** Months from the latest tender to the expiry, fewer than the notice. */
+  | { readonly kind: 'notice-beyond-contract'; readonly months: number }
+  /** The last day of the contract, before the day it is bound until. */
+  | { readonly kind: 'bound-after-expiry'; readonly date: IsoDate };
 
 /** A whole municipality's IT costs some 2,000 kr. an inhabitant a year; one system that costs half of it is a slip. */
 const mostPerInhabitant = 1000;
+/** No municipality has a system for less a year: such an amount is meant in thousands. */
+const leastPrice = 1000;
 /** How far ahead contracts are made. */
 const yearsAhead = 30;
 
@@ -27,16 +36,32 @@ export function doubtOn(
   const answer = answers[question.key];
   if (question.kind === 'number' && question.unit === 'kr' && typeof answer === 'number') {
     const kroner = population === undefined ? 0 : answer / population;
-    return kroner > mostPerInhabitant ? { kind: 'price-per-inhabitant', kroner } : undefined;
+    if (kroner > mostPerInhabitant) return { kind: 'price-per-inhabitant', kroner };
+    const isSmall = question.key === 'yearlyPrice' && answer > 0 && answer < leastPrice;
+    return isSmall ? { kind: 'price-small', kroner: answer } : undefined;
   }
+  if (question.key === 'noticeMonths') return noticeDoubt(answers);
   if (question.kind === 'yearOrNever' && typeof answer === 'number') {
     return answer < firstTenderYear ? { kind: 'far-year', year: answer } : undefined;
   }
   if (question.kind !== 'date' || typeof answer !== 'string') return undefined;
   const year = Number(answer.slice(0, 4));
   if (year < firstTenderYear || year > thisYear + yearsAhead) return { kind: 'far-year', year };
-  const { lastTendered } = answers;
+  const { lastTendered, contractExpiry } = answers;
+  if (question.key === 'boundUntil' && contractExpiry !== undefined && answer > contractExpiry) {
+    return { kind: 'bound-after-expiry', date: contractExpiry };
+  }
   return question.key === 'contractExpiry' && typeof lastTendered === 'number' && year < lastTendered
     ? { kind: 'expiry-before-tender', year: lastTendered }
     : undefined;
+}
+
+/** A notice that is longer than the whole contract, from the first day of the year of its tender. */
+function noticeDoubt({ noticeMonths, lastTendered, contractExpiry }: Answers): Doubt | undefined {
+  if (noticeMonths === undefined || typeof lastTendered !== 'number' || contractExpiry === undefined) {
+    return undefined;
+  }
+  const [year = 0, month = 0] = contractExpiry.split('-').map(Number);
+  const months = (year - lastTendered) * 12 + month;
+  return months > 0 && noticeMonths > months ? { kind: 'notice-beyond-contract', months } : undefined;
 }

@@ -42,6 +42,7 @@ export function Checklist(props: {
   survey: Survey;
   /** How many made-up systems stand beside the municipality's own. */
   examples: number;
+  thisYear: number;
   onReview: () => void;
   onContact: () => void;
   onRemark: (id: string, remark: Remark) => void;
@@ -75,7 +76,7 @@ export function Checklist(props: {
       ) : (
         <Line good={drafts === 0}>{drafts === 0 ? submit.allFinished : submit.draftsStay(drafts)}</Line>
       )}
-      {remarkedOf(survey).map((entry) => (
+      {remarkedOf(survey, props.thisYear).map((entry) => (
         <SystemRemarks key={entry.registration.id} {...entry} onRemark={onRemark} />
       ))}
       <Wishes {...{ survey, onRemark }} />

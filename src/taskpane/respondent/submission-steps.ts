@@ -5,7 +5,10 @@ import { cvrDoubt } from '../../survey/cvr-doubt';
 import { toldApart } from '../../survey/invented';
 import { repeatedSystems } from '../../survey/names/same-name';
 import type { SectionKey } from '../../survey/question';
-import type { AnswerKey } from '../../survey/questionnaire';
+import { municipalityByCode } from '../../survey/municipalities';
+import { doubtOn } from '../../survey/plausibility';
+import { questions } from '../../survey/questionnaire';
+import type { AnswerKey, AnyQuestion } from '../../survey/questionnaire';
 import type { Registration, Respondent, Survey } from '../../survey/registration';
 
 /** Something to look at before submitting: a gap, or an answer that may be wrong. */
@@ -13,6 +16,7 @@ export type Remark =
   | Gap
   /** Nobody has to answer it, but the analysis cannot do without. */
   | { readonly kind: 'wish'; readonly section: SectionKey; readonly key: AnswerKey }
+  | { readonly kind: 'doubtful'; readonly section: SectionKey; readonly key: AnswerKey }
   | { readonly kind: 'doubtful-cvr'; readonly section: SectionKey; readonly key: 'cvr' }
   | { readonly kind: 'system-twice'; readonly section: SectionKey; readonly key: 'system' };
 
@@ -32,7 +36,8 @@ export interface Remarked {
 }
 
 /** The registrations with something to look at, in the order of the workbook. */
-export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
+export function remarkedOf({ respondent, registrations }: Survey, thisYear: number): readonly Remarked[] {
+  const population = municipalityByCode(respondent.municipality ?? '')?.population;
   const repeated = repeatedSystems(registrations.map(({ answers }) => answers));
   return registrations
     .map((registration, place) => {
@@ -40,6 +45,11 @@ export function remarkedOf({ registrations }: Survey): readonly Remarked[] {
       const remarks: Remark[] = [...gapsOf(registration)];
       if (cvr !== undefined && cvrDoubt('', cvr, vendor) !== undefined) {
         remarks.push({ kind: 'doubtful-cvr', section: 'system', key: 'cvr' });
+      }
+      for (const question of questions as readonly AnyQuestion[]) {
+        const { section, key } = question;
+        const doubt = doubtOn(question, registration.answers, { population, thisYear });
+        if (doubt !== undefined) remarks.push({ kind: 'doubtful', section, key });
       }
       if (repeated.has(place)) remarks.push({ kind: 'system-twice', section: 'system', key: 'system' });
       return { registration, remarks };

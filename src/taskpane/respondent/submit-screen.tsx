@@ -119,6 +119,7 @@ export function SubmitScreen(props: SubmitScreenProps): ReactElement {
         <Checklist
           survey={survey}
           examples={props.survey.registrations.length - survey.registrations.length}
+          thisYear={services.now().getFullYear()}
           onReview={props.onReview}
           onContact={props.onContact}
           onRemark={props.onRemark}

@@ -11,7 +11,7 @@ export const answersTogether = {
     lead: (finished: number, drafts: number) =>
       drafts === 0
         ? `${systems(finished)}, alle færdige.`
-        : `${systems(finished + drafts)}: ${number(finished)} færdige og ${number(drafts)} ${drafts === 1 ? 'kladde' : 'kladder'}.`,
+        : `${systems(finished + drafts)}: ${number(finished)} ${finished === 1 ? 'færdigt' : 'færdige'} og ${number(drafts)} ${drafts === 1 ? 'kladde' : 'kladder'}.`,
     print: 'Udskriv',
     receiptTitle: 'Kvittering',
     receipt: (file: string, date: string, time: string, count: number) =>
@@ -36,7 +36,7 @@ export const answersTogether = {
     notOurs: 'Det er ikke en besvarelse. Vælg en projektmappe med arket Registreringer.',
     otherMunicipality: (theirs: string, ours: string) => `Besvarelsen er fra ${theirs}, ikke fra ${ours}.`,
     counts: (added: number, same: number, differing: number) =>
-      `${number(added)} ${added === 1 ? 'nyt' : 'nye'} · ${number(same)} ens · ${number(differing)} forskellige`,
+      `${number(added)} ${added === 1 ? 'nyt' : 'nye'} · ${number(same)} ens · ${number(differing)} ${differing === 1 ? 'forskelligt' : 'forskellige'}`,
     added: 'Nye systemer',
     differing: 'Forskellige svar',
     fills: (fields: readonly string[]) => `Udfylder det, der er tomt: ${fields.join(', ')}`,

@@ -145,6 +145,11 @@ export const pane = {
       'far-year': (year: number) => `Er årstallet ${String(year)} rigtigt?`,
       'expiry-before-tender': (year: number) =>
         `Kontrakten udløber før det seneste udbud i ${String(year)}. Er datoen rigtig?`,
+      'price-small': (kroner: string) =>
+        `Det er ${kroner} kr. om året for hele kommunen. Skriv beløbet i hele kroner og ikke i tusinder.`,
+      'notice-beyond-contract': (months: number) =>
+        `Varslet er længere end kontrakten, der løber i ${number(months)} måneder fra det seneste udbud. Skriv jeres eget varsel i måneder.`,
+      'bound-after-expiry': (date: string) => `Kontrakten udløber allerede ${date}. Kontrollér de to datoer.`,
     },
     delete: 'Slet systemet',
     deleteTitle: (system: string) => `Slet ${system}?`,
@@ -184,6 +189,7 @@ export const pane = {
       wish: ({ ask }: Asked) => ask,
       'no-model': () => 'Ingen monopolmodel er valgt',
       unread: ({ header }: Asked) => `${header} kan ikke læses`,
+      doubtful: ({ header }: Asked) => `Se ${header} efter`,
       'doubtful-cvr': ({ header }: Asked) => `Se ${header} efter`,
       'system-twice': () => 'Systemet er registreret mere end én gang',
     },

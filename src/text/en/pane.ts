@@ -135,6 +135,11 @@ export const pane: Texts['pane'] = {
       'far-year': (year) => `Is the year ${String(year)} right?`,
       'expiry-before-tender': (year) =>
         `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+      'price-small': (kroner) =>
+        `That is DKK ${kroner} a year for the whole municipality. Write whole kroner, not thousands.`,
+      'notice-beyond-contract': (months) =>
+        `The notice is longer than the contract, which runs ${number(months)} months from the latest tender. Write your own notice in months.`,
+      'bound-after-expiry': (date) => `The contract ends already on ${date}. Check both dates.`,
     },
     delete: 'Delete the system',
     deleteTitle: (system) => `Delete ${system}?`,
@@ -173,6 +178,7 @@ export const pane: Texts['pane'] = {
       wish: ({ ask }) => ask,
       'no-model': () => 'No model of monopoly is chosen',
       unread: ({ ask }) => `Cannot be read: ${ask}`,
+      doubtful: ({ ask }) => `To be checked: ${ask}`,
       'doubtful-cvr': ({ ask }) => `To be checked: ${ask}`,
       'system-twice': () => 'The system is registered more than once',
     },

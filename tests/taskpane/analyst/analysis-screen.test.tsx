@@ -63,7 +63,7 @@ test('other weights are tried beside the sheets, and are on them only when they 
   const { host } = await analysisShown();
   const before = await host.readWorkbook();
   await userEvent.click(screen.getByRole('button', { name: 'Hvad nu hvis?' }));
-  fireEvent.change(screen.getByRole('slider', { name: /^Overvåg under problemtryk/ }), {
+  fireEvent.change(await screen.findByRole('slider', { name: /^Overvåg under problemtryk/ }), {
     target: { value: '100' },
   });
   expect((await screen.findAllByText('Overvåg')).length).toBeGreaterThan(0);

@@ -89,7 +89,7 @@ describe('a colleague’s answer', () => {
 
   it('is shown first, comes in as chosen, and is taken back in one step', async () => {
     const host = await fetchAnswer(theirs);
-    expect(await screen.findByText('2 nye · 0 ens · 1 forskellige')).toBeVisible();
+    expect(await screen.findByText('2 nye · 0 ens · 1 forskelligt')).toBeVisible();
     expect(screen.getByText('Eksempler kommer ikke med.')).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Molen' }));
     await userEvent.click(screen.getByRole('radio', { name: 'Kollegaens: 3' }));

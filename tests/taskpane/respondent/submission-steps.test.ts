@@ -23,7 +23,7 @@ describe('a submission', () => {
   it('lists what each unfinished system lacks', () => {
     const draft = aRegistration({ answers: { system: 'Sagsys' }, status: 'draft' });
     const survey = aSurvey({ registrations: [aRegistration(), draft] });
-    const remarked = remarkedOf(survey);
+    const remarked = remarkedOf(survey, 2026);
     expect(remarked.map(({ registration }) => registration)).toEqual([draft]);
     expect(remarked[0]?.remarks[0]).toMatchObject({ kind: 'missing', key: 'vendor' });
     expect(draftsIn(survey)).toBe(1);
@@ -32,7 +32,7 @@ describe('a submission', () => {
   it('points to a CVR number that fails its check, and to a system that stands twice', () => {
     const doubtful = aRegistration({ answers: { system: 'Sagsys', cvr: '12345678' } });
     const twice = aRegistration({ answers: { system: 'SAGSYS' } });
-    const remarks = remarkedOf(aSurvey({ registrations: [doubtful, twice] })).map((entry) =>
+    const remarks = remarkedOf(aSurvey({ registrations: [doubtful, twice] }), 2026).map((entry) =>
       entry.remarks.map(({ kind }) => kind).filter((kind) => kind !== 'missing'),
     );
     expect(remarks).toEqual([['doubtful-cvr'], ['system-twice']]);

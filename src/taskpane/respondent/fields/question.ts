@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readAnswer, answerText } from '../../../survey/answer-text';
 import type { AnswerProblem } from '../../../survey/answer-text';
-import { formatDanishNumber } from '../../../survey/danish-notation';
+import { formatDanishDate, formatDanishNumber } from '../../../survey/danish-notation';
 import { gapsOf } from '../../../survey/completeness';
 import { cvrDoubt } from '../../../survey/cvr-doubt';
 import { doubtOn } from '../../../survey/plausibility';
@@ -94,7 +94,16 @@ function isQuestion({ code }: AnswerProblem): boolean {
 
 function doubtText(doubt: Doubt, { pane }: Texts): string {
   const words = pane.form.doubt;
-  return doubt.kind === 'price-per-inhabitant'
-    ? words[doubt.kind](formatDanishNumber(doubt.kroner, 0))
-    : words[doubt.kind](doubt.year);
+  switch (doubt.kind) {
+    case 'price-per-inhabitant':
+    case 'price-small':
+      return words[doubt.kind](formatDanishNumber(doubt.kroner, 0));
+    case 'notice-beyond-contract':
+      return words[doubt.kind](doubt.months);
+    case 'bound-after-expiry':
+      return words[doubt.kind](formatDanishDate(doubt.date));
+    case 'expiry-before-tender':
+    case 'far-year':
+      return words[doubt.kind](doubt.year);
+  }
 }
