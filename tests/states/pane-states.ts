@@ -256,7 +256,7 @@ const many: readonly PaneState[] = [
     await press(manyWords.pasteList.open);
     await write(
       manyWords.pasteList.field,
-      'System\tLeverandør\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nBroen\tFjordsoft\tBo\tca. 100\tDrift',
+      'System\tLeverandør\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nBroen\tFjordsoft\tBo\tunder 100\tDrift',
     );
     await seeText(manyWords.pasteList.personColumns);
   }),

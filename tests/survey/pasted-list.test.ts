@@ -32,10 +32,10 @@ describe('a pasted list', () => {
 
   test('has its columns by their headers, in any order, and keeps what cannot be read', () => {
     const { lines, personColumns, unknownColumns } = read(
-      'Leverandør\tIT-system\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nFjordsoft\tSagsys\tBo Bo\tca. 100\tDrift\n\tBroen\t\t1.250,50\t',
+      'Leverandør\tIT-system\tKontaktperson\tÅrlig pris (kr.)\tMiljø\nFjordsoft\tSagsys\tBo Bo\tunder 100\tDrift\n\tBroen\t\t1.250,50\t',
     );
     expect(lines.map(({ registration }) => [registration.answers, registration.unread])).toEqual([
-      [{ system: 'Sagsys', vendor: 'Fjordsoft', remark: 'Miljø: Drift' }, { yearlyPrice: 'ca. 100' }],
+      [{ system: 'Sagsys', vendor: 'Fjordsoft', remark: 'Miljø: Drift' }, { yearlyPrice: 'under 100' }],
       [{ system: 'Broen', yearlyPrice: 1250.5 }, {}],
     ]);
     expect([personColumns, unknownColumns]).toEqual([['Kontaktperson'], ['Miljø']]);
