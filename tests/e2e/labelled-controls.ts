@@ -70,7 +70,9 @@ function markControls([selector, name]: readonly [string, string]): readonly str
   };
   for (const old of document.querySelectorAll(`[${name}]`)) old.removeAttribute(name);
   const inView = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (one) => one.checkVisibility() && one.closest('[aria-hidden="true"], [data-tabster-dummy]') === null,
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true }) &&
+      one.closest('[aria-hidden="true"], [data-tabster-dummy]') === null,
   );
   return inView.map((control, place) => {
     control.setAttribute(name, String(place));
@@ -94,6 +96,9 @@ export async function* clickLabels(page: Page): AsyncGenerator<ClickedLabel> {
   for (const label of labels) {
     await label.scrollIntoViewIfNeeded();
     const found = await label.evaluate((element) => {
+      // What lies behind a question that must be answered first is not there to be clicked.
+      const asked = document.querySelector('[aria-modal="true"]');
+      if (asked !== null && !asked.contains(element)) return null;
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       let node = walker.nextNode();
       while (node !== null && node.textContent?.trim() === '') node = walker.nextNode();

@@ -23,8 +23,9 @@ function begunIn(sheet: Sheet, newId: () => string): Sheet {
   if (table === undefined) return sheet;
   const { top, left, right, bottom } = table.range;
   const isBlank = (row: Row | undefined): boolean => (row ?? []).slice(left, right + 1).every(isEmpty);
-  const last = sheet.rows.findLastIndex((row, index) => index > top && index <= bottom && !isBlank(row));
   const id = columnIndex('id');
+  // What is typed further down leaves rows between that nobody has inserted: only registrations stand for an end.
+  const last = sheet.rows.findLastIndex((row, index) => index > top && index <= bottom && !isEmpty(row[id]));
   return {
     ...sheet,
     rows: sheet.rows.map((row, index) =>
