@@ -157,7 +157,13 @@ class WebKitVisitor implements Visitor {
   }
 
   async click(target: Named): Promise<void> {
-    await this.#with(target, (element) => this.#session.post(`element/${element}/click`));
+    await this.#with(target, async (element) => {
+      // The driver is content with a place under the bar at the window's foot, and then cannot click there.
+      await this.#session.execute("arguments[0].scrollIntoView({ block: 'center' })", {
+        [elementKey]: element,
+      });
+      await this.#session.post(`element/${element}/click`);
+    });
   }
 
   async type(target: Named, text: string): Promise<void> {

@@ -63,8 +63,11 @@ describe('after a reload', () => {
     const { load, host } = aMachine(aRegistration({ answers: { ...finishedAnswers, system: 'Byggesys' } }));
     load();
     await press(/^Byggesys/);
-    await press('Slet systemet');
-    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    // The form is drawn once more when its facts have come; a press before that is lost, and is made again.
+    await waitFor(async () => {
+      if (screen.queryByRole('alertdialog') === null) await press('Slet systemet');
+      expect(screen.getByRole('alertdialog')).toBeVisible();
+    });
     expect(host.survey()?.registrations).toHaveLength(1);
     await press('Slet');
     await waitFor(() => {
