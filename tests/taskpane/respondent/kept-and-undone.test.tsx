@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { Registration } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
-import { aRegistration, finishedAnswers } from '../../builders/registration';
+import { aRegistration } from '../../builders/registration';
 import { aKeptText } from '../../builders/services';
 import { aSurvey } from '../../builders/survey';
 
@@ -56,28 +56,6 @@ describe('after a reload', () => {
     await write(/Systemets navn/, 'Columna Cura');
     await waitFor(() => {
       expect(answers()).toMatchObject({ system: 'Columna Cura', vendor: typed ?? 'Systematic' });
-    });
-  });
-
-  it('what was deleted, after a question, can still be had back', async () => {
-    const { load, host } = aMachine(aRegistration({ answers: { ...finishedAnswers, system: 'Byggesys' } }));
-    load();
-    await press(/^Byggesys/);
-    // The form is drawn once more when its facts have come; a press before that is lost, and is made again.
-    await waitFor(async () => {
-      if (screen.queryByRole('alertdialog') === null) await press('Slet systemet');
-      expect(screen.getByRole('alertdialog')).toBeVisible();
-    });
-    expect(host.survey()?.registrations).toHaveLength(1);
-    await press('Slet');
-    await waitFor(() => {
-      expect(host.survey()?.registrations).toEqual([]);
-    });
-    load();
-    await press(/^Slettede/);
-    await press('Hent tilbage: Byggesys');
-    await waitFor(() => {
-      expect(host.survey()?.registrations[0]?.answers.system).toBe('Byggesys');
     });
   });
 });
