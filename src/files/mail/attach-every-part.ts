@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joined-bytes';
 import { headerText } from './message-form';
 
 /**
@@ -22,7 +23,7 @@ export function attachEveryPart(message: Uint8Array): Uint8Array {
     written.push(message.subarray(header.end + body.length, line.next));
     at = line.next;
   }
-  return joined(written);
+  return joinedBytes(written);
 }
 
 const encoder = new TextEncoder();
@@ -140,14 +141,4 @@ function inBase64(bytes: Uint8Array): Uint8Array {
     lines.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 57))), '\r\n');
   }
   return encoder.encode(lines.join(''));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

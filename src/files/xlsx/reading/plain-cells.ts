@@ -1,6 +1,7 @@
-import { afterSpace, isForbidden, plainText } from './plain-text';
+import { PlainStretches } from './plain-stretches';
+import { afterSpace, textBetweenTags } from './plain-text';
 import { maxColumn, maxRow } from '../references';
-import type { PartParser, Shortcut } from './xml-listener';
+import type { PartParser } from './xml-listener';
 
 const [less, greater, slash, quote, space] = [0x3c, 0x3e, 0x2f, 0x22, 0x20];
 const [lowerC, lowerR, lowerS, lowerT] = [0x63, 0x72, 0x73, 0x74];
@@ -8,11 +9,8 @@ const [zero, nine, upperA, upperZ] = [0x30, 0x39, 0x41, 0x5a];
 const rowTag = /<row r="([1-9]\d{0,6})"(?: (?!r=|xmlns)[A-Za-z0-9:]+="[^"<&>]*")*\s*(\/)?>/y;
 const number = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const cellEnd = '</c>';
-const sheetData = '<sheetData';
 const sheetDataEnd = '</sheetData>';
 const mergeCell = 'mergeCell';
-/** No tag or cell of a worksheet is longer. */
-const longest = 1024 * 1024;
 
 export type PlainType = 'n' | 's' | 'str' | 'b' | 'e';
 const types: Readonly<Record<string, PlainType>> = { n: 'n', s: 's', str: 'str', b: 'b', e: 'e' };
@@ -38,17 +36,14 @@ export interface PlainCell {
 }
 
 /**
- * Takes rows and cells that are written as nearly every program writes them out of a worksheet's text before it is
- * parsed. Reading such a cell costs a tenth of parsing it; and people give whole columns a colour, whose hundred
- * thousand rows of empty cells are a hundred megabytes. Whatever is written in another way goes to the parser, in its
- * place and judged by its rules; what may change the meaning of tags (comments, CDATA, instructions, characters that
- * are not allowed) sends all the rest there.
+ * Takes rows and cells that are written as nearly every program writes them out of a worksheet. Reading such a cell costs
+ * a tenth of parsing it; and people give whole columns a colour, whose hundred thousand rows of empty cells are a hundred
+ * megabytes. Comments, CDATA and instructions, which may change the meaning of tags, send all the rest to the parser.
  */
-export class PlainCells implements Shortcut {
+export class PlainCells extends PlainStretches {
   /** How many characters have come, and how many of them were cells and rows with nothing in them. */
   seen = 0;
   empty = 0;
-  readonly #parser: PartParser;
   readonly #listener: PlainCellListener;
   readonly #cell: PlainCell = {
     row: 0,
@@ -58,71 +53,43 @@ export class PlainCells implements Shortcut {
     hasFormula: false,
     value: '',
   };
-  #text = '';
-  #at = 0;
   /** Where the listener is. */
   #row = 0;
   #column = 0;
-  #state: 'before' | 'rows' | 'row' | 'after' | 'off' = 'before';
+  #state: 'before' | 'rows' | 'row' | 'after' = 'before';
   /** The tag of a row that the parser has not been told of. */
   #heldRow = '';
   #rowIsEmpty = true;
 
   constructor(parser: PartParser, listener: PlainCellListener) {
-    this.#parser = parser;
+    super(parser);
     this.#listener = listener;
   }
 
-  push(text: string): void {
+  override push(text: string): void {
     this.seen += text.length;
-    if (this.#state === 'off') {
-      this.#parser.write(text);
-      return;
-    }
-    this.#text = this.#text.slice(this.#at) + text;
-    this.#at = 0;
-    if (isForbidden(text)) this.#letBe();
-    else this.#read();
+    super.push(text);
   }
 
   /** What stands behind the cells is rules and settings: it is parsed when there are merged cells among them. */
-  end(): boolean {
-    if (this.#state === 'after' && !this.#text.includes(mergeCell)) return true;
-    this.#letBe();
-    return false;
+  override end(): boolean {
+    if (this.#state === 'after' && !this.isOff && !this.text.includes(mergeCell)) return true;
+    return super.end();
   }
 
-  /** As far as whole tags and cells go; what is cut off waits for the next piece. */
-  #read(): void {
-    if (this.#state === 'before' && !this.#enter()) return;
-    while ((this.#state === 'rows' || this.#state === 'row') && this.#step()) {
-      if (this.#listener.isFull()) this.#letBe();
+  protected read(): void {
+    if (this.#state === 'before' && this.enter('sheetData')) this.#state = 'rows';
+    while (!this.isOff && (this.#state === 'rows' || this.#state === 'row') && this.#step()) {
+      if (this.#listener.isFull()) this.letBe();
     }
-    if (this.#state !== 'off' && this.#text.length - this.#at > longest) this.#letBe();
-  }
-
-  /** Gives the parser what stands before the cells. */
-  #enter(): boolean {
-    const open = this.#text.indexOf(sheetData);
-    const close = open < 0 ? -1 : this.#text.indexOf('>', open);
-    if (close < 0) {
-      // The tag may be cut in two.
-      const whole = open < 0 ? Math.max(0, this.#text.length - sheetData.length) : open;
-      this.#pass(whole);
-      return false;
-    }
-    this.#pass(close + 1);
-    if (this.#parser.innermost() === 'sheetData') this.#state = 'rows';
-    else this.#letBe();
-    return true;
   }
 
   /** Deals with one tag or cell; false when the rest of it is not there yet. */
   #step(): boolean {
-    const text = this.#text;
-    const at = afterSpace(text, this.#at);
+    const text = this.text;
+    const at = afterSpace(text, this.at);
     if (at + 1 >= text.length) return false;
-    if (text.charCodeAt(at) !== less) return this.#letBe();
+    if (text.charCodeAt(at) !== less) return this.#givesUp();
     const next = text.charCodeAt(at + 1);
     if (this.#state === 'row') {
       if (next === lowerC) return this.#readCell(at);
@@ -132,18 +99,18 @@ export class PlainCells implements Shortcut {
       this.#state = 'after';
       return false;
     }
-    return this.#letBe();
+    return this.#givesUp();
   }
 
   #openRow(at: number): boolean {
-    const close = this.#text.indexOf('>', at);
+    const close = this.text.indexOf('>', at);
     if (close < 0) return false;
     rowTag.lastIndex = at;
-    const tag = rowTag.exec(this.#text);
+    const tag = rowTag.exec(this.text);
     const row = Number(tag?.[1]);
-    if (tag === null || !(row <= maxRow)) return this.#letBe();
+    if (tag === null || !(row <= maxRow)) return this.#givesUp();
     this.#listener.placeAt(row, 0);
-    this.#at = at + tag[0].length;
+    this.at = at + tag[0].length;
     if (tag[2] === undefined) {
       this.#heldRow = tag[0];
       this.#rowIsEmpty = true;
@@ -156,24 +123,24 @@ export class PlainCells implements Shortcut {
 
   #closeRow(at: number): boolean {
     const end = at + '</row>'.length;
-    if (end > this.#text.length) return false;
-    if (!this.#text.startsWith('</row>', at)) return this.#letBe();
+    if (end > this.text.length) return false;
+    if (!this.text.startsWith('</row>', at)) return this.#givesUp();
     this.#state = 'rows';
     if (this.#heldRow === '') {
-      this.#pass(end);
-      return this.#parser.innermost() === 'sheetData' || this.#letBe();
+      this.pass(end);
+      return this.parser.innermost() === 'sheetData' || this.#givesUp();
     }
     if (this.#rowIsEmpty) this.empty += this.#heldRow.length + end - at;
     this.#heldRow = '';
-    this.#at = end;
+    this.at = end;
     return true;
   }
 
   #readCell(at: number): boolean {
     const end = this.#plainCell(at);
     if (end === undefined) return this.#passCell(at);
-    if (end > this.#text.length) return false;
-    this.#at = end;
+    if (end > this.text.length) return false;
+    this.at = end;
     this.#row = this.#cell.row;
     this.#column = this.#cell.column;
     if (this.#cell.value === '' && !this.#cell.hasFormula) this.empty += end - at;
@@ -184,23 +151,23 @@ export class PlainCells implements Shortcut {
 
   /** A cell that is written in another way goes to the parser, after the row that it stands in. */
   #passCell(at: number): boolean {
-    const close = this.#text.indexOf('>', at);
+    const close = this.text.indexOf('>', at);
     if (close < 0) return false;
-    const isClosed = this.#text.charCodeAt(close - 1) === slash;
-    const end = isClosed ? close + 1 : this.#text.indexOf(cellEnd, close) + cellEnd.length;
+    const isClosed = this.text.charCodeAt(close - 1) === slash;
+    const end = isClosed ? close + 1 : this.text.indexOf(cellEnd, close) + cellEnd.length;
     if (end < cellEnd.length) return false;
-    const piece = this.#text.slice(at, end);
-    if (piece.includes('<!') || piece.includes('<?')) return this.#letBe();
+    const piece = this.text.slice(at, end);
+    if (piece.includes('<!') || piece.includes('<?')) return this.#givesUp();
     this.#rowIsEmpty = false;
     this.#tellRow();
-    this.#at = at;
-    this.#pass(end);
-    return this.#parser.innermost() === 'row' || this.#letBe();
+    this.at = at;
+    this.pass(end);
+    return this.parser.innermost() === 'row' || this.#givesUp();
   }
 
   /** Reads a plain cell; undefined when it is written otherwise, past the text when it is not whole. */
   #plainCell(from: number): number | undefined {
-    const text = this.#text;
+    const text = this.text;
     const cell = this.#cell;
     const cut = text.length + 1;
     if (!text.startsWith('<c r="', from)) return from + 6 > text.length ? cut : undefined;
@@ -244,20 +211,21 @@ export class PlainCells implements Shortcut {
 
   /** What stands in a cell: a formula perhaps, and a value perhaps. */
   #content(from: number): number | undefined {
-    const text = this.#text;
+    const text = this.text;
     const cell = this.#cell;
     let at = from;
     if (text.startsWith('<f>', at)) {
       const end = text.indexOf('<', at + 3);
       if (end < 0 || end + 4 > text.length) return text.length + 1;
-      if (!text.startsWith('</f>', end) || plainText(text.slice(at + 3, end)) === undefined) return undefined;
+      if (!text.startsWith('</f>', end) || textBetweenTags(text.slice(at + 3, end)) === undefined)
+        return undefined;
       cell.hasFormula = true;
       at = end + 4;
     }
     if (text.startsWith('<v>', at)) {
       const end = text.indexOf('<', at + 3);
       if (end < 0 || end + 4 > text.length) return text.length + 1;
-      const value = text.startsWith('</v>', end) ? plainText(text.slice(at + 3, end)) : undefined;
+      const value = text.startsWith('</v>', end) ? textBetweenTags(text.slice(at + 3, end)) : undefined;
       if (value === undefined || !isPlainValue(cell.type, value)) return undefined;
       cell.value = value;
       at = end + 4;
@@ -269,24 +237,19 @@ export class PlainCells implements Shortcut {
   /** Tells the parser of the row that has been held back, and where in it the next cell stands. */
   #tellRow(): void {
     if (this.#heldRow === '') return;
-    this.#parser.write(this.#heldRow);
+    this.parser.write(this.#heldRow);
     this.#heldRow = '';
     this.#listener.placeAt(this.#row, this.#column);
   }
 
-  /** Gives the parser what stands before a place. */
-  #pass(end: number): void {
-    this.#parser.write(this.#text.slice(this.#at, end));
-    this.#at = end;
+  protected override letBe(): void {
+    if (this.#state === 'row') this.#tellRow();
+    super.letBe();
   }
 
-  /** Gives the parser all the rest, for good. */
-  #letBe(): true {
-    if (this.#state === 'row') this.#tellRow();
-    this.#pass(this.#text.length);
-    this.#text = '';
-    this.#at = 0;
-    this.#state = 'off';
+  /** The same for what is met on the way. @returns that it has been dealt with */
+  #givesUp(): true {
+    this.letBe();
     return true;
   }
 }

@@ -23,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** Text between two tags as it reads; undefined when it holds more than letters and the five named characters. */
-export function plainText(text: string): string | undefined {
+export function textBetweenTags(text: string): string | undefined {
   if (text.includes('\r')) return undefined;
   if (!text.includes('&')) return text;
   const entities = text.match(/&[^;&]*;?/g) ?? [];

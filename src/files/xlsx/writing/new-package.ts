@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { PackedPart } from '../../archive/packed-part';
+import { joinedBytes } from '../../joined-bytes';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { CarriedPart, NewFile } from '../carrying/carrier';
 import type { WorkbookContext } from './cells-xml';
@@ -139,7 +140,7 @@ export class NewPackage implements NewFile {
       else addPart(zip, path, typeof content === 'string' ? strToU8(content) : content);
     }
     zip.end();
-    return joined(pieces);
+    return joinedBytes(pieces);
   }
 }
 
@@ -148,14 +149,4 @@ function addPart(zip: Zip, path: string, bytes: Uint8Array): void {
   file.mtime = fixedTime;
   zip.add(file);
   file.push(bytes, true);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
