@@ -1,6 +1,6 @@
+import { questionText } from '../../inventory/question-text';
 import { answerText } from '../../survey/answer-text';
 import { questionOf } from '../../survey/questionnaire';
-import type { ImportQuestion } from '../../inventory/imported';
 import type { PlannedSystem } from '../../inventory/plan-import';
 import type { Source } from '../../inventory/source';
 import type { Texts } from '../../text/da';
@@ -52,7 +52,9 @@ export function prefillLines(
     ...block(prefill.conflicts, taken.flatMap(conflictLines), prefill),
     ...block(
       prefill.questions,
-      questions.map((question) => `${questionText(question, texts)} ${at(question.source)}`),
+      questions.map(
+        (question) => `${questionText(question, texts.inventory.question)} ${at(question.source)}`,
+      ),
       prefill,
     ),
     ...block(
@@ -125,13 +127,4 @@ function flagLines(
     ...(matchedBy === 'name' ? [inventory.matchedByName] : []),
   ];
   return words.length === 0 ? [] : [`${system} ${at(source)}: ${words.join('; ')}`];
-}
-
-/** What is asked, in words. */
-function questionText({ kind, about, systems }: ImportQuestion, { inventory }: Texts): string {
-  const names = systems.map(({ name }) => name).join(', ');
-  const { question } = inventory;
-  return kind === 'several-values' || kind === 'shared-contract'
-    ? question[kind](about, names)
-    : question[kind](about);
 }

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AnswerDecision, FileRecord, Verdict } from '../../consolidation/data-set';
 import { useTexts } from '../shared/texts-context';
-import { focusGoesTo } from '../shared/use-kept-focus';
+import { ShowMore } from './show-more';
 import { filesAsTable, listedFiles, verdictCounts } from './listed-files';
 import { VerdictIcon } from './verdict-icon';
 import { VerdictRow } from './verdict-row';
@@ -44,7 +44,6 @@ export function VerdictList({ files, isAtHand, onSettle, onCopy }: VerdictListPr
   const [search, setSearch] = useState('');
   const counts = verdictCounts(files);
   const listed = listedFiles(files, filter, search, texts);
-  const rest = listed.length - shown;
   return (
     <div className={styles.part}>
       <div className={styles.counts} role="group" aria-label={collect.filter}>
@@ -88,17 +87,7 @@ export function VerdictList({ files, isAtHand, onSettle, onCopy }: VerdictListPr
           />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button
-          appearance="subtle"
-          {...focusGoesTo(`#${list} > :nth-child(${String(shown + 1)})`)}
-          onClick={() => {
-            setShown(shown + pageSize);
-          }}
-        >
-          {collect.showMore(Math.min(rest, pageSize))}
-        </Button>
-      )}
+      <ShowMore {...{ list, shown, pageSize }} all={listed.length} onShow={setShown} />
       {listed.length > 0 && <CopyTable text={filesAsTable(listed, texts)} onCopy={onCopy} />}
     </div>
   );

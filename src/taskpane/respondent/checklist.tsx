@@ -9,6 +9,7 @@ import type { Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
 import { SectionHeading } from '../shared/section-heading';
 import { useTexts } from '../shared/texts-context';
+import { plainList } from '../shared/plain-list';
 import { focusGoesTo } from '../shared/use-kept-focus';
 import { nameOf } from './registration-figures';
 import { draftsIn, remarkedOf, wishedOf } from './submission-steps';
@@ -25,14 +26,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground1 },
   system: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  gaps: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: '0 0 0 28px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
+  gaps: { ...plainList, padding: '0 0 0 28px', gap: '4px' },
   name: { paddingLeft: '28px' },
   link: { textAlign: 'left' },
 });

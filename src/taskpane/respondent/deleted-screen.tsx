@@ -3,18 +3,12 @@ import type { ReactElement } from 'react';
 import { PaneFrame } from '../shared/pane-frame';
 import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
+import { plainList } from '../shared/plain-list';
 import type { FormerRegistration } from '../survey/survey-state';
 import { nameOf } from './registration-figures';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px' },
   name: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
   vendor: { color: tokens.colorNeutralForeground3 },

@@ -10,6 +10,7 @@ import { CopyField } from '../shared/copy-field';
 import { fileSize } from '../shared/file-size';
 import { municipalityTitle } from '../../survey/municipality-title';
 import { useTexts } from '../shared/texts-context';
+import { plainList } from '../shared/plain-list';
 import { byStatus, countFull } from './registration-figures';
 import { focusGoesTo } from '../shared/use-kept-focus';
 
@@ -20,14 +21,7 @@ export const firstStepId = 'first-step';
 const recipient = 'konkurrence@kombit.dk';
 
 const useStyles = makeStyles({
-  steps: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '24px',
-  },
+  steps: { ...plainList, gap: '24px' },
   step: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '12px' },
   number: {
     width: '24px',

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DataRow } from '../../../consolidation/data-set';
@@ -6,16 +6,11 @@ import { formatDanishNumber } from '../../../survey/danish-notation';
 import { municipalityTitle } from '../../../survey/municipality-title';
 import { questions } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
+import { ShowMore } from '../show-more';
+import { plainList } from '../../shared/plain-list';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: '4px 0 0',
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, margin: '4px 0 0', gap: '8px' },
   item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -27,29 +22,19 @@ const inWords = questions.filter(({ kind }) => kind === 'longText');
 /** The answers that a system's figures rest on: whose they are, what they say in words, and where they stand. */
 export function AnswersBehind({ rows }: { rows: readonly DataRow[] }): ReactElement {
   const styles = useStyles();
-  const { pane, analyst } = useTexts();
+  const { analyst } = useTexts();
+  const list = useId();
   const [shown, setShown] = useState(pageSize);
-  const rest = rows.length - shown;
   return (
     <>
-      <ul className={styles.list}>
+      <ul id={list} className={styles.list}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.registration.id} className={styles.item}>
             <Answer row={row} />
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShown(shown + pageSize);
-          }}
-        >
-          {pane.collect.showMore(Math.min(rest, pageSize))}
-        </Button>
-      )}
+      <ShowMore {...{ list, shown, pageSize }} all={rows.length} onShow={setShown} />
       {rows.length === 0 && <Text size={200}>{analyst.analysis.noAnswers}</Text>}
     </>
   );

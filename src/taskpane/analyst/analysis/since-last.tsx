@@ -14,18 +14,12 @@ import { municipalityByCode } from '../../../survey/municipalities';
 import { movedText } from '../../../workbook/analysis/changes/moved-text';
 import { SectionHeading } from '../../shared/section-heading';
 import { useTexts } from '../../shared/texts-context';
+import { plainList } from '../../shared/plain-list';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '4px' },
   accordion: { margin: '0 -12px' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   item: { display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

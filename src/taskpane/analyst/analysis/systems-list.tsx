@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SystemFinding } from '../../../analysis/findings';
@@ -7,21 +7,15 @@ import type { DataRow } from '../../../consolidation/data-set';
 import { LinkButton } from '../../shared/link-button';
 import { SectionHeading } from '../../shared/section-heading';
 import { useTexts } from '../../shared/texts-context';
+import { ShowMore } from '../show-more';
+import { plainList } from '../../shared/plain-list';
 import { AnswersBehind } from './answers-behind';
-import { focusGoesTo } from '../../shared/use-kept-focus';
 
 const pageSize = 10;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
+  list: { ...plainList, gap: '12px' },
   item: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '4px' },
   rank: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   content: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -47,7 +41,6 @@ export function SystemsList(props: {
   const seen = new Set(props.answered);
   const isLookedAt = ({ municipality, registration }: DataRow): boolean =>
     seen.has(municipality) && registration.status === 'finished';
-  const rest = systems.length - shown;
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <SectionHeading id={heading}>{collect.systems}</SectionHeading>
@@ -61,17 +54,7 @@ export function SystemsList(props: {
           />
         ))}
       </ol>
-      {rest > 0 && (
-        <Button
-          appearance="subtle"
-          {...focusGoesTo(`#${list} > :nth-child(${String(shown + 1)})`)}
-          onClick={() => {
-            setShown(shown + pageSize);
-          }}
-        >
-          {collect.showMore(Math.min(rest, pageSize))}
-        </Button>
-      )}
+      <ShowMore {...{ list, shown, pageSize }} all={systems.length} onShow={setShown} />
     </section>
   );
 }

@@ -16,19 +16,13 @@ import type { ReactElement } from 'react';
 import type { AnalystEdits } from '../../../analysis/analyst-edits';
 import type { DataSet } from '../../../consolidation/data-set';
 import { useTexts } from '../../shared/texts-context';
+import { plainList } from '../../shared/plain-list';
 import { canBeSplit, joinedNames, rename, split } from './name-queue';
 import type { JoinedName, Pair } from './name-queue';
 
 const useStyles = makeStyles({
   accordion: { margin: '0 -12px' },
-  list: {
-    listStyleType: 'none',
-    margin: '8px 0 0',
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, margin: '8px 0 0', gap: '8px' },
   group: {
     display: 'flex',
     flexDirection: 'column',

@@ -7,10 +7,12 @@ import {
   Checkbox,
   Text,
   makeStyles,
+  useId,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../shared/texts-context';
+import { ShowMore } from '../show-more';
 import type { Pair } from './name-queue';
 
 const useStyles = makeStyles({
@@ -30,6 +32,7 @@ export function ProposalList(props: {
   const texts = useTexts();
   const { names } = texts.analyst;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const list = useId();
   const [shown, setShown] = useState(pageSize);
   const { pairs, onSay } = props;
   if (pairs.length < 2) return null;
@@ -38,13 +41,12 @@ export function ProposalList(props: {
     onSay(those, said);
     setChosen(new Set());
   };
-  const rest = pairs.length - shown;
   return (
     <Accordion collapsible className={styles.accordion}>
       <AccordionItem value="all">
         <AccordionHeader size="small">{names.all(pairs.length)}</AccordionHeader>
         <AccordionPanel>
-          <ul className={styles.list}>
+          <ul id={list} className={styles.list}>
             {pairs.slice(0, shown).map(({ key, name, candidate }) => (
               <li key={key}>
                 <Checkbox
@@ -60,16 +62,7 @@ export function ProposalList(props: {
               </li>
             ))}
           </ul>
-          {rest > 0 && (
-            <Button
-              appearance="subtle"
-              onClick={() => {
-                setShown(shown + pageSize);
-              }}
-            >
-              {texts.pane.collect.showMore(Math.min(rest, pageSize))}
-            </Button>
-          )}
+          <ShowMore {...{ list, shown, pageSize }} all={pairs.length} onShow={setShown} />
           <div className={styles.actions}>
             <Text size={200}>{names.chosen(those.length)}</Text>
             <Button

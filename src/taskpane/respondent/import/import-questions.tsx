@@ -1,3 +1,4 @@
+import { questionText } from '../../../inventory/question-text';
 import { Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -29,7 +30,11 @@ export function ImportQuestions(props: {
     <>
       <SectionHeading>{screen.questions(questions.length)}</SectionHeading>
       {questions.slice(0, count).map((question) => (
-        <Field key={question.id} label={questionText(question, texts)} className={styles.text}>
+        <Field
+          key={question.id}
+          label={questionText(question, texts.inventory.question)}
+          className={styles.text}
+        >
           <RadioGroup
             value={answers.get(question.id) ?? ''}
             onChange={(_, { value }) => {
@@ -62,13 +67,4 @@ function optionText({ label, gives }: QuestionOption, { inventory: { screen } }:
   if (label.kind === 'contract') return label.name;
   const [first] = gives;
   return first === undefined ? '' : answerText(questionOf(first.fact.key), first.fact.value);
-}
-
-/** What is asked, in words. */
-function questionText({ kind, about, systems }: ImportQuestion, { inventory }: Texts): string {
-  const names = systems.map(({ name }) => name).join(', ');
-  const { question } = inventory;
-  return kind === 'several-values' || kind === 'shared-contract'
-    ? question[kind](about, names)
-    : question[kind](about);
 }

@@ -15,19 +15,13 @@ import { fieldId } from '../../../inventory/take-over';
 import { answerText } from '../../../survey/answer-text';
 import { questionOf } from '../../../survey/questionnaire';
 import { useTexts } from '../../shared/texts-context';
+import { plainList } from '../../shared/plain-list';
 
 /** So many are drawn at once, however many the lists have. */
 const onePage = 25;
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
+  list: { ...plainList, gap: '12px' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   details: { paddingInlineStart: '32px', display: 'flex', flexDirection: 'column', gap: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -20,17 +20,11 @@ import type { PaneServices } from '../../pane-services';
 import { PaneFrame } from '../../shared/pane-frame';
 import { PaneHeader } from '../../shared/pane-header';
 import { useTexts } from '../../shared/texts-context';
+import { plainList } from '../../shared/plain-list';
 import { PastedLine } from './pasted-line';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

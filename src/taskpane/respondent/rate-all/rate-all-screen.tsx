@@ -9,6 +9,7 @@ import { PaneFrame } from '../../shared/pane-frame';
 import { PaneHeader } from '../../shared/pane-header';
 import { SectionHeading } from '../../shared/section-heading';
 import { useTexts } from '../../shared/texts-context';
+import { plainList } from '../../shared/plain-list';
 import { answerChanges } from '../answer-changes';
 import { byStatus } from '../registration-figures';
 import { answerOfKey, optionsOf, rateAllKeys } from './rated-questions';
@@ -26,14 +27,7 @@ const useStyles = makeStyles({
   next: { whiteSpace: 'nowrap', flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '12px',
-  },
+  list: { ...plainList, gap: '12px' },
   part: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
