@@ -1,3 +1,8 @@
+import { joinLists } from '../../src/inventory/join-lists';
+import { planImport } from '../../src/inventory/plan-import';
+import { readLists } from '../../src/inventory/read-list';
+import type { Survey } from '../../src/survey/registration';
+import type { ImportResult } from '../../src/work/import-lists';
 import type { RawWorkbook } from '../../src/workbook/raw-workbook';
 import { aRawWorkbook } from './raw-workbook';
 import type { CellSketch } from './raw-workbook';
@@ -105,4 +110,22 @@ export function headersOf(rows: readonly ExportRow[]): readonly string[] {
 /** An export as it is read. */
 export function anExport(rows: readonly ExportRow[]): RawWorkbook {
   return aRawWorkbook({ name: 'Ark1', rows: exportCells(rows) });
+}
+
+/** What the job makes of the two exports for a survey. */
+export function importedInto(survey: Survey): ImportResult {
+  const lists = [systemRows, contractRows].flatMap(
+    (rows, place) => readLists(anExport(rows), `${String(place)}.xlsx`, {}).lists,
+  );
+  return {
+    plan: planImport(joinLists(lists, '2026-11-23'), survey),
+    lists: lists.map((list) => ({
+      ...list,
+      rows: list.rows.length,
+      hasUuids: true,
+      hasBusinessCritical: true,
+    })),
+    unknownLists: [],
+    issues: [],
+  };
 }

@@ -38,11 +38,22 @@ export async function openStates({ width = 320, height = 640 } = {}): Promise<St
     page,
     faults,
     names: await page.evaluate(() => window.states!.names),
-    show: (name, theme = 'light') =>
-      page.evaluate(([state, look]) => window.states!.show(state, look), [name, theme] as const),
+    show: async (name, theme = 'light') => {
+      await page.evaluate(([state, look]) => window.states!.show(state, look), [name, theme] as const);
+      await page.evaluate(untilStill);
+    },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Until what changes its look has changed it; what turns for ever is let be. Runs in the page. */
+async function untilStill(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

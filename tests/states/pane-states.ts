@@ -7,6 +7,8 @@ import { answersTogether as together } from '../../src/text/da/answers-together'
 import { formPages as texts } from '../../src/text/da/form-pages';
 import { pane as words } from '../../src/text/da/pane';
 import { manySystems as manyWords } from '../../src/text/da/many-systems';
+import { inventory } from '../../src/text/da/inventory';
+import { importedInto } from '../builders/kitos';
 import type { QuickJobs } from '../builders/services';
 import { aMadeUp, aRegistration, finishedAnswers } from '../builders/registration';
 import { aRespondent, aSurvey } from '../builders/survey';
@@ -14,6 +16,7 @@ import type { Hand } from './hand';
 import { analystStates } from './analyst-states';
 import type { PaneState } from './pane-state';
 
+const lists = inventory.screen;
 const draft = (answers: Registration['answers'] = {}): Registration =>
   aRegistration({ answers: { system: 'Sagsys', vendor: 'Fjordsoft', ...answers }, status: 'draft' });
 const finished = aRegistration({
@@ -299,14 +302,78 @@ const colleague = (theirs: Survey): QuickJobs => ({
     left: [],
   }),
 });
-const fetchAnswer = async ({ press, see }: Hand): Promise<void> => {
-  await press(together.colleague.open);
-  const field = await see.findByLabelText(together.colleague.pick, { selector: 'input' });
+const handOver = async ({ see }: Hand, label: string, name: string): Promise<void> => {
+  const field = await see.findByLabelText(label, { selector: 'input' });
   const files = new DataTransfer();
-  files.items.add(new File(['x'], 'kollega.xlsx'));
+  files.items.add(new File(['x'], name));
   (field as HTMLInputElement).files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
+const fetchAnswer = async (hand: Hand): Promise<void> => {
+  await hand.press(together.colleague.open);
+  await handOver(hand, together.colleague.pick, 'kollega.xlsx');
+};
+
+const importLists = async (hand: Hand): Promise<void> => {
+  await hand.press(lists.open);
+  await handOver(hand, lists.pick, 'kontrakter.xlsx');
+};
+const imports: readonly PaneState[] = [
+  respondent('import, nothing chosen', withSystems(), async ({ press, seeText }) => {
+    await press(lists.open);
+    await seeText(lists.lead);
+  }),
+  {
+    ...respondent('import, lists read', withSystems(), async (hand) => {
+      await importLists(hand);
+      await hand.seeText(lists.shown(3, 3));
+    }),
+    jobs: { importLists: ({ survey }) => importedInto(survey) },
+  },
+  {
+    ...respondent(
+      'import, a list that says otherwise',
+      withSystems(draft({ system: 'Fjordomsorg', vendor: 'Fjordsoft', yearlyPrice: 99 })),
+      async (hand) => {
+        await importLists(hand);
+        await hand.seeText(lists.shown(3, 3));
+      },
+    ),
+    jobs: { importLists: ({ survey }) => importedInto(survey) },
+  },
+  {
+    ...respondent('import, a list of other columns', withSystems(), async (hand) => {
+      await importLists(hand);
+      await hand.see.findAllByRole('combobox');
+    }),
+    jobs: {
+      importLists: ({ survey }) => ({
+        ...importedInto(survey),
+        plan: { ...importedInto(survey).plan, systems: [], questions: [] },
+        lists: [],
+        unknownLists: [
+          { file: 'oversigt.xlsx', sheet: 'Ark1', headers: ['Program', 'Firma', 'Pris om året'], rows: 12 },
+        ],
+      }),
+    },
+  },
+  {
+    ...respondent('import, failed', withSystems(), async (hand) => {
+      await importLists(hand);
+      await hand.seeText(lists.failed);
+    }),
+    jobs: { importLists: () => Promise.reject(new Error('gone')) },
+  },
+  {
+    ...respondent('form, prefilled and not looked at', withSystems(), async (hand) => {
+      await importLists(hand);
+      await hand.press(lists.take(2));
+      await hand.press(/^Fjordomsorg/);
+      await hand.see.findByRole('tablist');
+    }),
+    jobs: { importLists: ({ survey }) => importedInto(survey) },
+  },
+];
 
 const answersTogether: readonly PaneState[] = [
   respondent('review, empty', withSystems(), async ({ press, seeText }) => {
@@ -423,6 +490,7 @@ export const paneStates: readonly PaneState[] = [
   ...overview,
   ...forms,
   ...many,
+  ...imports,
   ...answersTogether,
   ...submission,
   ...settings,

@@ -19,7 +19,7 @@ import { useTexts } from '../shared/texts-context';
 import { secondsLeft } from './collecting-state';
 import { Coverage } from './coverage';
 import type { WorkbookHost } from '../../hosts/workbook-host';
-import { FilePicker } from './file-picker';
+import { FilePicker } from '../shared/file-picker';
 import { LettersSection } from './letters/letters-section';
 import { NotUnderstoodNotice } from './not-understood-notice';
 import type { Collecting } from './use-collecting';

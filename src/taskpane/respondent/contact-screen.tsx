@@ -75,12 +75,9 @@ export function ContactScreen(props: {
         </PaneHeader>
       }
       footer={
-        <>
-          <span />
-          <Button appearance="primary" type="submit" form={form}>
-            {props.isFirst ? contact.start : contact.done}
-          </Button>
-        </>
+        <Button appearance="primary" type="submit" form={form}>
+          {props.isFirst ? contact.start : contact.done}
+        </Button>
       }
     >
       <form id={form} className={styles.form} onSubmit={submit} noValidate>

@@ -218,12 +218,10 @@ function Steps(props: RegistrationFormProps): ReactElement {
   const { from, onDone, onNext } = props;
   return (
     <>
-      {from === 'overview' ? (
+      {from === 'overview' && (
         <Button className={styles.narrow} appearance="subtle" onClick={onDone}>
           {pane.form.done}
         </Button>
-      ) : (
-        <span />
       )}
       {from !== 'overview' ? (
         <Button appearance="primary" onClick={onDone}>

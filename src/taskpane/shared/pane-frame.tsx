@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
+    // What leads on stands at the right, alone or not.
+    '& > :last-child': { marginLeft: 'auto' },
     gap: '8px',
     padding: '8px 16px',
     minHeight: '48px',

@@ -2,40 +2,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
-import { joinLists } from '../../../src/inventory/join-lists';
-import { planImport } from '../../../src/inventory/plan-import';
-import { readLists } from '../../../src/inventory/read-list';
 import { unseenKeys } from '../../../src/survey/prefilled';
-import type { Registration, Survey } from '../../../src/survey/registration';
-import type { ImportResult } from '../../../src/work/import-lists';
-import { anExport, contractRows, systemRows } from '../../builders/kitos';
+import type { Registration } from '../../../src/survey/registration';
+import { importedInto } from '../../builders/kitos';
 import { renderPane } from '../../builders/pane';
 import { aRegistration } from '../../builders/registration';
 import { aSurvey } from '../../builders/survey';
-
-/** What the job makes of the two exports. */
-function imported(survey: Survey): ImportResult {
-  const lists = [systemRows, contractRows].flatMap(
-    (rows, place) => readLists(anExport(rows), `${String(place)}.xlsx`, {}).lists,
-  );
-  return {
-    plan: planImport(joinLists(lists, '2026-11-23'), survey),
-    lists: lists.map((list) => ({
-      ...list,
-      rows: list.rows.length,
-      hasUuids: true,
-      hasBusinessCritical: true,
-    })),
-    unknownLists: [],
-    issues: [],
-  };
-}
 
 async function opened(registrations = [aRegistration()]): Promise<MemoryHost> {
   const { host } = renderPane({
     host: createMemoryHost(aSurvey({ registrations })),
     preferences: { role: 'respondent' },
-    jobs: { importLists: ({ survey }) => imported(survey) },
+    jobs: { importLists: ({ survey }) => importedInto(survey) },
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Importér fra KITOS' }));
   await userEvent.upload(

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
     gap: '8px',
   },
+  // The longest of its options may not widen it over the next one.
+  choice: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 const sizes = ['small', 'medium', 'large'] as const;
@@ -111,9 +113,10 @@ function Choice(props: {
   options: readonly (readonly [string, string])[];
   onChoose: (value: string) => void;
 }): ReactElement {
+  const styles = useStyles();
   const { analysis } = useTexts().analyst;
   return (
-    <Field label={props.label} size="small">
+    <Field label={props.label} size="small" className={styles.choice}>
       <Select
         size="small"
         value={props.value}

@@ -8,7 +8,7 @@ import { withoutAddress } from '../../../workbook/letters/read-addresses';
 import type { AddressReading } from '../../../workbook/letters/read-addresses';
 import type { PaneServices } from '../../pane-services';
 import { useTexts } from '../../shared/texts-context';
-import { pickedFrom } from '../taken-files';
+import { pickedFrom } from '../../shared/taken-files';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },

@@ -97,7 +97,6 @@ export function ColleagueScreen(props: {
       {...(compared !== null && {
         footer: (
           <>
-            <span />
             <Button
               appearance="primary"
               disabled={changes.length === 0}

@@ -19,7 +19,7 @@ import { parseDanishNumber } from '../../../survey/danish-notation';
 import type { Survey } from '../../../survey/registration';
 import type { SurveyChange } from '../../../survey/survey-change';
 import type { ImportResult } from '../../../work/import-lists';
-import { FilePicker } from '../../analyst/file-picker';
+import { FilePicker } from '../../shared/file-picker';
 import type { PaneServices } from '../../pane-services';
 import { PaneFrame } from '../../shared/pane-frame';
 import { PaneHeader } from '../../shared/pane-header';

@@ -71,12 +71,9 @@ export function PasteListScreen(props: {
     <PaneFrame
       header={<PaneHeader title={words.title} onBack={props.onBack} />}
       footer={
-        <>
-          <span />
-          <Button appearance="primary" disabled={chosen.length === 0} onClick={add}>
-            {words.add(chosen.length)}
-          </Button>
-        </>
+        <Button appearance="primary" disabled={chosen.length === 0} onClick={add}>
+          {words.add(chosen.length)}
+        </Button>
       }
     >
       {added > 0 && (
