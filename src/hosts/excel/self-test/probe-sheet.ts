@@ -93,7 +93,7 @@ export function probeSheet({ sheet, table }: ProbeNames): Sheet {
         { name: 'Tal', values: column(1) },
         ...(kind === 'pie' ? [] : [{ name: 'Dato', values: column(2) }]),
       ],
-      axisTitles: { category: 'Tekst', value: 'Tal' },
+      axes: { category: { title: 'Tekst' }, value: { title: 'Tal' } },
     })),
     tabColor: 'band1',
     repeatRows: firstRow,
