@@ -15,7 +15,7 @@ import { weightNames } from '../weights/weight-labels';
 import { cells } from '../names';
 
 /** How many quarters stand in columns of their own; what is later stands in one column. */
-export const quarters = 20;
+const quarters = 20;
 
 /** A system of which somebody's contract has an end. */
 interface QuarterRow {

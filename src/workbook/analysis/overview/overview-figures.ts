@@ -8,7 +8,6 @@ import { serialOf } from '../../raw/serial-clock';
 import type { SheetCell } from '../../sheet';
 import { words } from '../analysis-format';
 import { quarterLabel, quarterOf } from '../answers/quarters';
-import { quarters } from '../calendar/calendar-sheet';
 import { quoted } from '../layout/formulas';
 import { cells } from '../names';
 import type { DefinedName } from '../names';
@@ -116,8 +115,16 @@ export function rankingFigures(systems: readonly SystemRow[], { sheets: { overvi
   return { heading: overview.charts.ranking, headers: [overview.system, '', before, own, after], rows };
 }
 
-/** How many municipalities can leave in each quarter: systems that point to breaking up, and the others. */
-export function exitFigures(findings: Findings, { sheets: { tracks, overview } }: Texts): FigureBlock {
+/**
+ * How many municipalities can leave in each quarter: systems that point to breaking up, and the others.
+ *
+ * @param quarterColumns the cells of each quarter on Kontraktkalender, as absolute references
+ */
+export function exitFigures(
+  findings: Findings,
+  quarterColumns: readonly string[],
+  { sheets: { tracks, overview } }: Texts,
+): FigureBlock {
   const start = quarterOf(findings.date);
   const tracksOf = new Map(findings.systems.map(({ system, track }) => [system, track]));
   const counted = new Map<number, Set<string>>();
@@ -128,10 +135,9 @@ export function exitFigures(findings: Findings, { sheets: { tracks, overview } }
     counted.set(quarter, own);
   }
   const labels = [tracks.breakUp, tracks.both].flatMap((label) => [label, `${label}${overview.chosen}`]);
-  const rows = Array.from({ length: quarters }, (_, quarter): readonly SheetCell[] => {
+  const rows = quarterColumns.map((column, quarter): readonly SheetCell[] => {
     const all = [...(counted.get(quarter) ?? [])];
     const listed = all.filter((one) => one.startsWith('[true')).length;
-    const column = `INDEX(${cells.calendar.quarters},0,${String(quarter + 1)})`;
     const listedFormula = labels
       .map((label) => `SUMIF(${cells.calendar.track},${quoted(label)},${column})`)
       .join('+');

@@ -4,6 +4,7 @@ import type { DataSet } from '../../../consolidation/data-set';
 import { formatDanishDate } from '../../../survey/danish-notation';
 import { schemaVersion } from '../../../survey/questionnaire';
 import type { Texts } from '../../../text/da';
+import { columnLetters, columnNumber } from '../../cell-reference';
 import type { CellRange, SheetChart } from '../../sheet';
 import { sheetNames } from '../analysis-format';
 import type { LaidOutSheet } from '../layout/sheet-frame';
@@ -114,7 +115,7 @@ function putFigures(
   const upright = put(limitFigures('monopolyDegree', settings, texts));
   const sources = {
     ranking: put(rankingFigures(systems, texts)),
-    exits: put(exitFigures(findings, texts)),
+    exits: put(exitFigures(findings, columnsOf(rangeOf(cells.calendar.quarters)), texts)),
     points: {
       breakUp: put(pointFigures('breakUp', systems, texts)),
       negotiate: put(pointFigures('negotiate', systems, texts)),
@@ -146,6 +147,17 @@ function putBlock(page: PageOfCells, { heading, headers, rows }: FigureBlock, to
     cellsOfRow.forEach((cell, column) => {
       page.put(top + (headers.length === 0 ? 1 : 2) + row, figuresColumn + column, cell);
     });
+  });
+}
+
+/** Every column of a block of cells, as absolute references. */
+function columnsOf(block: string): readonly string[] {
+  const [, sheet = '', left = '', top = '', right = '', bottom = ''] =
+    /^(.*!)\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(block) ?? [];
+  const first = columnNumber(left);
+  return Array.from({ length: columnNumber(right) - first + 1 }, (_, place) => {
+    const column = columnLetters(first + place);
+    return `${sheet}$${column}$${top}:$${column}$${bottom}`;
   });
 }
 
