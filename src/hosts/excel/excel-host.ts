@@ -11,6 +11,7 @@ import { detectFeatures } from './office/excel-features';
 import type { ExcelFeatures } from './office/excel-features';
 import { problemOf } from './office/excel-problem';
 import { openSurvey, writeAwaitedIds } from './survey/open-survey';
+import { showAnswer } from './reading/show-answer';
 import { readSheets } from './reading/read-sheets';
 import { removeAnalysis, showAnalysis } from './writing/show-analysis';
 import { emptyMemory } from './survey/survey-home';
@@ -90,6 +91,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       await visit((batch) => showAnalysis(batch, withNotes(layout, notes), texts()));
       announce();
     },
+    showAnswer: (wanted) => visit((batch) => showAnswer(batch, wanted)),
     removeAnalysis: async (layout) => {
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();

@@ -23,6 +23,8 @@ export interface Collecting {
   readonly collectExamples: () => Promise<void>;
   /** Stops what is going on; what has been read stays. */
   readonly cancel: () => void;
+  /** Forgets the files that were picked and not read. */
+  readonly forget: () => void;
   /** Analyses what was read, and leaves out what was not. */
   readonly useRead: () => Promise<void>;
   /** Takes the analyst's decisions as they are by now; with `now` the figures are made anew at once. */
@@ -46,6 +48,8 @@ interface Read {
   /** What stands in the workbook does not count. */
   readonly afresh: boolean;
   readonly edits: AnalystEdits;
+  /** Whether it is what stands in the workbook already. */
+  readonly stands?: boolean;
 }
 
 /**
@@ -64,6 +68,14 @@ export function useCollecting(
     edits: readKeptDecisions(services.analystAside.read()).edits,
   }));
   const running = useRef<AbortController | null>(null);
+  const { keptFiles } = services;
+  const { isActive } = options;
+  useEffect(() => {
+    if (!isActive) return;
+    void keptFiles.load().then((files) => {
+      if (files.length > 0) dispatch({ kind: 'restored', files });
+    });
+  }, [keptFiles, isActive]);
   const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
     if (standing !== null) dispatch({ kind: 'resumed', result: standing });
@@ -93,7 +105,7 @@ export function useCollecting(
       }
     };
     const analyse = async (
-      { readings, analysis, afresh, edits }: Read,
+      { readings, analysis, afresh, edits, stands = false }: Read,
       signal?: AbortSignal,
     ): Promise<Consolidation> => {
       dispatch({ kind: 'analyse' });
@@ -101,7 +113,7 @@ export function useCollecting(
       const input = { readings, existing, edits, date: today };
       const result = await services.run('analyseReadings', input, signal && { signal });
       signal?.throwIfAborted();
-      dispatch({ kind: 'analysed', result, edits });
+      dispatch({ kind: 'analysed', result, edits, stands });
       return result;
     };
     const read = async (
@@ -141,6 +153,7 @@ export function useCollecting(
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
         if (!keepsReal) await host.showAnalysis(layout, notes);
+        if (!keepsReal) void keptFiles.clear();
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
         dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });
@@ -151,7 +164,12 @@ export function useCollecting(
     };
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);
-    const held = (edits: AnalystEdits): Read => ({ ...state, afresh: showsExample && !state.stands, edits });
+    const held = (edits: AnalystEdits): Read => ({
+      ...state,
+      afresh: showsExample && !state.stands,
+      edits,
+      stands: state.stands && edits === state.computed,
+    });
     /** The result with everything that has been decided by now; null when it cannot be made. */
     const upToDate = async (edits = state.edits, isForced = false): Promise<Consolidation | null> => {
       if (result === null || (edits === state.computed && !isForced)) return result;
@@ -166,6 +184,8 @@ export function useCollecting(
       showsExample,
       collect: (files) =>
         run(async (signal) => {
+          if (showsExample) await keptFiles.clear();
+          await keptFiles.add(files);
           await read(files, showsExample, signal);
         }),
       collectExamples: () =>
@@ -179,8 +199,13 @@ export function useCollecting(
       cancel: () => {
         running.current?.abort();
       },
+      forget: () => {
+        void keptFiles.dropLast(state.unread.length);
+        dispatch({ kind: 'leave-unread' });
+      },
       useRead: () =>
         run(async (signal) => {
+          void keptFiles.dropLast(state.unread.length);
           dispatch({ kind: 'leave-unread' });
           await analyse(held(state.edits), signal);
         }),
@@ -200,7 +225,8 @@ export function useCollecting(
         if (shown !== null) await show(shown);
       },
       download: async () => {
-        const made = await upToDate();
+        // What stands in the workbook may have been written in since it was read: the file says the same.
+        const made = await upToDate(state.edits, state.stands);
         if (made === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${today}.xlsx`;
@@ -219,7 +245,7 @@ export function useCollecting(
         dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },
     };
-  }, [state, host, services]);
+  }, [state, host, services, keptFiles]);
 }
 
 async function failureOf(work: Promise<unknown>, { explain }: PaneServices): Promise<Failure | null> {

@@ -289,6 +289,7 @@ export const pane: Texts['pane'] = {
   workbench: {
     open: 'Open',
     save: 'Save',
+    saving: 'Saving …',
     clear: 'Clear all',
     cleared: 'The workbook is empty.',
     unsaved: 'New workbook',

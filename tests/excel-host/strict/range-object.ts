@@ -3,7 +3,7 @@ import { enter, enterFormula, valueTypeOf } from './cell-entry';
 import type { Cell } from './cell-entry';
 import { overlap } from './excel-model';
 import type { Area, ModelSheet, ModelWorkbook } from './excel-model';
-import { invalidArgument, notKnown } from './office-fault';
+import { invalidArgument, notKnown, OfficeFault } from './office-fault';
 import { recordObject } from './office-object';
 import type { OfficeObject } from './office-object';
 import { conditionalFormatsObject, dataValidationObject } from './rule-objects';
@@ -85,6 +85,11 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, area),
     },
     call: {
+      Select: () => {
+        if (sheet.visibility !== 'Visible') throw new OfficeFault('InvalidOperation');
+        workbook.activeSheet = sheet.name;
+        workbook.selected = addressOf(sheet.name, area);
+      },
       // The client layer writes many cells in parts, and has their number checked first.
       _ValidateArraySize: (rows: number, columns: number) => {
         if (rows !== bottom - top + 1 || columns !== right - left + 1) {
