@@ -12,8 +12,8 @@ export function ChartsLater(props: DashboardProps): ReactElement {
   useEffect(() => {
     let isGone = false;
     import('../charts/dashboard').then(
-      (found) => {
-        if (!isGone) setFetched(found);
+      ({ Dashboard }) => {
+        if (!isGone) setFetched({ Dashboard });
       },
       () => {
         // A build that has been replaced meanwhile, or no network: the list above says the same.

@@ -5,7 +5,9 @@ import { analysisLayout } from '../../../e2e/grid-page/real-layouts';
 test('the formulas of an analysis share so few texts that the spreadsheet remembers them all', () => {
   const { sheets } = layoutToUniver(analysisLayout(98));
   const cells = Object.values(sheets).flatMap(({ cellData = {} }) =>
-    Object.values(cellData).flatMap((row) => Object.values<ICellData | null>(row ?? {})),
+    Object.values(cellData).flatMap((row) =>
+      Object.values((row ?? {}) as Readonly<Record<number, ICellData | null>>),
+    ),
   );
   const texts = cells.filter((cell) => typeof cell?.f === 'string').length;
   const formulas = cells.filter((cell) => typeof cell?.f === 'string' || typeof cell?.si === 'string').length;
