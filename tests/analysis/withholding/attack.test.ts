@@ -28,7 +28,8 @@ function readShared(
 ): ReadonlyMap<string, readonly [number, number]> {
   const facts = new Map<string, readonly [number, number]>();
   for (const [about, name, figure, value, n] of sharedTable(withhold(source, earlier), da).rows) {
-    if (typeof value === 'number') facts.set(`${String(about)}/${String(name ?? '')}/${String(figure)}`, [value, Number(n)]);
+    if (typeof value === 'number')
+      facts.set(`${String(about)}/${String(name ?? '')}/${String(figure)}`, [value, Number(n)]);
   }
   return facts;
 }
