@@ -2,6 +2,7 @@ import { followRow } from '../../../workbook/margin/follow-row';
 import type { MarginNote } from '../../../workbook/margin/margin-note';
 import type { ExcelBatch } from '../office/excel-batch';
 import { officeCode } from '../office/excel-problem';
+import { narrowPieces, pieceOf } from '../reading/narrow-pieces';
 import { loadedArea } from '../reading/raw-cells';
 import { readInSlices } from '../reading/read-pieces';
 import { bytesPerOrder } from './write-values';
@@ -221,21 +222,10 @@ async function readFormulas(
   }));
   if (used.length === 0) return [];
   await batch.sync();
-  const pieces = used.flatMap(({ sheet, area }) =>
-    area.isNullObject
-      ? []
-      : [
-          {
-            sheet,
-            top: area.rowIndex,
-            left: area.columnIndex,
-            bottom: area.rowIndex + area.rowCount - 1,
-            right: area.columnIndex + area.columnCount - 1,
-          },
-        ],
-  );
+  const pieces = used.flatMap(({ sheet, area }) => pieceOf(sheet, area) ?? []);
   const names = new Set(tables.map((name) => name.toLowerCase()));
-  const found = await readInSlices(batch, pieces, cellsPerSync, {
+  const parts = await narrowPieces(batch, pieces, cellsPerSync);
+  const found = await readInSlices(batch, parts, cellsPerSync, {
     loaded: 'rowIndex,columnIndex,formulas,values',
     of: (range) => formulasIn(range, (formula) => namesTable(formula, names)),
   });
