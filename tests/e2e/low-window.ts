@@ -18,6 +18,8 @@ export async function scrollToTop(page: Page): Promise<void> {
 
 /** Gives every control the keyboard in turn, as Tab does, and measures what the bars leave. */
 export async function inLowWindow(page: Page): Promise<LowWindow> {
+  // The pane is told that it is the keyboard that goes round; Shift moves nothing.
+  await page.keyboard.press('Shift');
   return page.evaluate(() => {
     const main = [...document.querySelectorAll('main')].find((one) => one.checkVisibility());
     if (main === undefined) throw new Error('No pane');
@@ -34,10 +36,11 @@ export async function inLowWindow(page: Page): Promise<LowWindow> {
       if (document.activeElement !== control) continue;
       const { top, left, width, height } = control.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
-      const isSeen = top >= -0.5 && top + Math.min(height, innerHeight) <= innerHeight + 0.5;
+      const isSeen = top >= -1 && top + Math.min(height, innerHeight) <= innerHeight + 1;
       const isOwn =
         there !== null && (control.contains(there) || there.closest('label')?.control === control);
-      if (!isSeen || !isOwn) hidden.push(`${control.outerHTML.slice(0, 160)} at ${String(Math.round(top))}`);
+      if (!isSeen || !isOwn)
+        hidden.push(`${control.outerHTML.slice(0, 160)} from ${String(top)} to ${String(top + height)}`);
     }
     return { room, hidden };
   });

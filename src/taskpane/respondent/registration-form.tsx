@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { Checkmark16Regular, CheckmarkCircle16Filled, ChevronRight20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { gapsOf, levelOf, progressOf, wishesOf } from '../../survey/completeness';
 import { municipalityByCode } from '../../survey/municipalities';
@@ -76,6 +76,8 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const { formPages, pane } = useTexts();
   const { form, overview } = pane;
   const gaps = gapsOf(registration);
+  // In a new registration nothing is missing yet, also once its first answer is given.
+  const [isNew] = useState(!props.exists);
   const panel = useFocus(registration.id, page, focus);
   useSavedWord(props);
   return (
@@ -107,7 +109,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
         ref={panel}
         className={styles.panel}
       >
-        <PageFields key={page} {...props} focus={props.exists ? focus : null} />
+        <PageFields key={page} {...props} focus={isNew ? null : focus} />
         {page === 'required' && (
           <Button
             className={styles.toMore}

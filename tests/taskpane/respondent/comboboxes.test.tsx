@@ -28,9 +28,9 @@ const offered = (): readonly HTMLElement[] => {
 const nameFields = [
   {
     field: /^Kommune/,
-    open: () => {
+    open: async () => {
       renderPane({ host: createMemoryHost(), preferences: { role: 'respondent' } });
-      return Promise.resolve();
+      await screen.findByRole('heading', { level: 1 });
     },
     first: ['odense', 'Odense'],
     second: ['århus', 'Aarhus'],
@@ -72,17 +72,17 @@ it.each(nameFields)(
       expect(offered()[0]).toHaveTextContent(new RegExp(`^${second[1]}`));
     });
     await userEvent.keyboard('{ArrowDown}');
-    const ringed = document.getElementById(box.getAttribute('aria-activedescendant') ?? '');
-    const taken = ringed?.querySelector('span')?.textContent.split(' · ')[0];
+    const ringed = document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent;
     await userEvent.keyboard('{Enter}');
-    expect(box).toHaveValue(taken);
+    const taken = box.value;
     expect(taken).toMatch(new RegExp(`^${second[1]}`));
+    expect(ringed).toContain(taken);
 
     await userEvent.keyboard('{Backspace}');
-    expect(box).toHaveValue(taken?.slice(0, -1));
+    expect(box).toHaveValue(taken.slice(0, -1));
     await userEvent.tab();
     expect(box).not.toHaveFocus();
-    expect(box).toHaveValue(taken?.slice(0, -1));
+    expect(box).toHaveValue(taken.slice(0, -1));
     expect(offered()).toEqual([]);
 
     await userEvent.clear(box);
