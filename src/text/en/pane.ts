@@ -291,6 +291,12 @@ export const pane: Texts['pane'] = {
     save: 'Save',
     saving: 'Saving …',
     clear: 'Clear all',
+    clearing: {
+      title: 'Clear everything?',
+      lead: 'Answers and analysis are removed from this browser. The files you have saved stay where they are.',
+      yes: 'Clear',
+      no: 'Keep',
+    },
     cleared: 'The workbook is empty.',
     unsaved: 'New workbook',
     forgetful:
