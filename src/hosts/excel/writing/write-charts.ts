@@ -19,7 +19,7 @@ const chartTypes = {
 export async function writeCharts(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const chart of sheet.charts ?? []) {
     const labels = chart.series.reduce((count, series) => count + (series.labels?.texts.length ?? 0), 0);
-    await batch.room((14 + 8 * chart.series.length + 2 * labels) * bytesPerOrder);
+    await batch.room((15 + 8 * chart.series.length + 2 * labels) * bytesPerOrder);
     drawChart(batch, target, chart);
   }
 }
@@ -40,6 +40,7 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     lookOf(series, chart, one, index);
   }
   drawn.title.text = chart.title;
+  drawn.name = chart.title;
   drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
   drawn.legend.position = 'Bottom';
   for (const [index, one] of chart.series.entries()) {
