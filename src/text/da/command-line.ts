@@ -22,7 +22,7 @@ export const commandLine = {
     usage: '--ud FIL [--kommune KODE]',
     summary: 'skriv et tomt svarskema',
     description:
-      'Skriver et tomt svarskema som Excel-fil. Det kan udfyldes direkte i Excel eller med tilføjelsen.',
+      'Skriver et tomt svarskema som Excel-fil. Det kan udfyldes direkte i Excel eller med tilføjelsesprogrammet.',
     out: 'Excel-filen, der skrives (.xlsx)',
     municipality: 'kommunekode, fx 0751, der udfyldes på forhånd',
     done: (file: string): string => `Skrev ${file}`,
@@ -58,7 +58,7 @@ export const commandLine = {
     read: (list: string, kind: string, rows: string): string => `Læst: ${list} (${kind}, ${rows})`,
     refused: (list: string): string => `Afvist: ${list}`,
     unpaired: (list: string, headers: string): string =>
-      `Ikke læst: ${list}. Ingen kolonne kan genkendes som systemets navn: ${headers}. Kald den System, eller hent listen ind i tilføjelsen, hvor kolonnerne kan parres.`,
+      `Ikke læst: ${list}. Ingen kolonne kan genkendes som systemets navn: ${headers}. Kald den System, eller hent listen ind i tilføjelsesprogrammet, hvor kolonnerne kan parres.`,
     states: (fresh: number, updated: number, unchanged: number, conflict: number): string =>
       `Nye: ${number.format(fresh)} · opdaterede: ${number.format(updated)} · uændrede: ${number.format(unchanged)} · uenige med svaret: ${number.format(conflict)}`,
     conflicts: 'Uenige med svaret (det, der står, er bevaret)',

@@ -298,7 +298,14 @@ export const pane = {
   workbench: {
     open: 'Åbn',
     save: 'Gem',
+    saving: 'Gemmer …',
     clear: 'Ryd alt',
+    clearing: {
+      title: 'Ryd alt?',
+      lead: 'Svar og analyse fjernes her fra browseren. De filer, I har gemt, bliver, hvor de er.',
+      yes: 'Ryd',
+      no: 'Behold',
+    },
     cleared: 'Projektmappen er tømt.',
     unsaved: 'Ny projektmappe',
     forgetful:

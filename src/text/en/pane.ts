@@ -289,7 +289,14 @@ export const pane: Texts['pane'] = {
   workbench: {
     open: 'Open',
     save: 'Save',
+    saving: 'Saving …',
     clear: 'Clear all',
+    clearing: {
+      title: 'Clear everything?',
+      lead: 'Answers and analysis are removed from this browser. The files you have saved stay where they are.',
+      yes: 'Clear',
+      no: 'Keep',
+    },
     cleared: 'The workbook is empty.',
     unsaved: 'New workbook',
     forgetful:
