@@ -40,7 +40,7 @@ export function monthText(date: IsoDate, { report }: OutTexts): string {
 
 /** A name that somebody typed, no longer than a line has room for. */
 export function shortName(name: string, longest: number): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length <= longest
     ? name
     : `${letters

@@ -16,7 +16,7 @@ import type { ReactElement } from 'react';
 import { SectionHeading } from '../../shared/section-heading';
 import { pickedFrom } from '../../shared/taken-files';
 import { useTexts } from '../../shared/texts-context';
-import type { ShareScreenProps } from '../share-screen';
+import type { ShareScreenProps } from './share-props';
 import { ReportView } from './report-view';
 import { useSharing } from './use-sharing';
 import type { Audience, Making, Sharing } from './use-sharing';

@@ -6,7 +6,7 @@ import type { MadeFile } from '../../../work/made-file';
 import type { SharedPart } from '../../../work/share';
 import type { Report } from '../../../workbook/report/page';
 import { useTexts } from '../../shared/texts-context';
-import type { ShareScreenProps } from '../share-screen';
+import type { ShareScreenProps } from './share-props';
 
 /** Whether it stays at KOMBIT or goes to others. */
 export type Audience = 'internal' | 'external';
