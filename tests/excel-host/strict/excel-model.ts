@@ -128,6 +128,8 @@ export class ModelWorkbook {
   sheets: ModelSheet[] = [];
   names = new Map<string, string>();
   activeSheet = '';
+  /** The cells that are selected, as `Ark!B7`. */
+  selected: string | null = null;
   /** Whether tables grow over what is written right below them; Excel does, but not always. */
   tablesGrow = true;
   /** Opened for reading only, or by somebody who may not change it. */
