@@ -1,6 +1,7 @@
 import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
 import { importLists } from './import-lists';
+import { inventExports } from './invent-exports';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
@@ -29,6 +30,7 @@ export const jobs = {
   checkFiles,
   consolidateFiles,
   importLists,
+  inventExports,
   inventInbox,
   inventSurvey,
   openWorkbook,
