@@ -1,5 +1,6 @@
 import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
+import { dataFiles } from './data-files';
 import { importLists } from './import-lists';
 import { inventExports } from './invent-exports';
 import { inventInbox } from './invent-inbox';
@@ -29,6 +30,7 @@ export const jobs = {
   analyseReadings,
   checkFiles,
   consolidateFiles,
+  dataFiles,
   importLists,
   inventExports,
   inventInbox,

@@ -130,11 +130,19 @@ describe('a trouble that people know', () => {
     await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.denied);
   });
 
-  it('is told when a stray cell makes a sheet bigger than Excel hands over', async () => {
+  it.each([
+    ['gives nothing for it, as on a desktop', null],
+    ['refuses it, as on the web', 'RangeExceedsLimit'],
+  ])('is told when the table itself is bigger than Excel hands over: Excel %s', async (_how, code) => {
     const { host, strict } = anExcelWorkbook();
     await host.applyChanges([put(named('A'))]);
     strict.type('Registreringer', 'B150001', 'x');
-    await expect(host.applyChanges([put(named('B'))])).rejects.toThrow(da.excel.tooBig);
+    const [table] = strict.sheet('Registreringer').tables;
+    table!.area = { ...table!.area, bottom: 150_000 };
+    strict.workbook.tooManyCells = code;
+    const failing = host.applyChanges([put(named('B'))]);
+    await expect(failing).rejects.toThrow(ExcelProblem);
+    await expect(failing).rejects.toThrow(da.excel.tooBig);
   });
 
   it('is told soon while a cell is edited, and nothing is written behind the user’s back', async () => {

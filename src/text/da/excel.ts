@@ -19,7 +19,7 @@ export const excel = {
   away: 'Excel har ikke tid eller forbindelse lige nu. Vent et øjeblik, og prøv igen.',
   tooMuch: 'Der er mere, end Excel kan tage imod på én gang. Luk andre projektmapper, og prøv igen.',
   tooBig:
-    'Arket er større, end Excel kan give fra sig. Slet de tomme rækker under tabellen og det, der står langt nede eller ude til højre, gem, og prøv igen.',
+    'Tabellen er større, end Excel kan give fra sig på én gang. Gør den mindre (Tabeldesign → Tilpas tabelstørrelse), eller slet det, der står langt nede i den, gem, og prøv igen.',
   changed: 'Projektmappen blev ændret undervejs. Prøv igen.',
   unsettled: ({ cells }: { cells: readonly string[] }) =>
     `Rækkerne blev flyttet, mens der blev skrevet i arket, og det faldt ikke til ro. Se efter, at der står: ${cells.join(' · ')}`,

@@ -52,6 +52,6 @@ export const settings = {
   about: 'Om',
   aboutLead: 'Afdækning af monopol og de facto-monopol blandt kommunernes it-systemer.',
   dataStays:
-    'Svarene bliver i projektmappen og på din egen maskine. Ruden sender dem ingen steder; mailen sender du selv.',
+    'Svarene bliver i projektmappen og på din egen maskine. Herfra sendes de ingen steder; mailen sender du selv.',
   licence: 'Licens: EUPL-1.2',
 };

@@ -19,7 +19,7 @@ export const excel: Texts['excel'] = {
   away: 'Excel has no time or connection just now. Wait a moment, and try again.',
   tooMuch: 'There is more than Excel can take at once. Close other workbooks, and try again.',
   tooBig:
-    'The sheet is bigger than Excel can hand over. Delete the empty rows below the table and what stands far down or far to the right, save, and try again.',
+    'The table is bigger than Excel can hand over at once. Make it smaller (Table Design → Resize Table), or delete what stands far down in it, save, and try again.',
   changed: 'The workbook was changed meanwhile. Try again.',
   unsettled: ({ cells }) =>
     `The rows were moved while the sheet was written to, and it did not settle. Check that it says: ${cells.join(' · ')}`,

@@ -132,6 +132,8 @@ export class ModelWorkbook {
   tablesGrow = true;
   /** Opened for reading only, or by somebody who may not change it. */
   isReadOnly = false;
+  /** What Excel says to a range of more than five million cells; a desktop gives nothing, and no error. */
+  tooManyCells: string | null = null;
   /** Workbooks that were opened beside this one, as base64. */
   opened: string[] = [];
   #made = 0;

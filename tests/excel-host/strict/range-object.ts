@@ -3,7 +3,7 @@ import { enter, enterFormula, valueTypeOf } from './cell-entry';
 import type { Cell } from './cell-entry';
 import { overlap } from './excel-model';
 import type { Area, ModelSheet, ModelWorkbook } from './excel-model';
-import { invalidArgument, notKnown } from './office-fault';
+import { invalidArgument, notKnown, OfficeFault } from './office-fault';
 import { recordObject } from './office-object';
 import type { OfficeObject } from './office-object';
 import { conditionalFormatsObject, dataValidationObject } from './rule-objects';
@@ -28,10 +28,10 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       ColumnIndex: () => left,
       RowCount: () => bottom - top + 1,
       ColumnCount: () => right - left + 1,
-      Values: () => read(sheet, area, ({ content }) => content),
-      Formulas: () => read(sheet, area, ({ content, formula }) => formula ?? content),
-      NumberFormat: () => read(sheet, area, ({ numberFormat }) => numberFormat),
-      ValueTypes: () => read(sheet, area, valueTypeOf),
+      Values: () => read(workbook, sheet, area, ({ content }) => content),
+      Formulas: () => read(workbook, sheet, area, ({ content, formula }) => formula ?? content),
+      NumberFormat: () => read(workbook, sheet, area, ({ numberFormat }) => numberFormat),
+      ValueTypes: () => read(workbook, sheet, area, valueTypeOf),
     },
     set: {
       Values: (value: unknown) => {
@@ -126,13 +126,14 @@ function boundingRect(a: Area, b: Area): Area {
   };
 }
 
-/** Null, and no error, for more cells than a desktop Excel gives at once. */
 function read<T>(
+  { tooManyCells }: ModelWorkbook,
   sheet: ModelSheet,
   { top, left, bottom, right }: Area,
   of: (cell: Cell) => T,
 ): Matrix<T> | null {
   const cells = (bottom - top + 1) * (right - left + 1);
+  if (cells > 5_000_000 && tooManyCells !== null) throw new OfficeFault(tooManyCells);
   if (cells > 5_000_000) return null;
   return Array.from({ length: bottom - top + 1 }, (_row, row) =>
     Array.from({ length: right - left + 1 }, (_column, column) => of(sheet.peek(top + row, left + column))),

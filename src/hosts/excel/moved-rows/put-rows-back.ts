@@ -6,6 +6,8 @@ import { foundAgain, soughtOut } from './find-moved-rows';
 import { afterInserting, afterWriting, blankCell, emptyRow, isBlank, unbroken } from './sheet-as-left';
 import type { LeftSheet, MissingRow, Written } from './sheet-as-left';
 import { unsettledProblem } from './name-lost-content';
+import { usedWithin } from '../reading/survey-window';
+import type { SurveyWindow } from '../reading/survey-window';
 
 /** So many round trips are spent on a sheet that others keep moving. */
 const mostAttempts = 12;
@@ -14,6 +16,8 @@ const mostAttempts = 12;
 export interface Disturbed {
   readonly sheet: Excel.Worksheet;
   readonly left: LeftSheet;
+  /** As much of the sheet as holds them, with room for what others do. */
+  readonly window: SurveyWindow;
   /** Nobody knows in which rows it was written; what was written stands nowhere else, and is sought out. */
   readonly isUnread?: boolean;
 }
@@ -32,7 +36,7 @@ export async function takeBack(batch: ExcelBatch, disturbed: Disturbed, texts: T
   let look = disturbed.isUnread === true;
   for (let attempt = 0; attempt < mostAttempts && (look || !isSettled(left)); attempt += 1) {
     const sheet = batch.workbook.worksheets.getItem(id).load('name');
-    const used = sheet.getUsedRangeOrNullObject(true).load(loadedContent);
+    const used = usedWithin(sheet, disturbed.window).load(loadedContent);
     const step = look ? nothing : nextStep(left);
     step.carryOut(sheet);
     try {

@@ -1,6 +1,10 @@
 import { cellReference } from '../../../workbook/cell-reference';
 import type { CellRange } from '../../../workbook/sheet';
 
+/** What every sheet has. */
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
 /** A rectangle as Excel writes it: `A1:C5`. */
 export function rangeAddress({ top, left, bottom, right }: CellRange): string {
   return `${cellReference(top + 1, left + 1)}:${cellReference(bottom + 1, right + 1)}`;

@@ -10,6 +10,11 @@ export interface ExcelBatch {
   readonly workbook: Excel.Workbook;
   /** Sends what has been collected and waits for the answer. */
   readonly sync: () => Promise<void>;
+  /**
+   * The same where the answer is a matter of moments: a cell that a person has begun to edit meanwhile is then told of as
+   * soon as at the first round trip.
+   */
+  readonly syncLittle: () => Promise<void>;
   /** Makes room for orders of about so many bytes, sending what has been collected when they would not fit. */
   readonly room: (bytes: number) => Promise<void>;
   /** Waits before something is tried once more, the longer the more often it was tried. */
@@ -101,14 +106,16 @@ function batchOf(
 ): ExcelBatch {
   let collected = 0;
   let left = firstPatience;
-  const sync = async (): Promise<void> => {
+  const syncWithin = async (most: number): Promise<void> => {
     collected = 0;
-    await withinPatience(context.sync(), left, texts);
+    await withinPatience(context.sync(), most, texts);
     left = patience;
   };
+  const sync = (): Promise<void> => syncWithin(left);
   return {
     workbook: context.workbook,
     sync,
+    syncLittle: () => syncWithin(firstPatience),
     room: async (bytes) => {
       if (collected > 0 && collected + bytes > bytesPerSync) await sync();
       if (collected === 0) {

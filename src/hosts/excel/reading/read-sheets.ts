@@ -1,8 +1,10 @@
 import type { RawCell, RawSheet, RawWorkbook } from '../../../workbook/raw-workbook';
+import { sheetColumns, sheetRows } from '../office/addresses';
 import type { ExcelBatch } from '../office/excel-batch';
 import { officeCode } from '../office/excel-problem';
 import { loadSheetList } from './list-sheets';
 import type { ListedSheet, SheetList } from './list-sheets';
+import { narrowPieces, pieceOf } from './narrow-pieces';
 import { loadedArea, loadedRange, rawCells, rawTable } from './raw-cells';
 import { readPieces } from './read-pieces';
 import type { Piece } from './read-pieces';
@@ -23,7 +25,8 @@ const everySheet: SheetChoice = { wanted: ({ sheets }) => sheets.map(({ name }) 
 
 /**
  * Reads sheets as they stand, in two round trips as long as they are small: what there is, and what it holds. Of each
- * sheet the first rows are read at once, with its size; what lies beyond them takes as many more as it has slices.
+ * sheet the first rows are read at once, with where something stands beyond them: that takes as many more as it has
+ * slices, and where most of it is blank, one or two to find out in which of them something stands.
  */
 export async function readSheets(
   batch: ExcelBatch,
@@ -41,11 +44,12 @@ export async function readSheets(
   const workbook = { sheets: heads.map(({ raw }) => raw) };
   const whole = kept ? kept(workbook) : names;
   const own = heads.filter(({ raw }) => whole.includes(raw.name));
-  const parts = await readPieces(
+  const filled = await narrowPieces(
     batch,
     own.flatMap(({ rest }) => rest),
     cellsPerSync,
   );
+  const parts = await readPieces(batch, filled, cellsPerSync);
   return { sheets: own.map(({ raw }) => completed(raw, parts.get(raw.name) ?? [])) };
 }
 
@@ -81,11 +85,13 @@ function loadHead(
   rows: number,
 ): () => Head {
   const sheet = workbook.worksheets.getItem(name);
-  const used = sheet.getUsedRangeOrNullObject(true).load(loadedArea);
-  const head = sheet
-    .getRangeByIndexes(0, 0, rows, headColumns)
-    .getUsedRangeOrNullObject(true)
-    .load(loadedRange);
+  const used = (top: number, left: number, height: number, width: number): Excel.Range =>
+    sheet.getRangeByIndexes(top, left, height, width).getUsedRangeOrNullObject(true);
+  const head = used(0, 0, rows, headColumns).load(loadedRange);
+  const beyond = [
+    used(0, headColumns, rows, sheetColumns - headColumns).load(loadedArea),
+    used(rows, 0, sheetRows - rows, sheetColumns).load(loadedArea),
+  ];
   const own = tables
     .filter((table) => table.sheet === name)
     .map((table) => ({
@@ -99,23 +105,8 @@ function loadHead(
       cells: head.isNullObject ? [] : rawCells(head),
       tables: own.map(({ table, range }) => rawTable(table, range)),
     },
-    rest: used.isNullObject ? [] : piecesBeyond(name, used, rows),
+    rest: beyond.flatMap((area) => pieceOf(name, area) ?? []),
   });
-}
-
-/** What a sheet's head leaves out: the rows below it, and the cells to the right of it. */
-function piecesBeyond(
-  sheet: string,
-  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
-  rows: number,
-): readonly Piece[] {
-  const bottom = rowIndex + rowCount - 1;
-  const right = columnIndex + columnCount - 1;
-  const beside = Math.max(columnIndex, headColumns);
-  return [
-    { sheet, top: rowIndex, left: beside, bottom: Math.min(bottom, rows - 1), right },
-    { sheet, top: Math.max(rowIndex, rows), left: columnIndex, bottom, right },
-  ].filter(({ top, left, ...piece }) => top <= piece.bottom && left <= piece.right);
 }
 
 function completed(sheet: RawSheet, more: readonly RawCell[]): RawSheet {

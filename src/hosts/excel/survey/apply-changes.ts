@@ -51,6 +51,9 @@ const bytesPerPart = 1_000_000;
 /** What orders about one registration take beside its own texts: the names and formats of each cell. */
 const bytesPerChange = 4_500;
 
+/** So many changes are written in a moment. */
+const fewChanges = 10;
+
 /** As many changes together as one round trip can carry. */
 function inParts(changes: readonly SurveyChange[]): readonly (readonly SurveyChange[])[] {
   const parts: SurveyChange[][] = [];
@@ -112,7 +115,7 @@ function mustHaveColumns(
 async function writeTo(
   batch: ExcelBatch,
   place: SurveyPlace,
-  { changes, survey, texts, reading }: ApplyOptions & Pick<SettledChanges, 'changes' | 'survey'>,
+  { changes, survey, texts, reading, memory }: ApplyOptions & Pick<SettledChanges, 'changes' | 'survey'>,
 ): Promise<boolean> {
   const { grid, labels } = place;
   const respondent = respondentIn(changes, survey, place);
@@ -120,13 +123,14 @@ async function writeTo(
   if (grid === null || (respondent && labels === null)) await makeMissing(batch, place, changes);
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
   if (isIdle && grid) return true;
-  const again = loadSurvey(batch, place, reading);
+  const again = loadSurvey(batch, place, { reading, memory });
   const onLabels = respondent && labels ? labelJournal(batch) : null;
   if (respondent && labels && onLabels) writeRespondent(labels, respondent, { texts, journal: onLabels });
   const onRows = grid && rowJournal(batch, grid);
   if (grid && onRows) for (const order of plan?.orders ?? []) carryOut(grid, order, onRows);
   try {
-    await batch.sync();
+    // Many changes take their time; one or two do not.
+    await (changes.length > fewChanges ? batch.sync() : batch.syncLittle());
   } catch (error) {
     // The table or its sheet went away in between: it is looked for anew.
     if (officeCode(error) === 'ItemNotFound') return false;
@@ -134,8 +138,10 @@ async function writeTo(
   }
   if (!isAsBefore(place, again.place(), changes)) {
     const { registrations, labels: used } = again;
-    if (onRows) await takeBack(batch, { sheet: onRows.sheet, left: onRows.outcome(registrations) }, texts);
-    if (onLabels) await takeBack(batch, { sheet: onLabels.sheet, left: onLabels.outcome(used) }, texts);
+    const back = (journal: Journal, before: Excel.Range | null): Promise<void> =>
+      takeBack(batch, { sheet: journal.sheet, left: journal.outcome(before), window: memory.window }, texts);
+    if (onRows) await back(onRows, registrations);
+    if (onLabels) await back(onLabels, used);
     return false;
   }
   if (grid?.table && plan && plan.tableRows > grid.tableRows) {

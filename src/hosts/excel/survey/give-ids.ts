@@ -11,6 +11,7 @@ import { loadedRange, rawCells } from '../reading/raw-cells';
 import { headerTexts } from './survey-grid';
 import type { SurveyMemory, UnwrittenId } from './survey-home';
 import { takeBack } from '../moved-rows/put-rows-back';
+import { windowOf } from '../reading/survey-window';
 
 export interface IdOptions {
   readonly reading: ReadingOptions;
@@ -118,7 +119,8 @@ async function writeIds(
   }
   const isSame = now.every(({ row, range }) => sameRow(rawCells(range), grid.get(row)));
   if (isSame) return 'written';
-  await takeBack(batch, { sheet: journal.sheet, left: journal.outcome(null), isUnread: true }, texts);
+  const window = windowOf({ sheets: [place.sheet] });
+  await takeBack(batch, { sheet: journal.sheet, left: journal.outcome(null), window, isUnread: true }, texts);
   return 'moved';
 }
 

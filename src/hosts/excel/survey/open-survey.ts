@@ -12,6 +12,7 @@ import { readSheets } from '../reading/read-sheets';
 import type { SheetChoice } from '../reading/read-sheets';
 import { homeIn, respondentSheetIn, surveyHome } from './survey-home';
 import type { SurveyMemory } from './survey-home';
+import { windowOf, withoutStrays } from '../reading/survey-window';
 
 export interface OpenOptions extends Omit<IdOptions, 'mustWrite'> {
   readonly reading: ReadingOptions;
@@ -37,6 +38,7 @@ export async function openSurvey(
     const identified = found && (await giveIds(batch, found, { ...options, mustWrite }));
     if (!identified) continue;
     options.memory.home = homeIn(identified);
+    options.memory.window = windowOf(identified);
     return readSurvey(identified, options.reading);
   }
   throw new ExcelProblem(options.texts.excel.changed);
@@ -45,7 +47,8 @@ export async function openSurvey(
 /** @returns null when a sheet or a table went away while it was being read */
 async function readSurveySheets(batch: ExcelBatch): Promise<RawWorkbook | null> {
   try {
-    return await readSheets(batch, surveySheets());
+    const { sheets } = await readSheets(batch, surveySheets());
+    return { sheets: sheets.map(withoutStrays) };
   } catch (error) {
     if (officeCode(error) === 'ItemNotFound') return null;
     throw error;

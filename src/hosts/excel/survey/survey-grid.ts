@@ -21,7 +21,7 @@ export interface SurveyGrid {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** What the header says, from the sheet's first column on. */
   readonly headers: readonly string[];
-  /** The rows below the header, to the table's end and on over what follows directly. */
+  /** The rows below the header, to the table's end and on over what follows directly, or else down to the last registration. */
   readonly rows: readonly GridRow[];
   /** How many of the rows lie within the table, its totals not counted. */
   readonly tableRows: number;
@@ -37,12 +37,14 @@ export function surveyGrid(sheet: RawSheet, options: ReadingOptions): SurveyGrid
   if (place === null) return null;
   const { headerRow, columns, grid, table } = place;
   const { left, right } = table ?? spanOf(sheet);
-  const last = table ? lastAttached(grid, table) : lastFilled(grid, headerRow);
+  const read = readRows(place, options, true);
+  const registrations = read.map(({ registration }) => registration);
+  const end = table ? lastAttached(grid, table) : lastFilled(grid, headerRow);
+  const last = Math.max(end, read.at(-1)?.row ?? 0);
   const rows = Array.from({ length: last - headerRow }, (_, index) =>
     gridRow(grid.get(headerRow + 1 + index), columns.get('id')),
   );
   const tableRows = table ? table.bottom - headerRow : rows.length;
-  const registrations = readRows(place, options, true).map(({ registration }) => registration);
   return {
     sheet: sheet.name,
     table: table?.name ?? null,

@@ -7,6 +7,8 @@ import {
   respondentSheet,
 } from '../../../workbook/response/response-format';
 import type { ListedTable, SheetList } from '../reading/list-sheets';
+import { leastWindow } from '../reading/survey-window';
+import type { SurveyWindow } from '../reading/survey-window';
 
 /** The sheet and the table that hold the registrations; the table is null when they are plain cells. */
 export interface SurveyHome {
@@ -21,6 +23,8 @@ export interface SurveyMemory {
    * whether the survey is still there.
    */
   home: SurveyHome | null;
+  /** How much of its sheet is read at once; whoever reads sees whether it is enough. */
+  window: SurveyWindow;
   /** The Ids that rows were given in a sheet that cannot be written to: the rows keep them until it can. */
   unwritten: readonly UnwrittenId[];
 }
@@ -33,7 +37,7 @@ export interface UnwrittenId {
 }
 
 export function emptyMemory(): SurveyMemory {
-  return { home: null, unwritten: [] };
+  return { home: null, window: leastWindow, unwritten: [] };
 }
 
 /** Excel tells names of sheets and tables apart without regard to case. */

@@ -1,4 +1,5 @@
 import type { Respondent } from '../../../survey/registration';
+import type { RawSheet } from '../../../workbook/raw-workbook';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import { readRespondent } from '../../../workbook/response/read-survey';
 import { labelKey } from '../../../workbook/response/raw-cells';
@@ -18,6 +19,8 @@ import { surveyGrid } from './survey-grid';
 import type { SurveyGrid } from './survey-grid';
 import { homeIn, respondentSheetIn, surveyHome } from './survey-home';
 import type { SurveyHome, SurveyMemory } from './survey-home';
+import { leastWindow, usedWithin, widerWindow, withoutStrays } from '../reading/survey-window';
+import type { SurveyWindow } from '../reading/survey-window';
 
 /** Where the survey lies in the workbook now. */
 export interface SurveyPlace {
@@ -62,20 +65,50 @@ async function readWhereItWas(
   const { workbook, sync } = batch;
   const { sheet, table: name } = memory.home ?? { sheet: registrationsSheet, table: registrationsTable };
   const listed = name === registrationsTable ? null : loadSheetList(batch);
-  const table = name === null ? null : workbook.tables.getItem(name);
-  const registrations = loadRegistrations(table?.worksheet ?? workbook.worksheets.getItem(sheet), table);
+  const load = (): LoadedRegistrations => {
+    const table = name === null ? null : workbook.tables.getItem(name);
+    return loadRegistrations(table?.worksheet ?? workbook.worksheets.getItem(sheet), table, memory.window);
+  };
+  const first = load();
   const labels = withLabels ? loadUsed(workbook.worksheets.getItem(respondentSheet)) : null;
-  try {
+  const found = await unlessGone(async () => {
     await sync();
-  } catch (error) {
-    if (officeCode(error) === 'ItemNotFound') return null;
-    throw error;
-  }
-  const grid = gridOf(registrations, reading);
+    return readWhole(batch, first, load, memory);
+  });
+  if (found === null) return null;
+  const grid = gridOf(found, reading);
   const home = listed && surveyHome(listed());
   const hasMoved = home !== null && (home.sheet !== grid?.sheet || home.table !== grid.table);
   if (hasMoved || (listed && grid === null)) return null;
   return { grid, hasSheet: true, labels: labels && labelColumn(labels) };
+}
+
+/** @returns null when a sheet or a table is not there */
+async function unlessGone<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (officeCode(error) === 'ItemNotFound') return null;
+    throw error;
+  }
+}
+
+/** Reads once more, and more of the sheet, where it holds more than the window has shown. */
+async function readWhole(
+  { sync }: ExcelBatch,
+  first: LoadedRegistrations,
+  load: () => LoadedRegistrations,
+  memory: SurveyMemory,
+): Promise<LoadedRegistrations> {
+  let loaded = first;
+  for (;;) {
+    const sheet = sheetOf(loaded);
+    const wider = sheet && widerWindow(withoutStrays(sheet), memory.window);
+    if (wider === null) return loaded;
+    memory.window = wider;
+    loaded = load();
+    await sync();
+  }
 }
 
 /** What was read once more of a survey that had been found, once the round trip is over. */
@@ -89,13 +122,14 @@ export interface SurveyAgain {
 export function loadSurvey(
   { workbook }: ExcelBatch,
   { grid, labels, hasSheet }: SurveyPlace,
-  reading: ReadingOptions,
+  { reading, memory }: Pick<FindOptions, 'reading' | 'memory'>,
 ): SurveyAgain {
   const registrations =
     grid &&
     loadRegistrations(
       workbook.worksheets.getItem(grid.sheet),
       grid.table === null ? null : workbook.tables.getItem(grid.table),
+      memory.window,
     );
   const used = labels && loadUsed(workbook.worksheets.getItem(respondentSheet));
   return {
@@ -110,22 +144,27 @@ export function loadSurvey(
 }
 
 /** The survey is not where it was: a sheet or table has another name, is gone, or has become plain cells. */
-async function readWhereItIs(batch: ExcelBatch, { withLabels, reading }: FindOptions): Promise<SurveyPlace> {
+async function readWhereItIs(
+  batch: ExcelBatch,
+  { withLabels, reading, memory }: FindOptions,
+): Promise<SurveyPlace> {
   const { workbook, sync } = batch;
   const listed = loadSheetList(batch);
   await sync();
   const list = listed();
   const respondents = respondentSheetIn(list);
   const home = surveyHome(list) ?? (respondents === undefined ? null : await plainHome(batch, list));
-  const registrations =
-    home &&
+  const load = (found: SurveyHome): LoadedRegistrations =>
     loadRegistrations(
-      workbook.worksheets.getItem(home.sheet),
-      home.table === null ? null : workbook.tables.getItem(home.table),
+      workbook.worksheets.getItem(found.sheet),
+      found.table === null ? null : workbook.tables.getItem(found.table),
+      memory.window,
     );
+  const first = home && load(home);
   const labels =
     withLabels && respondents !== undefined ? loadUsed(workbook.worksheets.getItem(respondents)) : null;
-  if (registrations || labels) await sync();
+  if (first || labels) await sync();
+  const registrations = home && first && (await readWhole(batch, first, () => load(home), memory));
   return {
     grid: registrations && gridOf(registrations, reading),
     hasSheet: registrations !== null,
@@ -145,10 +184,14 @@ interface LoadedRegistrations {
   readonly table: { readonly own: Excel.Table; readonly range: Excel.Range } | null;
 }
 
-function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): LoadedRegistrations {
+function loadRegistrations(
+  sheet: Excel.Worksheet,
+  table: Excel.Table | null,
+  window: SurveyWindow,
+): LoadedRegistrations {
   return {
     sheet: sheet.load('name'),
-    used: loadUsed(sheet),
+    used: usedWithin(sheet, window).load(loadedRange),
     table: table && {
       own: table.load(loadedTable),
       range: table.getRange().load(loadedArea),
@@ -156,21 +199,25 @@ function loadRegistrations(sheet: Excel.Worksheet, table: Excel.Table | null): L
   };
 }
 
+/** Who answers stands at the top of a sheet. */
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load(loadedRange);
+  return usedWithin(sheet, leastWindow).load(loadedRange);
 }
 
-function gridOf({ sheet, used, table }: LoadedRegistrations, reading: ReadingOptions): SurveyGrid | null {
-  if (used.isNullObject) return null;
-  return surveyGrid(
-    {
-      name: sheet.name,
-      hidden: false,
-      cells: rawCells(used),
-      tables: table ? [rawTable(factsOf(table.own), table.range)] : [],
-    },
-    reading,
-  );
+function gridOf(loaded: LoadedRegistrations, reading: ReadingOptions): SurveyGrid | null {
+  const sheet = sheetOf(loaded);
+  return sheet && surveyGrid(withoutStrays(sheet), reading);
+}
+
+/** The sheet as far as it was read; null when nothing stands there. */
+function sheetOf({ sheet, used, table }: LoadedRegistrations): RawSheet | null {
+  if (used.isNullObject && table === null) return null;
+  return {
+    name: sheet.name,
+    hidden: false,
+    cells: used.isNullObject ? [] : rawCells(used),
+    tables: table ? [rawTable(factsOf(table.own), table.range)] : [],
+  };
 }
 
 function labelColumn(used: Excel.Range): LabelColumn {

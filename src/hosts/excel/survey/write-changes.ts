@@ -38,7 +38,7 @@ export function carryOut({ headerRow, left, right }: SurveyGrid, order: RowOrder
  * a table directly is read as part of it all the same, so a table that others are changing is left as it is.
  */
 export async function growTable(
-  { workbook, sync }: ExcelBatch,
+  { workbook, syncLittle }: ExcelBatch,
   { headerRow, left, right }: SurveyGrid,
   name: string,
   rows: number,
@@ -47,11 +47,11 @@ export async function growTable(
   const range = table.getRange().load(loadedArea);
   const top = headerRow - 1;
   try {
-    await sync();
+    await syncLittle();
     const hasMoved = range.rowIndex !== top || range.columnIndex !== left - 1;
     if (hasMoved || range.columnCount !== right - left + 1 || range.rowCount > rows) return;
     table.resize(rangeAddress({ top, left: left - 1, bottom: top + rows, right: right - 1 }));
-    await sync();
+    await syncLittle();
   } catch (error) {
     if (!['InvalidArgument', 'InvalidOperation', 'ItemNotFound'].includes(officeCode(error))) throw error;
   }
