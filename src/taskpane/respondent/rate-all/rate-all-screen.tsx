@@ -47,9 +47,8 @@ export function RateAllScreen(props: {
   const { drafts, finished } = byStatus(survey);
   const listed = new Set([...drafts, ...finished]);
   const systems = survey.registrations.filter((one) => listed.has(one));
-  const first = rateAllKeys[0];
-  const wanted = picked ?? (isWide ? 'all' : first);
-  const shown = wanted === 'all' && !isWide ? first : wanted;
+  const wanted = picked ?? 'all';
+  const shown = wanted === 'all' && !isWide ? 'rating:pricing' : wanted;
   const next = shown === 'all' ? undefined : rateAllKeys[rateAllKeys.indexOf(shown) + 1];
   const answer = (registration: Registration, key: RateAllKey, value: Answer | null): void => {
     onChange(answerChanges(registration, false, key, value === null ? null : { value }));
