@@ -47,15 +47,3 @@ export function secondsOf({ clicks, keys, hands, decisions, lookUps }: Tally): n
     lookUps * lookUpSeconds
   );
 }
-
-/** What was done between two moments. */
-export function between(before: Tally, after: Tally): Tally {
-  return {
-    clicks: after.clicks - before.clicks,
-    keys: after.keys - before.keys,
-    typed: after.typed - before.typed,
-    hands: after.hands - before.hands,
-    decisions: after.decisions - before.decisions,
-    lookUps: after.lookUps - before.lookUps,
-  };
-}
