@@ -24,14 +24,17 @@ export function writeWorksheet(
   );
   writeSheetData(sheet, context, write);
   write(
-    mergesXml(sheet) +
+    lockXml(sheet) +
+      filterXml(sheet) +
+      mergesXml(sheet) +
       highlightsXml(sheet.highlights ?? []) +
       validationsXml(sheet.validations ?? []) +
       hyperlinksXml(sheet) +
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
       pageSetupXml(sheet) +
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
-      pageBreaksXml(sheet) +
+      breaksXml('row', sheet.pageBreaks ?? []) +
+      breaksXml('col', sheet.printScale?.breaks ?? []) +
       (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
       (tables.length === 0
         ? ''
@@ -57,20 +60,21 @@ function fitXml({ printScale }: Sheet): string {
   return printScale === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
 }
 
-function pageSetupXml({ printScale, pagesWide = 1, onePage }: Sheet): string {
+function pageSetupXml({ printScale, pagesWide = 1, onePage, upright }: Sheet): string {
   const size =
     printScale === undefined
-      ? `orientation="landscape" fitToWidth="${onePage ? 1 : pagesWide}" fitToHeight="${onePage ? 1 : 0}"`
-      : `scale="${printScale.percent}" orientation="landscape"`;
-  return `<pageSetup paperSize="9" ${size}/>`;
+      ? ` fitToWidth="${onePage ? 1 : pagesWide}" fitToHeight="${onePage ? 1 : 0}"`
+      : ` scale="${printScale.percent}"`;
+  return `<pageSetup paperSize="9" orientation="${upright ? 'portrait' : 'landscape'}"${size}/>`;
 }
 
-/** A break stands before the column whose number it has, counted from 0. */
-function pageBreaksXml({ printScale }: Sheet): string {
-  const breaks = printScale?.breaks ?? [];
-  if (breaks.length === 0) return '';
-  const items = breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
-  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${items.join('')}</colBreaks>`;
+/** A break stands before the row or column whose number it has, counted from 0, and goes across the whole sheet. */
+function breaksXml(kind: 'row' | 'col', places: readonly number[]): string {
+  if (places.length === 0) return '';
+  const last = kind === 'row' ? 16_383 : 1_048_575;
+  const items = places.map((place) => `<brk id="${place}" max="${last}" man="1"/>`);
+  const count = String(places.length);
+  return `<${kind}Breaks count="${count}" manualBreakCount="${count}">${items.join('')}</${kind}Breaks>`;
 }
 
 function dimension({ rows }: Sheet): string {
@@ -105,6 +109,20 @@ function columnsXml({ columns }: Sheet): string {
     return `<col ${place}${seen} customWidth="1"${level}${folds}/>`;
   });
   return `<cols>${items.join('')}</cols>`;
+}
+
+/** Protection without a password: a slip of the hand changes nothing, and whoever means to can take it off. */
+function lockXml({ isLocked, filter }: Sheet): string {
+  if (!isLocked) return '';
+  return `<sheetProtection sheet="1" objects="1" scenarios="1"${filter === undefined ? '' : ' autoFilter="0"'}/>`;
+}
+
+function filterXml({ filter }: Sheet): string {
+  if (filter === undefined) return '';
+  return (
+    `<autoFilter ref="${rangeReference(filter.range)}"><filterColumn colId="0"><filters>` +
+    `<filter val="${xmlAttribute(filter.shown)}"/></filters></filterColumn></autoFilter>`
+  );
 }
 
 function mergesXml({ merges = [] }: Sheet): string {
