@@ -42,7 +42,7 @@ describe('systems that may be meant', () => {
     expect(first(typed)?.alsoCalled?.toLowerCase()).toContain(typed.toLowerCase());
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ['KP', 'Kommunernes Pensionssystem'],
     ['DOS', 'Digitaliseringsklar Opkrævning og Systemtilretning'],
     ['FLIS', 'Fælleskommunalt Ledelsesinformationssystem'],
