@@ -120,6 +120,10 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       settle();
       return become(withAnalysis(state, analysis));
     },
+    holdsStill: (layout) => {
+      settle();
+      return state.analysis === layout;
+    },
     showAnswer: (wanted) => {
       settle();
       const layout = layoutShown('analysis', state);
