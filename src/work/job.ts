@@ -2,6 +2,7 @@ import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
 import { dataFiles } from './data-files';
 import { importLists } from './import-lists';
+import { inventExports } from './invent-exports';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
@@ -31,6 +32,7 @@ export const jobs = {
   consolidateFiles,
   dataFiles,
   importLists,
+  inventExports,
   inventInbox,
   inventSurvey,
   openWorkbook,

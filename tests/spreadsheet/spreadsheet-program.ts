@@ -104,6 +104,11 @@ export async function calculate(bytes: Uint8Array): Promise<CalculatedWorkbook> 
   return readFlatOds(new TextDecoder().decode(await convert(bytes, 'fods')));
 }
 
+/** The same for many workbooks, in one start of the program. */
+export async function calculateAll(files: readonly Uint8Array[]): Promise<readonly CalculatedWorkbook[]> {
+  return (await convertAll(files, 'fods')).map((fods) => readFlatOds(new TextDecoder().decode(fods)));
+}
+
 interface Cursor {
   sheet: Map<string, CalculatedValue> | null;
   row: number;

@@ -105,6 +105,7 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .requiredOption(`--ud <${values.folder}>`, words.examples.out)
     .option(`--kommuner <${values.count}>`, words.examples.municipalities)
     .option(`--seed <${values.seed}>`, words.examples.seed)
+    .option('--kitos', words.examples.kitos)
     .action(async (request: ExamplesRequest) => {
       end(await examplesCommand(request, around));
     });

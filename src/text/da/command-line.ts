@@ -29,15 +29,18 @@ export const commandLine = {
   },
   examples: {
     name: 'eksempler',
-    usage: '--ud MAPPE [--kommuner N] [--seed S]',
+    usage: '--ud MAPPE [--kommuner N] [--seed S] [--kitos]',
     summary: 'skriv en indbakke med opdigtede svar',
     description:
       'Skriver en indbakke med eksempler på svar: regneark, mails, en zip-fil, rettelser og nogle ødelagte filer. Systemer og leverandører er opdigtede.',
     out: 'mappen, der skrives i; den oprettes, hvis den mangler',
     municipalities: 'antal kommuner, der har svaret, 1–98 (98, hvis intet andet er valgt)',
     seed: 'helt tal; samme tal giver samme indbakke (1, hvis intet andet er valgt)',
+    kitos: 'skriv i stedet opdigtede udtræk af KITOS, som forudfyld og ruden kan prøves med',
     done: (files: number, municipalities: number, folder: string): string =>
       `Skrev ${counted(files, 'fil', 'filer')} fra ${counted(municipalities, 'kommune', 'kommuner')} i ${folder}`,
+    exportsDone: (files: readonly string[]): string =>
+      `Skrev ${files.join(', ')}. Prøv dem: forudfyld --kitos ${files.join(' ')} --ud svar.xlsx`,
   },
   prefill: {
     name: 'forudfyld',
@@ -234,6 +237,7 @@ export const commandLine = {
   steps: {
     checkFiles: 'svarene blev læst',
     consolidateFiles: 'svarene blev læst og samlet',
+    inventExports: 'udtrækkene blev lavet',
     inventInbox: 'eksemplerne blev lavet',
     readAddressList: 'adresserne blev læst',
     sendOut: 'skemaer og mails blev lavet',

@@ -27,15 +27,18 @@ export const commandLine: Texts['commandLine'] = {
   },
   examples: {
     name: 'eksempler',
-    usage: '--ud FOLDER [--kommuner N] [--seed S]',
+    usage: '--ud FOLDER [--kommuner N] [--seed S] [--kitos]',
     summary: 'write an inbox of invented answers',
     description:
       'Writes an inbox of example answers: workbooks, mails, a zip file, corrections and some broken files. Systems and vendors are invented.',
     out: 'the folder to write to; it is made if it is missing',
     municipalities: 'number of municipalities that have answered, 1–98 (98 by default)',
     seed: 'whole number; the same number gives the same inbox (1 by default)',
+    kitos: 'write invented exports of KITOS instead, to try forudfyld and the pane with',
     done: (files, municipalities, folder) =>
       `Wrote ${counted(files, 'file', 'files')} from ${counted(municipalities, 'municipality', 'municipalities')} in ${folder}`,
+    exportsDone: (files) =>
+      `Wrote ${files.join(', ')}. Try them: forudfyld --kitos ${files.join(' ')} --ud answer.xlsx`,
   },
   prefill: {
     name: 'forudfyld',
@@ -226,6 +229,7 @@ export const commandLine: Texts['commandLine'] = {
   steps: {
     checkFiles: 'reading the answers',
     consolidateFiles: 'reading and gathering the answers',
+    inventExports: 'making up the exports',
     inventInbox: 'making up the examples',
     readAddressList: 'reading the addresses',
     sendOut: 'making forms and mails',
