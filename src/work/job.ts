@@ -12,6 +12,7 @@ import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
 import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
+import { reportPages, writeReport } from './report';
 import { sendOut } from './send-out';
 import { share } from './share';
 import type { Surroundings } from './surroundings';
@@ -39,10 +40,12 @@ export const jobs = {
   readAddressList,
   readInputs,
   recompute,
+  reportPages,
   sendOut,
   share,
   writeBack,
   writeMail,
+  writeReport,
   writeResponse,
   writeWorkbook,
 } satisfies Readonly<Record<string, (input: never, around: Surroundings) => unknown>>;

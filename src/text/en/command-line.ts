@@ -90,19 +90,35 @@ export const commandLine: Texts['commandLine'] = {
   },
   share: {
     name: 'del',
-    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …]',
+    usage:
+      'ANALYSIS.xlsx --ud FOLDER [--tidligere ANALYSIS.xlsx …] [--bilag] [--benchmark] [--adresser FILE]',
     summary: 'write the external version of an analysis',
     description:
-      'Writes the version that may leave KOMBIT: a workbook, and the same figures as CSV. Figures that rest on fewer than five municipalities, and amounts of which two municipalities make up more than 85 %, are withheld.',
+      'Writes the version that may leave KOMBIT: workbook, report (PowerPoint) and the same figures as CSV and Parquet. Figures that rest on fewer than five municipalities, and amounts of which two municipalities make up more than 85 %, are withheld.',
     analysis: 'the analysis to share',
     out: 'the folder to write in; it is made when it is missing',
     earlier:
       'the analyses behind what was shared before, oldest first, so that two versions together tell no answer',
+    appendix: 'a page for each system at the end of the report',
+    benchmark: 'also write a benchmark and a mail draft for each municipality that has answered',
+    addresses:
+      'list of municipality and e-mail for the drafts, .xlsx or .csv; else the addresses in the answers are used',
     done: (files: number, folder: string): string => `Wrote ${counted(files, 'file', 'files')} in ${folder}`,
     shown: (systems: number, unnamed: number): string =>
       `${counted(systems, 'system', 'systems')} shown; ${counted(unnamed, 'system', 'systems')} with fewer than five municipalities not named`,
     first:
       'If a version has been shared before, name the analysis behind it with --tidligere. Otherwise the two together may tell an answer.',
+  },
+  report: {
+    name: 'rapport',
+    usage: 'ANALYSIS.xlsx --ud REPORT.pptx [--bilag]',
+    summary: 'write a presentation of an analysis',
+    description:
+      'Writes ten pages for PowerPoint with tables and charts, for KOMBIT’s own use. The report that may be shared is made with del.',
+    analysis: 'the analysis to tell of',
+    out: 'the presentation to write (.pptx)',
+    notPptx: (path) => `${path} must end in .pptx.`,
+    done: (path) => `Wrote ${path}`,
   },
   check: {
     name: 'kontroller',
@@ -167,6 +183,7 @@ export const commandLine: Texts['commandLine'] = {
     seed: 'S',
     analysis: 'ANALYSIS.xlsx',
     json: 'FINDINGS.json',
+    report: 'REPORT.pptx',
     lists: 'FILE',
     response: 'RESPONSE.xlsx',
     plan: 'PLAN.json',
@@ -235,6 +252,7 @@ export const commandLine: Texts['commandLine'] = {
     sendOut: 'making forms and mails',
     dataFiles: 'making the data for other tools',
     share: 'the external version was made',
+    writeReport: 'making the report',
     writeBack: 'making the mails',
     openWorkbook: 'reading the file that is there',
     writeResponse: 'making the form',

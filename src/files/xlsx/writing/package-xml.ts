@@ -17,7 +17,11 @@ export interface Relation {
     | 'chart'
     | 'core'
     | 'theme'
-    | 'sheetMetadata';
+    | 'sheetMetadata'
+    | 'package'
+    | 'slide'
+    | 'slideLayout'
+    | 'slideMaster';
   readonly target: string;
   /** The whole type, where it is none of the file format's first edition. */
   readonly address?: string;

@@ -40,7 +40,7 @@ export async function showAnalysis(
     written === null || existing.sheets.length < layout.sheets.length
       ? { anew: layout.sheets, cells: [], names: layout.names ?? {} }
       : await changesSince(batch, written, layout);
-  await writeAnew(batch, analysis, existing, changes);
+  await writeAnew(batch, analysis, { existing, layout }, changes);
   return layout;
 }
 
@@ -52,7 +52,7 @@ export async function showAnalysis(
 async function writeAnew(
   batch: ExcelBatch,
   { notes, owed }: AnalysisToShow,
-  existing: Earlier,
+  { existing, layout }: { readonly existing: Earlier; readonly layout: WorkbookLayout },
   { anew, cells, names }: Changes,
 ): Promise<void> {
   const tables = existing.tables.map(({ name }) => name);
@@ -63,10 +63,11 @@ async function writeAnew(
   for (const { sheet, charts } of existing.charts)
     if (goes({ name: sheet })) for (const chart of charts) chart.delete();
   for (const sheet of existing.sheets) if (goes(sheet)) emptySheet(sheet);
-  addMissing(batch, anew, existing.sheets);
-  await writeLayout(batch, anew, names);
+  const added = addMissing(batch, anew, existing.sheets);
+  const sheets = anew.map((sheet) => (added.includes(sheet) ? sheet : withoutFolds(sheet)));
+  await writeLayout(batch, sheets, names);
   await writeCells(batch, cells);
-  const first = [...cells.map(({ sheet }) => sheet), ...anew].find(({ hidden }) => hidden !== true);
+  const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
   await batch.sync();
@@ -157,6 +158,14 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   };
 }
 
+/**
+ * Columns are grouped once: Excel groups them deeper each time, and does not tell which are grouped already. A sheet that
+ * was there keeps the groups that it has, unfolded.
+ */
+function withoutFolds(sheet: Sheet): Sheet {
+  return { ...sheet, columns: sheet.columns.map(({ detail: _grouped, ...column }) => column) };
+}
+
 /** Our charts are called what stands above them, here as in files. */
 function isOurChart({ name }: Excel.Chart, { sheets }: WorkbookLayout): boolean {
   return sheets.some(({ charts = [] }) => charts.some(({ title }) => title === name));
@@ -172,6 +181,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   everything.columnHidden = false;
   everything.rowHidden = false;
   everything.format.useStandardHeight = true;
+  sheet.verticalPageBreaks.removePageBreaks();
 }
 
 /** Adds the sheets that are not there yet, after those that are. */
