@@ -72,7 +72,7 @@ async function writeAnew(
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
   await batch.sync();
   await putOwnWorkBack(batch, owed, notes);
-  await showView(batch, anew);
+  await showView(batch, first === undefined || anew.includes(first) ? anew : [first, ...anew]);
 }
 
 /** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
