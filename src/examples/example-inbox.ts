@@ -7,19 +7,10 @@ import type { Chance } from './chance';
 import { exampleCorrection, exampleResponse } from './example-survey';
 import { answerMail, questionMail } from './example-mail';
 import type { ExampleMail } from './example-mail';
+import type { ExampleResponse } from './example-response';
 import { misspell } from './misspell';
 import { enoughForRarerThings, withRarerThings } from './rarer-things';
 import { responseFileName } from '../workbook/response/response-file-name';
-
-/** One response workbook, before it is written. */
-export interface ExampleResponse {
-  readonly name: string;
-  readonly survey: Survey;
-  /** What stands as Kommune when the respondent typed it by hand and left the code blank. */
-  readonly typedMunicipality: string | null;
-  /** An older version of the form; the present one when absent. */
-  readonly version?: 1;
-}
 
 /** What can be wrong with a file as a whole. */
 export type FileFault = 'truncated' | 'old-format' | 'password' | 'csv' | 'no-municipality';

@@ -4,7 +4,7 @@ import { questions } from '../survey/questionnaire';
 import type { AnswerKey } from '../survey/questionnaire';
 import type { Answers, Registration, Survey } from '../survey/registration';
 import type { Chance } from './chance';
-import type { ExampleResponse } from './example-inbox';
+import type { ExampleResponse } from './example-response';
 
 /** From so many municipalities on, an inbox holds what happens to few of them. */
 export const enoughForRarerThings = 25;

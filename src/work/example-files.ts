@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { compoundFile } from '../examples/compound-file';
-import type { ExampleInbox, ExampleItem, ExampleResponse } from '../examples/example-inbox';
+import type { ExampleInbox, ExampleItem } from '../examples/example-inbox';
+import type { ExampleResponse } from '../examples/example-response';
 import { exportedTable } from '../examples/example-mail';
 import type { ExampleMail } from '../examples/example-mail';
 import { writeZip } from '../files/archive/write-zip';

@@ -1,6 +1,7 @@
 import { chanceOf } from '../../src/examples/chance';
 import { exampleInbox } from '../../src/examples/example-inbox';
-import type { ExampleInbox, ExampleResponse } from '../../src/examples/example-inbox';
+import type { ExampleInbox } from '../../src/examples/example-inbox';
+import type { ExampleResponse } from '../../src/examples/example-response';
 import { exampleSurvey } from '../../src/examples/example-survey';
 import { market } from '../../src/examples/market-segments';
 import { vendors } from '../../src/examples/market';
