@@ -8,6 +8,14 @@ export interface LowWindow {
   readonly hidden: readonly string[];
 }
 
+/** Back to the head of everything that scrolls. */
+export async function scrollToTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('main, main *')) one.scrollTop = 0;
+    document.querySelector('main')?.scrollIntoView({ block: 'start' });
+  });
+}
+
 /** Gives every control the keyboard in turn, as Tab does, and measures what the bars leave. */
 export async function inLowWindow(page: Page): Promise<LowWindow> {
   // The pane is told that it is the keyboard that goes round; Shift moves nothing.
