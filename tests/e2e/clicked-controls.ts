@@ -22,7 +22,7 @@ export interface Missed extends Target {
 /** What a click changed beside what it is there to change. */
 export interface Strayed extends Target {
   readonly changed: readonly string[];
-  /** What stands above or beside it and moved, or what is below and moved although nothing came or went. */
+  /** Of an answer: what stands above it or beside it and moved, or is below and moved although nothing came or went. */
   readonly moved: readonly string[];
 }
 
@@ -94,8 +94,8 @@ export async function teachPage(page: Page): Promise<void> {
     window.questionOf = (control) => {
       const own = control.closest('[data-question]')?.getAttribute('data-question');
       // Where one question is asked of many systems, its tab tells which.
-      const tab = control.closest('[role="tabpanel"]')?.getAttribute('aria-labelledby');
-      return own ?? tab?.replace('area-', '') ?? null;
+      const tab = control.closest('[role="tabpanel"]')?.getAttribute('aria-labelledby') ?? '';
+      return own ?? (tab.startsWith('area-') ? tab.slice('area-'.length) : null);
     };
     window.keyOf = (control) => {
       const labels = [...((control as HTMLInputElement).labels ?? [])].map((one) => one.textContent);
@@ -213,7 +213,7 @@ function outcomeOfClick([name, { place, question }]: readonly [string, Target]):
   const own = question === null ? undefined : places.get(question);
   const moved = [...now].filter(([key, top]) => {
     const before = places.get(key);
-    if (isTab || before === undefined || before === top) return false;
+    if (question === null || before === undefined || before === top) return false;
     return isSame || (own !== undefined && before <= own);
   });
   const isFocused = control?.contains(document.activeElement) === true;
