@@ -49,7 +49,6 @@ function ruleOf(
   { rule, range }: SheetValidation,
   layout: WorkbookLayout,
 ): Pick<ISheetDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'renderMode'> {
-  const first = cellReference(range.top + 1, range.left + 1);
   switch (rule.kind) {
     case 'list':
       return {
@@ -58,21 +57,16 @@ function ruleOf(
         renderMode: DataValidationRenderMode.ARROW,
       };
     case 'custom':
-      return { type: 'custom', formula1: orBlank(first, rule.formula) };
+      return { type: 'custom', formula1: `=${rule.formula}` };
     case 'date':
     case 'decimal':
     case 'whole':
     case 'textLength':
-      return { type: 'custom', formula1: orBlank(first, limitFormula(rule, first)) };
+      return {
+        type: 'custom',
+        formula1: `=${limitFormula(rule, cellReference(range.top + 1, range.left + 1))}`,
+      };
   }
-}
-
-/**
- * The spreadsheet leaves a blank cell out of its checks, but not one that has come to be blank, as in a row that is
- * inserted: the rule has to say itself that blank is never wrong.
- */
-function orBlank(cell: string, formula: string): string {
-  return `=OR(${cell}="",${formula})`;
 }
 
 /** The spreadsheet's own rules for numbers and dates read what is shown the English way; a formula reads the value. */
