@@ -3,6 +3,7 @@ import type { AnalystEdits } from '../../analysis/analyst-edits';
 import { isExample } from '../../consolidation/invented-answers';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { localDate } from '../../survey/calendar';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
 import type { FilesRead } from '../../work/files-read';
@@ -23,6 +24,8 @@ export interface Collecting {
   readonly collectExamples: () => Promise<void>;
   /** Stops what is going on; what has been read stays. */
   readonly cancel: () => void;
+  /** Forgets the files that were picked and not read. */
+  readonly forget: () => void;
   /** Analyses what was read, and leaves out what was not. */
   readonly useRead: () => Promise<void>;
   /** Takes the analyst's decisions as they are by now; with `now` the figures are made anew at once. */
@@ -46,6 +49,8 @@ interface Read {
   /** What stands in the workbook does not count. */
   readonly afresh: boolean;
   readonly edits: AnalystEdits;
+  /** Whether it is what stands in the workbook already. */
+  readonly stands?: boolean;
 }
 
 /**
@@ -64,6 +69,17 @@ export function useCollecting(
     edits: readKeptDecisions(services.analystAside.read()).edits,
   }));
   const running = useRef<AbortController | null>(null);
+  /** The workbook as it was read for the result; and as it was before its sheets could not be written whole. */
+  const basis = useRef<RawWorkbook | null>(null);
+  const unwritten = useRef<RawWorkbook | null>(null);
+  const { keptFiles } = services;
+  const { isActive } = options;
+  useEffect(() => {
+    if (!isActive) return;
+    void keptFiles.load().then((files) => {
+      if (files.length > 0) dispatch({ kind: 'restored', files });
+    });
+  }, [keptFiles, isActive]);
   const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
     if (standing !== null) dispatch({ kind: 'resumed', result: standing });
@@ -93,15 +109,16 @@ export function useCollecting(
       }
     };
     const analyse = async (
-      { readings, analysis, afresh, edits }: Read,
+      { readings, analysis, afresh, edits, stands = false }: Read,
       signal?: AbortSignal,
     ): Promise<Consolidation> => {
       dispatch({ kind: 'analyse' });
-      const existing = afresh ? null : (analysis ?? (await host.readWorkbook()));
+      const existing = afresh ? null : (analysis ?? unwritten.current ?? (await host.readWorkbook()));
+      basis.current = existing;
       const input = { readings, existing, edits, date: today };
       const result = await services.run('analyseReadings', input, signal && { signal });
       signal?.throwIfAborted();
-      dispatch({ kind: 'analysed', result, edits });
+      dispatch({ kind: 'analysed', result, edits, stands });
       return result;
     };
     const read = async (
@@ -141,8 +158,11 @@ export function useCollecting(
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
         if (!keepsReal) await host.showAnalysis(layout, notes);
+        if (!keepsReal) void keptFiles.clear();
+        unwritten.current = null;
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
+        unwritten.current ??= basis.current;
         dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });
       }
     };
@@ -151,7 +171,17 @@ export function useCollecting(
     };
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);
-    const held = (edits: AnalystEdits): Read => ({ ...state, afresh: showsExample && !state.stands, edits });
+    const held = (edits: AnalystEdits): Read => ({
+      ...state,
+      afresh: showsExample && !state.stands,
+      edits,
+      stands: state.stands && edits === state.computed,
+    });
+    /** Whether the workbook has been written in since it was read. */
+    const hasChanged = async (): Promise<boolean> => {
+      if (basis.current === null || state.analysis !== null || unwritten.current !== null) return false;
+      return JSON.stringify(await host.readWorkbook()) !== JSON.stringify(basis.current);
+    };
     /** The result with everything that has been decided by now; null when it cannot be made. */
     const upToDate = async (edits = state.edits, isForced = false): Promise<Consolidation | null> => {
       if (result === null || (edits === state.computed && !isForced)) return result;
@@ -166,6 +196,8 @@ export function useCollecting(
       showsExample,
       collect: (files) =>
         run(async (signal) => {
+          if (showsExample) await keptFiles.clear();
+          await keptFiles.add(files);
           await read(files, showsExample, signal);
         }),
       collectExamples: () =>
@@ -179,8 +211,13 @@ export function useCollecting(
       cancel: () => {
         running.current?.abort();
       },
+      forget: () => {
+        void keptFiles.dropLast(state.unread.length);
+        dispatch({ kind: 'leave-unread' });
+      },
       useRead: () =>
         run(async (signal) => {
+          void keptFiles.dropLast(state.unread.length);
           dispatch({ kind: 'leave-unread' });
           await analyse(held(state.edits), signal);
         }),
@@ -195,12 +232,13 @@ export function useCollecting(
         await upToDate();
       },
       show: async () => {
-        // What stands in the workbook may have been written in since it was read.
-        const shown = await upToDate(state.edits, state.stands);
+        const mustRead = state.stands || (await hasChanged().catch(() => true));
+        const shown = await upToDate(state.edits, mustRead);
         if (shown !== null) await show(shown);
       },
       download: async () => {
-        const made = await upToDate();
+        // What stands in the workbook may have been written in since it was read: the file says the same.
+        const made = await upToDate(state.edits, state.stands);
         if (made === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${today}.xlsx`;
@@ -215,11 +253,12 @@ export function useCollecting(
       },
       startOver: async () => {
         if (result === null) return;
+        unwritten.current = null;
         const failure = await failureOf(removing(result), services);
         dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },
     };
-  }, [state, host, services]);
+  }, [state, host, services, keptFiles]);
 }
 
 async function failureOf(work: Promise<unknown>, { explain }: PaneServices): Promise<Failure | null> {

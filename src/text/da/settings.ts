@@ -45,6 +45,7 @@ export const settings = {
     size: 'Store mængder på én gang',
     events: 'Besked, når noget ændres',
     activate: 'Skifte ark',
+    looks: 'En celles udseende og en kolonnes bredde',
     emptying: 'Tømme et ark',
     openWorkbook: 'Åbne en ny projektmappe',
     cleanup: 'Rydde op',

@@ -7,7 +7,7 @@ import type { DiskFault } from '../../../src/survey/issue';
 import { da } from '../../../src/text/da';
 import { runIn } from '../../../src/work/run-job';
 import { writeResponse } from '../../../src/work/write-response';
-import { aRegistration } from '../../builders/registration';
+import { aNewId, aRegistration } from '../../builders/registration';
 import { aRespondent, aSurvey } from '../../builders/survey';
 import { aWorkplace } from '../../builders/workplace';
 
@@ -33,6 +33,7 @@ async function runOn(disk: Disk, args: readonly string[]): Promise<readonly [num
     disk,
     texts: da,
     today: '2026-11-25',
+    newId: aNewId,
     run: runIn(() => aWorkplace({ readFile: readFromDisk })),
     signal: new AbortController().signal,
   });

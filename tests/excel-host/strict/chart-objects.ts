@@ -59,6 +59,12 @@ function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
     kind: 'Chart',
     id: String(chart['id']),
     get: { Id: () => chart['id'], Name: () => chart['Name'] },
+    set: {
+      Name: (name: string) => {
+        sheet.mustBeWritable();
+        chart['Name'] = name;
+      },
+    },
     open: {
       Title: part(chart, 'Title', ['Text']),
       Legend: part(chart, 'Legend', ['Visible', 'Position']),

@@ -128,6 +128,8 @@ export class ModelWorkbook {
   sheets: ModelSheet[] = [];
   names = new Map<string, string>();
   activeSheet = '';
+  /** The cells that are selected, as `Ark!B7`. */
+  selected: string | null = null;
   /** Whether tables grow over what is written right below them; Excel does, but not always. */
   tablesGrow = true;
   /** Opened for reading only, or by somebody who may not change it. */
@@ -179,6 +181,19 @@ export class ModelWorkbook {
     if (others.length === this.sheets.length) throw new OfficeFault('InvalidObjectPath');
     if (!others.some(({ visibility }) => visibility === 'Visible')) throw new OfficeFault('InvalidOperation');
     this.sheets = others;
+  }
+
+  /** Formulas that speak of a table that is gone say so for good. */
+  loseTable(name: string): void {
+    const spoken = new RegExp(
+      `(?<![\\p{L}\\p{N}_.!'])${name}(?:\\[[^\\]]*\\])?(?![\\p{L}\\p{N}_.!'])`,
+      'giu',
+    );
+    for (const { cells } of this.sheets) {
+      for (const cell of cells.values()) {
+        if (cell.formula !== null) cell.formula = cell.formula.replace(spoken, '#REF!');
+      }
+    }
   }
 
   mustBeSheetName(name: string): void {

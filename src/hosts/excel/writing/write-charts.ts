@@ -16,7 +16,7 @@ const chartTypes = {
 /** The sheet's charts, over cells that already hold their values. */
 export async function writeCharts(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const chart of sheet.charts ?? []) {
-    await batch.room((6 + 5 * chart.series.length) * bytesPerOrder);
+    await batch.room((7 + 5 * chart.series.length) * bytesPerOrder);
     drawChart(batch, target, chart);
   }
 }
@@ -38,6 +38,7 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     if (chart.kind !== 'pie' && colour !== undefined) series.format.fill.setSolidColor(`#${colour}`);
   }
   drawn.title.text = chart.title;
+  drawn.name = chart.title;
   drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
   drawn.legend.position = 'Bottom';
   titleAxes(drawn, chart);
