@@ -3,6 +3,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readSurvey } from '../../src/workbook/response/read-survey';
 import { eventually } from './eventually';
 import { atRest, enterSpreadsheet, goToCell, statusOf } from './grid-steps';
+import { redPixels } from './painted';
 import { clearAll, downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
@@ -194,7 +195,7 @@ test('roles are switched while the spreadsheet opens, and nothing breaks or stay
   await close();
 });
 
-test('a whole row that is copied becomes a system of its own, and one that is inserted can be written in', async () => {
+test('a whole row that is copied becomes a system of its own, and one that is inserted moves no marks', async () => {
   const { page, faults, close } = await stage.visit();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWithExample(page);
@@ -219,11 +220,13 @@ test('a whole row that is copied becomes a system of its own, and one that is in
   expect(await page.getByRole('button', { name: /^Mødeklokken/ }).count()).toBe(2);
   expect(contactIn(await downloadFrom(page, 'Gem')).systems).toBe(8);
 
+  const marked = await redPixels(page);
   await page.mouse.click(rowNumber[0], rowNumber[1] + 22);
   await page.mouse.click(rowNumber[0], rowNumber[1] + 22, { button: 'right' });
   await page.getByText('rækker ovenover').click();
   await page.getByText(/^System uden navn/).waitFor();
   await atRest(page);
+  await eventually(async () => redPixels(page), marked);
   await goToCell(page, 'B3');
   await write(page, 'Indskudt');
   await page.getByRole('button', { name: /^Indskudt/ }).waitFor();
