@@ -8,7 +8,7 @@ import { rectanglesOf } from './rectangles';
 import { bytesPerOrder } from './write-values';
 
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const horizontals = { left: 'Left' } as const;
+const horizontals = { left: 'Left', right: 'Right' } as const;
 
 /** The looks and number formats of a sheet's cells, gathered into as few orders as the cells allow. */
 export async function formatCells(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {

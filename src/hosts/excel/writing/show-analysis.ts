@@ -42,8 +42,9 @@ export async function showAnalysis(
   for (const table of existing.tables) table.delete();
   for (const chart of existing.charts) chart.delete();
   for (const sheet of existing.sheets) emptySheet(sheet);
-  addMissing(batch, layout.sheets, existing.sheets);
-  await writeLayout(batch, layout.sheets, layout.names);
+  const added = addMissing(batch, layout.sheets, existing.sheets);
+  const sheets = layout.sheets.map((sheet) => (added.includes(sheet) ? sheet : withoutFolds(sheet)));
+  await writeLayout(batch, sheets, layout.names);
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
@@ -121,6 +122,14 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   };
 }
 
+/**
+ * Columns are grouped once: Excel groups them deeper each time, and does not tell which are grouped already. A sheet that
+ * was there keeps the groups that it has, unfolded.
+ */
+function withoutFolds(sheet: Sheet): Sheet {
+  return { ...sheet, columns: sheet.columns.map(({ detail: _grouped, ...column }) => column) };
+}
+
 /** Our charts are called what stands above them, here as in files. */
 function isOurChart({ name }: Excel.Chart, { sheets }: WorkbookLayout): boolean {
   return sheets.some(({ charts = [] }) => charts.some(({ title }) => title === name));
@@ -136,6 +145,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   everything.columnHidden = false;
   everything.rowHidden = false;
   everything.format.useStandardHeight = true;
+  sheet.verticalPageBreaks.removePageBreaks();
 }
 
 /** Adds the sheets that are not there yet, after those that are. */
