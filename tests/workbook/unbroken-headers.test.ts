@@ -13,9 +13,10 @@ function brokenWords({ sheets }: WorkbookLayout): readonly string[] {
   return sheets.flatMap(({ name, rows, columns }) =>
     rows.flatMap((row) =>
       row.flatMap((cell, column) => {
-        if (cell?.style !== 'header' || columns[column]?.hidden === true) return [];
+        if (cell?.style !== 'header' || typeof cell.value !== 'string') return [];
+        if (columns[column]?.hidden === true) return [];
         const room = columns[column]?.width ?? 8;
-        return String(cell.value)
+        return cell.value
           .split(/[\s/-]+/u)
           .filter((word) => word.length * boldLetter > room)
           .map((word) => `${name}: ${word} (${String(word.length)} in ${String(room)})`);
