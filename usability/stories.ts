@@ -249,7 +249,7 @@ async function fromKitos(person: Person, exports: readonly string[]): Promise<nu
   await person.click(button(page, 'Importér fra KITOS'));
   person.decide();
   await person.pickFiles(button(page, 'Vælg filer'), exports);
-  const take = button(page, /^Overtag \d/);
+  const take = button(page, /^Overtag [1-9]/);
   person.decide();
   const systems = Number(/\d+/.exec(await take.innerText())?.[0]);
   await person.click(take);

@@ -133,6 +133,8 @@ export const pane: Texts['pane'] = {
       'far-year': (year) => `Is the year ${String(year)} right?`,
       'expiry-before-tender': (year) =>
         `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+      'price-unlike-list': (kroner) =>
+        `KITOS or your list says ${kroner} kr. Is the price for the whole year and the whole municipality?`,
       'price-small': (kroner) =>
         `That is DKK ${kroner} a year for the whole municipality. Write whole kroner, not thousands.`,
       'notice-beyond-contract': (months) =>
