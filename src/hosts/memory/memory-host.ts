@@ -67,6 +67,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
       announce();
       return Promise.resolve();
     },
+    holdsStill: (layout) => analysis === layout,
     showAnswer: (wanted) => {
       const place = analysis === null ? null : placeOfAnswer(analysis, wanted);
       if (place !== null) selected = `${place.sheet}!${place.cell}`;

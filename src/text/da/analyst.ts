@@ -198,7 +198,7 @@ export const analyst = {
   charts: {
     views: { drawing: 'Diagram', table: 'Tabel' },
     viewOf: (title: string) => `Vis ${title} som`,
-    point: 'Peg på et mærke, eller brug piletasterne. Enter viser svarene bag.',
+    point: 'Peg på et mærke i et diagram, eller brug piletasterne. Enter viser svarene bag.',
     close: 'Luk',
     loading: 'Henter diagrammerne …',
     failed: 'Diagrammerne kunne ikke hentes. Listen ovenfor er hel.',

@@ -195,7 +195,7 @@ export const analyst: Texts['analyst'] = {
   charts: {
     views: { drawing: 'Chart', table: 'Table' },
     viewOf: (title) => `Show ${title} as`,
-    point: 'Point at a mark, or use the arrow keys. Enter shows the answers behind it.',
+    point: 'Point at a mark in a chart, or use the arrow keys. Enter shows the answers behind it.',
     close: 'Close',
     loading: 'Fetching the charts …',
     failed: 'The charts could not be fetched. The list above is complete.',

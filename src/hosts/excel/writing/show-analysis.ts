@@ -4,6 +4,8 @@ import type { MarginNote } from '../../../workbook/margin/margin-note';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem } from '../office/excel-problem';
+import { changesSince, writeCells } from './changed-sheets';
+import type { Changes } from './changed-sheets';
 import { putOwnWorkBack, readOwnWork } from './own-work';
 import type { OwnWork } from './own-work';
 import { showView } from './show-view';
@@ -15,6 +17,31 @@ export interface AnalysisToShow {
   readonly layout: WorkbookLayout;
   readonly notes: readonly MarginNote[];
   readonly owed: OwnWork;
+  /** The analysis as this pane wrote it last, notes and all; null when it has not. */
+  readonly written: WorkbookLayout | null;
+}
+
+/**
+ * Brings the analysis' sheets to what they are to say. Where this pane has written them before, only what differs is
+ * written; what stands there is read first, so that nobody's change in between is missed.
+ *
+ * @returns what stands there now
+ */
+export async function showAnalysis(
+  batch: ExcelBatch,
+  analysis: AnalysisToShow,
+  texts: Texts,
+): Promise<WorkbookLayout> {
+  const layout = withNotes(analysis.layout, analysis.notes);
+  const existing = await findEarlier(batch, layout);
+  mayBeWritten(existing, texts);
+  const { written } = analysis;
+  const changes =
+    written === null || existing.sheets.length < layout.sheets.length
+      ? { anew: layout.sheets, cells: [], names: layout.names ?? {} }
+      : await changesSince(batch, written, layout);
+  await writeAnew(batch, analysis, { existing, layout }, changes);
+  return layout;
 }
 
 /**
@@ -22,35 +49,30 @@ export interface AnalysisToShow {
  * the analyst's own formulas that point at them still do; a sheet that only happens to have the name is left alone.
  * What people have written among our cells keeps its formulas and looks, and their charts stay where they are.
  */
-export async function showAnalysis(
+async function writeAnew(
   batch: ExcelBatch,
-  { layout: bare, notes, owed }: AnalysisToShow,
-  texts: Texts,
+  { notes, owed }: AnalysisToShow,
+  { existing, layout }: { readonly existing: Earlier; readonly layout: WorkbookLayout },
+  { anew, cells, names }: Changes,
 ): Promise<void> {
-  const layout = withNotes(bare, notes);
-  const existing = await findEarlier(batch, layout);
-  // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
-  mustBeOpen(existing, texts);
-  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
-  const [elsewhere] = existing.elsewhere;
-  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
-  if (existing.sheets.length > 0 && !existing.isOurs) {
-    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
-  }
   const tables = existing.tables.map(({ name }) => name);
   await readOwnWork(batch, owed, { notes, sheets: existing.others, tables });
-  for (const table of existing.tables) table.delete();
-  for (const chart of existing.charts) chart.delete();
-  for (const sheet of existing.sheets) emptySheet(sheet);
-  const added = addMissing(batch, layout.sheets, existing.sheets);
-  const sheets = layout.sheets.map((sheet) => (added.includes(sheet) ? sheet : withoutFolds(sheet)));
-  await writeLayout(batch, sheets, layout.names);
+  const isAnew = new Set(anew.map(({ name }) => name.toLowerCase()));
+  const goes = ({ name }: { readonly name: string }): boolean => isAnew.has(name.toLowerCase());
+  for (const table of existing.tables) if (goes(table.worksheet)) table.delete();
+  for (const { sheet, charts } of existing.charts)
+    if (goes({ name: sheet })) for (const chart of charts) chart.delete();
+  for (const sheet of existing.sheets) if (goes(sheet)) emptySheet(sheet);
+  const added = addMissing(batch, anew, existing.sheets);
+  const sheets = anew.map((sheet) => (added.includes(sheet) ? sheet : withoutFolds(sheet)));
+  await writeLayout(batch, sheets, names);
+  await writeCells(batch, cells);
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
   await batch.sync();
   await putOwnWorkBack(batch, owed, notes);
-  await showView(batch, layout.sheets);
+  await showView(batch, first === undefined || anew.includes(first) ? anew : [first, ...anew]);
 }
 
 /** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
@@ -69,6 +91,17 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
   await batch.sync();
 }
 
+/** Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes. */
+function mayBeWritten(existing: Earlier, texts: Texts): void {
+  mustBeOpen(existing, texts);
+  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
+  const [elsewhere] = existing.elsewhere;
+  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
+  if (existing.sheets.length > 0 && !existing.isOurs) {
+    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
+  }
+}
+
 function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
   if (sheets.some(({ protection }) => protection.protected)) throw new ExcelProblem(texts.excel.protected);
 }
@@ -85,7 +118,7 @@ interface Earlier {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   /** Our own; those that people have drawn on our sheets are theirs. */
-  readonly charts: readonly Excel.Chart[];
+  readonly charts: readonly { readonly sheet: string; readonly charts: readonly Excel.Chart[] }[];
   /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
   readonly isOurs: boolean;
   /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
@@ -115,7 +148,10 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   return {
     sheets,
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
-    charts: charts.flatMap(({ items }) => items).filter((chart) => isOurChart(chart, layout)),
+    charts: charts.map(({ items }, at) => ({
+      sheet: sheets[at]?.name ?? '',
+      charts: items.filter((chart) => isOurChart(chart, layout)),
+    })),
     others: all.items.filter((sheet) => !sheets.includes(sheet)),
     isOurs: known.some(isAtHome),
     elsewhere: known.filter((table) => !isAtHome(table)),

@@ -140,7 +140,7 @@ export function QuadrantChart(props: {
                   radius={5.5}
                   className={shapeLook(finding.track)}
                 />
-                {finding.rank !== null && finding.rank <= 10 && (
+                {finding.rank !== null && finding.rank <= (width < 480 ? 5 : 10) && (
                   <text
                     className={mergeClasses(styles.words, styles.quietMouse)}
                     x={mark.x + 8}

@@ -109,7 +109,7 @@ export function RankChart(props: {
           cells: [
             finding.system,
             String(rank),
-            `${String(from)}–${String(to)}`,
+            `${String(from)}\u2060–\u2060${String(to)}`,
             texts.sheets.tracks[finding.track],
             percent(finding.robustness),
             finding.priority === null ? '–' : formatDanishNumber(finding.priority, 0),

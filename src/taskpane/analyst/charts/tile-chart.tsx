@@ -56,7 +56,7 @@ export function TileChart(props: {
                 <rect
                   data-shape=""
                   className={mergeClasses(
-                    pressure === null ? styles.empty : styles.cell,
+                    pressure === null ? styles.empty : mergeClasses(styles.cell, styles.tint),
                     !hasAnswered && styles.awaited,
                   )}
                   {...(pressure === null ? {} : { fillOpacity: depth })}
@@ -67,7 +67,7 @@ export function TileChart(props: {
                 />
                 {size >= lettered && (
                   <text
-                    className={mergeClasses(styles.inCell, depth > deep && styles.onDeep)}
+                    className={mergeClasses(styles.inCell, depth > deep && styles.onDeep, styles.onTint)}
                     x={mark.x}
                     y={mark.y + 4}
                     textAnchor="middle"
@@ -82,7 +82,7 @@ export function TileChart(props: {
             {[0, 25, 50, 75, 100].map((pressure, at) => (
               <g key={pressure}>
                 <rect
-                  className={styles.cell}
+                  className={mergeClasses(styles.cell, styles.tint)}
                   fillOpacity={depthOf(pressure / 100)}
                   x={at * 34}
                   y={bottom + 8}
