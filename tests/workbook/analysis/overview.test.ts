@@ -147,7 +147,10 @@ describe('Systemer', () => {
 describe('on paper', () => {
   test.each(layout.sheets.map(({ name }) => name))('%s has readable type on pages that hold it', (name) => {
     const sheet = sheetOf(layout, name);
-    if (sheet.printScale === undefined) { expect(name).toMatch(/^(?:Overblik|Vægte)$/); return; }
+    if (sheet.printScale === undefined) {
+      expect(name).toMatch(/^(?:Overblik|Vægte)$/);
+      return;
+    }
     const { percent, breaks } = sheet.printScale;
     expect((10 * percent) / 100).toBeGreaterThanOrEqual(leastType);
     const last = sheet.printColumns ?? sheet.columns.length;
