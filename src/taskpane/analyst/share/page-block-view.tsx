@@ -179,6 +179,11 @@ function PointsView({ chart }: { chart: PagePoints }): ReactElement {
             </text>
           </g>
         ))}
+        {[0, 50, 100].map((tick) => (
+          <text key={tick} x={x(tick)} y={plot.height - plot.below + 30} textAnchor="middle" fontSize="26">
+            {tick}
+          </text>
+        ))}
         {limits.x !== null && (
           <line x1={x(limits.x)} x2={x(limits.x)} y1={y(10 ** low)} y2={y(10 ** high)} {...line} />
         )}
