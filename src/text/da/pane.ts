@@ -128,8 +128,6 @@ export const pane = {
     newSystem: 'Nyt system',
     sections: 'Afsnit',
     sectionHasGap: 'mangler svar',
-    draft: 'Kladde',
-    finished: 'Færdig',
     gapsLeft: (gaps: number) => `${count(gaps, 'svar', 'svar')} mangler, før systemet er færdigt.`,
     allAnswered: 'Alle nødvendige svar er givet.',
     toNextGap: 'Gå til det næste',

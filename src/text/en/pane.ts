@@ -118,8 +118,6 @@ export const pane: Texts['pane'] = {
     newSystem: 'New system',
     sections: 'Sections',
     sectionHasGap: 'lacks answers',
-    draft: 'Draft',
-    finished: 'Finished',
     gapsLeft: (gaps) => `${count(gaps, 'answer is', 'answers are')} missing before the system is finished.`,
     allAnswered: 'All necessary answers are given.',
     toNextGap: 'Go to the next one',
