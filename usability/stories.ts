@@ -210,6 +210,11 @@ async function informFully(person: Person): Promise<void> {
   const { page } = person;
   person.decide();
   await person.click(button(page, 'De er set efter'));
+  const domain = page.getByRole('combobox', { name: /Fagområde/ });
+  if ((await domain.inputValue()) === '') {
+    person.decide();
+    await person.choose(domain, 'Andet');
+  }
   const fill = button(page, 'Udfyld');
   for (let missing = 0; missing < 6; missing += 1) {
     await page

@@ -51,9 +51,6 @@ import { univerToRaw } from './sheets/univer-to-raw';
 /** How long the spreadsheet's own frame is waited for, in milliseconds. */
 const patience = 5000;
 
-/** From so many changed cells on a workbook is opened anew, with the figures it comes with, rather than computed. */
-const mostChanged = 1000;
-
 /** What is told of a workbook. */
 interface WorkbookEvents {
   /** The parts for sheets have started, with the first workbook. */
@@ -144,7 +141,7 @@ export class UniverWorkbook {
     const before = this.current();
     const from = this.#unitId;
     const changes = before === null ? null : cellChanges(before, layout);
-    if (changes === null || changes.length > mostChanged) {
+    if (changes === null) {
       this.open(layout);
     } else {
       this.#setTableRanges(layout);

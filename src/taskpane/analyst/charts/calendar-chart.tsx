@@ -104,6 +104,7 @@ export function CalendarChart(props: {
               <g key={mark.key} className={styles.mark} {...propsOf(mark)}>
                 <rect data-shape="" className={styles.cell} fillOpacity={depth} {...place} />
                 <text
+                  aria-hidden="true"
                   className={mergeClasses(styles.inCell, depth > deep && styles.onDeep)}
                   x={mark.x}
                   y={mark.y + 4}

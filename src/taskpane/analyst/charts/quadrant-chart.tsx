@@ -142,6 +142,7 @@ export function QuadrantChart(props: {
                 />
                 {finding.rank !== null && finding.rank <= (width < 480 ? 5 : 10) && (
                   <text
+                    aria-hidden="true"
                     className={mergeClasses(styles.words, styles.quietMouse)}
                     x={mark.x + 8}
                     y={mark.y - 5}

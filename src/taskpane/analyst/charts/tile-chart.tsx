@@ -67,6 +67,7 @@ export function TileChart(props: {
                 />
                 {size >= lettered && (
                   <text
+                    aria-hidden="true"
                     className={mergeClasses(styles.inCell, depth > deep && styles.onDeep, styles.onTint)}
                     x={mark.x}
                     y={mark.y + 4}
@@ -89,7 +90,13 @@ export function TileChart(props: {
                   width={32}
                   height={12}
                 />
-                <text className={styles.words} x={at * 34 + 16} y={bottom + 34} textAnchor="middle">
+                <text
+                  aria-hidden="true"
+                  className={styles.words}
+                  x={at * 34 + 16}
+                  y={bottom + 34}
+                  textAnchor="middle"
+                >
                   {pressure}
                 </text>
               </g>
@@ -101,7 +108,7 @@ export function TileChart(props: {
               width={12}
               height={12}
             />
-            <text className={styles.words} x={202} y={bottom + 18}>
+            <text aria-hidden="true" className={styles.words} x={202} y={bottom + 18}>
               {words.missing}
             </text>
           </g>
