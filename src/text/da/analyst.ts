@@ -266,7 +266,7 @@ export const analyst = {
       none: 'Ingen svar nævner en leverandør.',
       figure: (share: string, n: number) => `${share} · ${count(n, 'kommune', 'kommuner')}`,
       label: (of: { vendor: string; share: string; answers: number; n: number }) =>
-        `${of.vendor} · ${of.share} af svarene · ${count(of.answers, 'registrering', 'registreringer')} · ${count(of.n, 'kommune', 'kommuner')}`,
+        `${of.vendor} ${of.share} · ${count(of.n, 'kommune', 'kommuner')} · ${count(of.answers, 'registrering', 'registreringer')}`,
       headers: ['Leverandør', 'Andel af svar', 'Registreringer', 'Kommuner'],
     },
     tiles: {

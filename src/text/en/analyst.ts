@@ -256,7 +256,7 @@ export const analyst: Texts['analyst'] = {
       none: 'No answer names a vendor.',
       figure: (share, n) => `${share} · ${count(n, 'municipality', 'municipalities')}`,
       label: (of) =>
-        `${of.vendor} · ${of.share} of the answers · ${count(of.answers, 'registration', 'registrations')} · ${count(of.n, 'municipality', 'municipalities')}`,
+        `${of.vendor} ${of.share} · ${count(of.n, 'municipality', 'municipalities')} · ${count(of.answers, 'registration', 'registrations')}`,
       headers: ['Vendor', 'Share of answers', 'Registrations', 'Municipalities'],
     },
     tiles: {
