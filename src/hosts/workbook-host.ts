@@ -63,6 +63,8 @@ export interface WorkbookHost {
    * @param notes what people have written beside the earlier one, where it stands now; a host that follows it itself needs none
    */
   showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
+  /** Writes to its end an analysis whose writing was interrupted, by whatever; where none was, nothing happens. */
+  finishAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
   /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */

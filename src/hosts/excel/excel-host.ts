@@ -12,7 +12,7 @@ import type { ExcelFeatures } from './office/excel-features';
 import { problemOf } from './office/excel-problem';
 import { openSurvey, writeAwaitedIds } from './survey/open-survey';
 import { readSheets } from './reading/read-sheets';
-import { removeAnalysis, showAnalysis } from './writing/show-analysis';
+import { finishAnalysis, removeAnalysis, showAnalysis } from './writing/show-analysis';
 import { emptyMemory } from './survey/survey-home';
 import { watchChanges } from './office/watch-changes';
 
@@ -89,6 +89,10 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     showAnalysis: async (layout, notes = []) => {
       await visit((batch) => showAnalysis(batch, withNotes(layout, notes), texts()));
       announce();
+    },
+    finishAnalysis: async (layout, notes = []) => {
+      const isDone = await visit((batch) => finishAnalysis(batch, withNotes(layout, notes), texts()));
+      if (isDone) announce();
     },
     removeAnalysis: async (layout) => {
       await visit((batch) => removeAnalysis(batch, layout, texts()));

@@ -22,6 +22,10 @@ export function chartsObject(workbook: ModelWorkbook, sheet: ModelSheet): Office
       return of(chart);
     },
     open: {
+      GetItemOrNullObject: (name: string) => {
+        const chart = charts().find((one) => one['Name'] === name);
+        return chart ? of(chart) : null;
+      },
       Add: (type: string, source: RangeArgument, seriesBy: string) => {
         sheet.mustBeWritable();
         const id = workbook.nextId();
@@ -59,6 +63,13 @@ function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
     kind: 'Chart',
     id: String(chart['id']),
     get: { Id: () => chart['id'], Name: () => chart['Name'] },
+    set: {
+      Name: (name: string) => {
+        if (sheet.charts.some((other) => other !== chart && other['Name'] === name))
+          throw new OfficeFault('InvalidArgument');
+        chart['Name'] = name;
+      },
+    },
     open: {
       Title: part(chart, 'Title', ['Text']),
       Legend: part(chart, 'Legend', ['Visible', 'Position']),

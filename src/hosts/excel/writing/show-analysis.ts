@@ -2,8 +2,8 @@ import type { Texts } from '../../../text/da';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem } from '../office/excel-problem';
-import { showView } from './show-view';
-import { writeLayout } from './write-layout';
+import { loadUnfinished, markFinished, markUnfinished, sendNames } from './unfinished';
+import { finishLooks, writeLayout } from './write-layout';
 import { bytesPerOrder } from './write-values';
 
 /**
@@ -20,16 +20,34 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   if (existing.sheets.length > 0 && !existing.isOurs) {
     throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
   }
+  const names = layout.sheets.map(({ name }) => name);
+  await markUnfinished(batch, 'analysis', { stage: 'content', sheets: names });
   for (const table of existing.tables) table.delete();
   for (const chart of existing.charts) chart.delete();
   for (const sheet of existing.sheets) emptySheet(sheet);
-  addMissing(batch, layout.sheets, existing.sheets);
-  await writeLayout(batch, layout.sheets, layout.names);
+  addSheets(batch, missingSheets(layout.sheets, existing.sheets));
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
-  await batch.sync();
-  await showView(batch, layout.sheets);
+  await writeLayout(batch, 'analysis', layout);
+}
+
+/**
+ * Writes to its end an analysis whose writing was interrupted; one that is whole is left alone.
+ *
+ * @returns whether there was something to do
+ */
+export async function finishAnalysis(
+  batch: ExcelBatch,
+  layout: WorkbookLayout,
+  texts: Texts,
+): Promise<boolean> {
+  const unfinished = loadUnfinished(batch, 'analysis');
+  await sendNames(batch.sync);
+  const left = unfinished();
+  if (left?.stage === 'content') await showAnalysis(batch, layout, texts);
+  else if (left !== null) await finishLooks(batch, 'analysis', layout.sheets);
+  return left !== null;
 }
 
 /** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
@@ -45,7 +63,8 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
     await batch.room(bytesPerOrder);
     batch.workbook.names.getItemOrNullObject(name).delete();
   }
-  await batch.sync();
+  markFinished(batch, 'analysis');
+  await sendNames(batch.sync);
 }
 
 function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
@@ -64,7 +83,10 @@ interface Earlier {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly charts: readonly Excel.Chart[];
-  /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
+  /**
+   * Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it, or its
+   * writing was interrupted.
+   */
   readonly isOurs: boolean;
   /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
   readonly elsewhere: readonly NamedTable[];
@@ -75,7 +97,8 @@ interface Earlier {
 async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
   const all = batch.workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
-  await batch.sync();
+  const unfinished = loadUnfinished(batch, 'analysis');
+  await sendNames(batch.sync);
   const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
   const sheets = all.items.filter(({ name }) => names.has(name.toLowerCase()));
   const charts = sheets.map((sheet) => sheet.charts.load('items/name'));
@@ -95,7 +118,7 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
     charts: charts.flatMap(({ items }) => items),
     hasOthers: all.items.some((sheet) => sheet.visibility === 'Visible' && !sheets.includes(sheet)),
-    isOurs: known.some(isAtHome),
+    isOurs: known.some(isAtHome) || unfinished() !== null,
     elsewhere: known.filter((table) => !isAtHome(table)),
   };
 }
@@ -112,14 +135,16 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   everything.format.useStandardHeight = true;
 }
 
-/** Adds the sheets that are not there yet, after those that are. */
-export function addMissing(
-  batch: ExcelBatch,
+/** The sheets that are not there yet; Excel tells names apart without regard to case. */
+export function missingSheets(
   sheets: readonly Sheet[],
   existing: readonly { readonly name: string }[],
 ): readonly Sheet[] {
   const there = new Set(existing.map(({ name }) => name.toLowerCase()));
-  const missing = sheets.filter(({ name }) => !there.has(name.toLowerCase()));
-  for (const { name } of missing) batch.workbook.worksheets.add(name);
-  return missing;
+  return sheets.filter(({ name }) => !there.has(name.toLowerCase()));
+}
+
+/** Adds sheets after those that are there. */
+export function addSheets({ workbook }: ExcelBatch, sheets: readonly Sheet[]): void {
+  for (const { name } of sheets) workbook.worksheets.add(name);
 }

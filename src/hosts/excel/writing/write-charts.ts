@@ -13,15 +13,17 @@ const chartTypes = {
   scatter: 'XYScatter',
 } as const satisfies Record<SheetChart['kind'], Excel.ChartType | string>;
 
-/** The sheet's charts, over cells that already hold their values. */
+/** The sheet's charts, over cells that already hold their values; each in the place of the one that it is again. */
 export async function writeCharts(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
-  for (const chart of sheet.charts ?? []) {
-    await batch.room((6 + 5 * chart.series.length) * bytesPerOrder);
-    drawChart(batch, target, chart);
+  for (const [index, chart] of (sheet.charts ?? []).entries()) {
+    const name = `Diagram ${String(index + 1)}`;
+    await batch.room((8 + 5 * chart.series.length) * bytesPerOrder);
+    target.charts.getItemOrNullObject(name).delete();
+    drawChart(batch, target, chart, name);
   }
 }
 
-function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: SheetChart): void {
+function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: SheetChart, name: string): void {
   const [first] = chart.series;
   if (first === undefined) return;
   const cellsOf = (reference: string): Excel.Range => {
@@ -29,6 +31,7 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     return workbook.worksheets.getItem(sheet).getRange(cells);
   };
   const drawn = target.charts.add(chartTypes[chart.kind], cellsOf(first.values), 'Columns');
+  drawn.name = name;
   for (const [index, { name, values }] of chart.series.entries()) {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
     if (index === 0) series.name = name;
