@@ -29,7 +29,7 @@ module.exports = {
       comment: 'An analysis is read as a response is, never the other way round.',
       severity: 'error',
       from: { path: '^src/workbook/response/' },
-      to: { path: '^src/workbook/(analysis|sharing)/' },
+      to: { path: '^src/workbook/(analysis|sharing|data-out)/' },
     },
     {
       name: 'what-is-shared-is-laid-out-from-what-withholding-made',
@@ -37,7 +37,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/workbook/sharing/' },
       to: {
-        path: '^src/(consolidation|analysis|workbook/(analysis|response|letters))/',
+        path: '^src/(consolidation|analysis|workbook/(analysis|response|letters|data-out))/',
         pathNot: [
           '^src/analysis/withholding/shared-findings\\.ts$',
           '^src/workbook/analysis/layout/',

@@ -8,6 +8,8 @@ const esModules = [
   'hucre',
   'postal-mime',
   'pure-rand',
+  'hyparquet',
+  'hyparquet-writer',
   'fast-check',
   'fastest-levenshtein',
   'strip-bom',

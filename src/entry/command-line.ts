@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     disk: nodeDisk,
     texts: da,
     today: localDate(new Date()),
+    newId,
     run: runIn(openThread),
     signal: interruption.signal,
   });

@@ -14,7 +14,7 @@ export class Content {
   #start: string | undefined;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = withoutBlanksBeforeZip(bytes);
   }
 
   /** The directory of a zip; null when the bytes are none. */
@@ -34,6 +34,17 @@ export class Content {
     this.#start ??= startOf(this.bytes);
     return this.#start;
   }
+}
+
+const [blanks, most] = [[0, 9, 10, 13, 32, 0xef, 0xbb, 0xbf], 256];
+
+/** Line breaks and marks of encoding that a program on the way has put before a zip. */
+function withoutBlanksBeforeZip(bytes: Uint8Array): Uint8Array {
+  if (!blanks.includes(bytes[0] ?? 1)) return bytes;
+  let at = 1;
+  while (at < most && blanks.includes(bytes[at] ?? 1)) at += 1;
+  const rest = bytes.subarray(at);
+  return looksLikeZip(rest) ? rest : bytes;
 }
 
 function startOf(bytes: Uint8Array): string {

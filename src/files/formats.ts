@@ -1,8 +1,10 @@
 import { readZip } from './archive/read-zip';
+import { unpackZlib } from './archive/unpack-zlib';
 import type { Content } from './content';
 import { readCryptographicMessage, unarmoured } from './mail/cryptographic-message';
 import { looksLikeAppleMail, looksLikeMail } from './mail/message-form';
-import { fileInAppleFile } from './mail/read-apple-file';
+import { fileInAppleFile, fileInMacBinary } from './mail/read-apple-file';
+import { fileInBinHex, looksLikeBinHex } from './mail/read-binhex';
 import { messageInAppleMail } from './mail/read-apple-mail';
 import { readEml } from './mail/read-eml';
 import { readMailbox } from './mail/read-mailbox';
@@ -21,6 +23,7 @@ import {
   isOldSheet,
   isOtherArchive,
   isOutlookData,
+  isPgpMessage,
   isRightsManagedMail,
   isSavedPage,
   isText,
@@ -68,7 +71,7 @@ const table = {
   },
   'open-document-sheet': {
     recognise: (content) => openDocumentType(content)?.startsWith('spreadsheet') === true,
-    endings: ['.ods'],
+    endings: ['.ods', '.fods'],
     offered: [],
     spreadsheet: true,
     why: sentence({ code: 'file-open-document', params: {} }),
@@ -159,8 +162,9 @@ const table = {
     recognise: (content) =>
       isRightsManagedMail(content.bytes) ||
       isEncryptedText(content.start) ||
+      isPgpMessage(content.bytes) ||
       cryptographic(content)?.kind === 'encrypted',
-    endings: ['.p7m', '.rpmsg'],
+    endings: ['.p7m', '.rpmsg', '.pgp', '.gpg'],
     offered: [],
     envelope: true,
     why: sentence({ code: 'mail-encrypted', params: {} }),
@@ -173,16 +177,36 @@ const table = {
       return message?.kind === 'signed' ? { kind: 'envelope', bytes: message.message } : unopened;
     },
   },
+  'packed-mail': {
+    recognise: (content) => cryptographic(content)?.kind === 'packed',
+    envelope: true,
+    open: (content) => {
+      const message = cryptographic(content);
+      return message?.kind === 'packed'
+        ? openedAs(unpackZlib(message.bytes, mostUnpacked), (bytes) => ({ kind: 'envelope', bytes }))
+        : unopened;
+    },
+  },
   signature: {
     recognise: (content) => cryptographic(content)?.kind === 'signature',
     endings: ['.p7s'],
     shadow: true,
   },
   'apple-file': {
-    recognise: ({ bytes }) => isAppleFile(bytes) && fileInAppleFile(bytes) !== undefined,
+    recognise: ({ bytes }) => fileWithin(bytes) !== undefined,
     open: ({ bytes }) => {
-      const file = fileInAppleFile(bytes);
+      const file = fileWithin(bytes);
       return file === undefined ? unopened : { kind: 'envelope', bytes: file };
+    },
+  },
+  binhex: {
+    recognise: ({ start }) => looksLikeBinHex(start) && !looksLikeMail(start),
+    endings: ['.hqx'],
+    open: ({ bytes }) => {
+      const file = fileInBinHex(bytes);
+      return file === undefined
+        ? { kind: 'refused', problem: { code: 'file-damaged', params: {} } }
+        : { kind: 'envelope', bytes: file };
     },
   },
   'apple-notes': { recognise: ({ bytes }) => isAppleFile(bytes), shadow: true },
@@ -210,7 +234,7 @@ const table = {
   'outlook-data': { recognise: ({ bytes }) => isOutlookData(bytes), endings: ['.pst', '.ost'], offered: [] },
   'other-archive': {
     recognise: ({ bytes }) => isOtherArchive(bytes) || isUnixArchive(bytes),
-    endings: ['.7z', '.rar', '.gz', '.tar', '.bz2', '.xz', '.cab'],
+    endings: ['.7z', '.rar', '.gz', '.tar', '.bz2', '.xz', '.cab', '.zst', '.lzh', '.arj'],
     offered: [],
     why: sentence({ code: 'archive-other-kind', params: {} }),
   },
@@ -229,6 +253,14 @@ const table = {
 
 /** What the table cannot come to: a file is opened as what it was recognised as. */
 const unopened: Opened = { kind: 'refused', problem: { code: 'file-unknown', params: {} } };
+
+/** What a mail can be unpacked to. */
+const mostUnpacked = 150 * 1024 * 1024;
+
+/** The file in one that a Mac has put around it. */
+function fileWithin(bytes: Uint8Array): Uint8Array | undefined {
+  return isAppleFile(bytes) ? fileInAppleFile(bytes) : fileInMacBinary(bytes);
+}
 
 /** Asked for twice by what follows each other in the table; the answer is at the front of the file. */
 function cryptographic({ bytes, start }: Content): ReturnType<typeof readCryptographicMessage> {

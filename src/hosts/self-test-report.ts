@@ -25,6 +25,7 @@ export const selfTestChecks = [
   'size',
   'events',
   'activate',
+  'looks',
   'emptying',
   'openWorkbook',
   'cleanup',

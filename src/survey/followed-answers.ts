@@ -36,19 +36,20 @@ export const alone: Surroundings = { others: [], isTyped: () => false };
  * What a person wrote never changes by itself. When the source gives nothing any more, what followed it goes.
  *
  * @param before the registration as it stood
- * @param after the same with the one answer changed
+ * @param after the same with the answers changed
+ * @param changed the questions that were answered; what a person has answered does not follow in the same moment
  */
 export function followingAnswers(
   before: Registration,
   after: Registration,
-  changed: AnswerKey,
+  changed: readonly AnswerKey[],
   { others, isTyped }: Surroundings = alone,
 ): readonly (readonly [AnswerKey, AnswerInput])[] {
-  const moved = new Set<AnswerKey>([changed]);
+  const moved = new Set<AnswerKey>(changed);
   const inputs: (readonly [AnswerKey, AnswerInput])[] = [];
   let standing = after;
   for (const key of followedKeys) {
-    if (key === changed || !moved.has(sources[key])) continue;
+    if (changed.includes(key) || !moved.has(sources[key])) continue;
     const present = currentAnswer(before, key);
     const given = inputOf(givenTo(key, before.answers, others));
     const follows = present === null || (!isTyped(key) && isSameInput(present, given));
@@ -59,6 +60,20 @@ export function followingAnswers(
     standing = withAnswer(standing, key, next);
   }
   return inputs;
+}
+
+/** Whether an answer is just what its source gives, so that the cells do not tell who put it there. */
+export function isAsGiven(
+  { answers }: Registration,
+  key: FollowedKey,
+  others: readonly Registration[],
+): boolean {
+  return answers[key] !== undefined && answers[key] === givenTo(key, answers, others);
+}
+
+/** The question that an answer follows. */
+export function sourceOf(key: FollowedKey): AnswerKey {
+  return sources[key];
 }
 
 function inputOf(value: Answer | undefined): AnswerInput {

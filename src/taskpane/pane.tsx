@@ -22,6 +22,7 @@ import { PaneMenu } from './shared/pane-menu';
 import { TextsProvider, textsIn } from './shared/texts-context';
 import { useHandFocus } from './shared/use-hand-focus';
 import { useKeptFocus } from './shared/use-kept-focus';
+import { useSeenFocus } from './shared/use-seen-focus';
 import { useStrayDrops } from './shared/use-stray-drops';
 import { useSurvey } from './survey/use-survey';
 import { WelcomeScreen } from './welcome/welcome-screen';
@@ -48,6 +49,7 @@ export function Pane(props: PaneProps): ReactElement {
   const root = useKeptFocus<HTMLDivElement>();
   useStrayDrops();
   useHandFocus();
+  useSeenFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

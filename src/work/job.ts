@@ -1,5 +1,6 @@
 import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
+import { dataFiles } from './data-files';
 import { importLists } from './import-lists';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
@@ -28,6 +29,7 @@ export const jobs = {
   analyseReadings,
   checkFiles,
   consolidateFiles,
+  dataFiles,
   importLists,
   inventInbox,
   inventSurvey,

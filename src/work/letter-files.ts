@@ -6,7 +6,7 @@ import { emptySurvey } from '../survey/survey-change';
 import type { IsoDate } from '../survey/calendar';
 import type { Letter } from '../analysis/letter';
 import type { NamedBytes } from './input-file';
-import { mailType, workbookType } from './made-file';
+import { mailType, workbookType, zipType } from './made-file';
 import type { MadeFile } from './made-file';
 import { writeResponse } from './write-response';
 
@@ -46,7 +46,7 @@ export function draftFile(
 
 /** The files as they are, or as one .zip of this name. */
 export function asMade(files: readonly NamedBytes[], zip: string | null, date: IsoDate): readonly MadeFile[] {
-  if (zip !== null) return [{ name: zip, type: 'application/zip', bytes: writeZip(files, date) }];
+  if (zip !== null) return [{ name: zip, type: zipType, bytes: writeZip(files, date) }];
   return files.map((file) => ({ ...file, type: file.name.endsWith('.eml') ? mailType : workbookType }));
 }
 

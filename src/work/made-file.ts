@@ -8,3 +8,5 @@ export interface MadeFile {
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const mailType = 'message/rfc822';
 export const csvType = 'text/csv;charset=utf-8';
+export const parquetType = 'application/vnd.apache.parquet';
+export const zipType = 'application/zip';

@@ -2,16 +2,18 @@ import { analyse } from '../analysis/analyse';
 import type { Shareable } from '../analysis/withholding/assess';
 import { withhold } from '../analysis/withholding/withhold';
 import { consolidate } from '../consolidation/consolidate';
-import { writeCsv } from '../files/csv/write-csv';
+import { writeCsvTable } from '../files/csv/write-csv-table';
+import { writeParquet } from '../files/parquet/write-parquet';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import type { IsoDate } from '../survey/calendar';
-import { da } from '../text/da';
+import { daOut as da } from '../text/da-out';
 import { readStanding } from '../workbook/analysis/reading/read-standing';
 import { readAnalysis } from '../workbook/analysis/read-analysis';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { layOutShared } from '../workbook/sharing/lay-out-shared';
-import { sharedRows } from '../workbook/sharing/shared-rows';
-import { csvType, workbookType } from './made-file';
+import { dictionaryTable } from '../workbook/data-out/dictionary';
+import { sharedTable } from '../workbook/sharing/shared-table';
+import { csvType, parquetType, workbookType } from './made-file';
 import type { MadeFile } from './made-file';
 
 export interface ShareInput {
@@ -43,10 +45,14 @@ export async function share({ analysis, earlier, date }: ShareInput): Promise<Sh
     before.filter((one) => one !== null),
   );
   const workbook = await writeXlsx(layOutShared(findings, da));
+  const table = sharedTable(findings, da);
+  const { dictionary } = da.sharing.data;
   return {
     files: [
       { name: da.sharing.file, type: workbookType, bytes: workbook },
-      { name: da.sharing.dataFile, type: csvType, bytes: writeCsv(sharedRows(findings, da)) },
+      { name: `${table.name}.csv`, type: csvType, bytes: writeCsvTable(table) },
+      { name: `${table.name}.parquet`, type: parquetType, bytes: await writeParquet(table) },
+      { name: dictionary, type: csvType, bytes: writeCsvTable(dictionaryTable([table], da)) },
     ],
     systems: findings.systems.length,
     unnamed: findings.unnamed,

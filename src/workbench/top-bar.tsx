@@ -1,14 +1,10 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  Delete20Regular,
-  FolderOpen20Regular,
-  Grid20Regular,
-  Save20Regular,
-  Table20Regular,
-} from '@fluentui/react-icons';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { FolderOpen20Regular, Grid20Regular, Save20Regular, Table20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Texts } from '../text/da';
+import { BarButton } from './bar-button';
+import { ClearButton } from './clear-button';
 import type { ViewKind } from './workbook-view';
 
 const narrow = '@media (max-width: 640px)';
@@ -43,11 +39,7 @@ const useStyles = makeStyles({
     paddingRight: '8px',
     color: tokens.colorNeutralForeground3,
   },
-  // Where the pane fills the window, the words give way and the icons stay.
-  button: { flexShrink: 0, [narrow]: { minWidth: '32px', padding: '4px' } },
   views: { display: 'flex', flexShrink: 0, paddingRight: '8px' },
-  pressed: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  words: { [narrow]: { display: 'none' } },
 });
 
 const views = [
@@ -115,12 +107,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         disabled={!props.canSave}
         onClick={props.onSave}
       />
-      <BarButton
-        label={workbench.clear}
-        icon={<Delete20Regular />}
-        disabled={!props.canClear}
-        onClick={props.onClear}
-      />
+      <ClearButton texts={props.texts} canClear={props.canClear} onClear={props.onClear} />
       <input
         ref={input}
         type="file"
@@ -145,29 +132,3 @@ function momentText(moment: Date): string {
 }
 
 const danishDate = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-
-function BarButton(props: {
-  label: string;
-  icon: ReactElement;
-  disabled?: boolean;
-  /** Undefined for a button that is no switch. */
-  pressed?: boolean;
-  onClick: () => void;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <Button
-      className={mergeClasses(styles.button, props.pressed === true && styles.pressed)}
-      appearance="subtle"
-      size="small"
-      aria-label={props.label}
-      aria-pressed={props.pressed}
-      title={props.label}
-      icon={props.icon}
-      disabled={props.disabled ?? false}
-      onClick={props.onClick}
-    >
-      <span className={styles.words}>{props.label}</span>
-    </Button>
-  );
-}

@@ -5,7 +5,9 @@ import { emptyWorkbench } from '../hosts/workbench/state/workbench-state';
 import type { WorkbenchState } from '../hosts/workbench/state/workbench-state';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { Preferences, Role } from '../taskpane/preferences';
+import { readAside, withAllDeleted } from '../taskpane/survey/survey-aside';
 import { localDate } from '../survey/calendar';
+import type { Survey } from '../survey/registration';
 import { textsIn } from '../taskpane/shared/texts-context';
 import { issueSentence, issueText } from '../text/issue-text';
 import type { Texts } from '../text/da';
@@ -97,6 +99,8 @@ export function useWorkbookFiles(options: {
     },
     clear: async () => {
       host.settle();
+      const { survey } = host.state();
+      if (survey !== null) keepDeleted(services, survey);
       await replace(emptyWorkbench, { intent: 'success', text: workbench.cleared, undo: host.state() });
     },
     dismiss: async (before) => {
@@ -105,6 +109,12 @@ export function useWorkbookFiles(options: {
     },
     replace,
   };
+}
+
+/** A system that goes with everything else can be had back like one that is deleted by itself. */
+function keepDeleted({ aside, now }: PaneServices, survey: Survey): void {
+  const kept = readAside(aside.read(), now().getFullYear());
+  aside.write(JSON.stringify(withAllDeleted(kept, survey)));
 }
 
 type OpenedWorkbook = Extract<Opened, { kind: 'workbook' }>;

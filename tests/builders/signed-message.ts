@@ -1,7 +1,10 @@
+import { deflateSync } from 'node:zlib';
 import { joined } from './mail-message';
 
 const signedData = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
 const envelopedData = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x03];
+const compressedData = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x01, 0x09];
+const zlibPacking = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x03, 0x08];
 const data = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
 
 /** How values are written: each with its length, or (as they are made) in pieces that an empty value ends. */
@@ -25,6 +28,14 @@ export function signedMessage(content: Uint8Array | null, notation: Notation = '
     [value(0x02, [Uint8Array.of(1)]), value(0x31, []), inside, value(0x31, [])],
     notation,
   );
+}
+
+/** What S/MIME packs to make it shorter; `left` cuts what was packed. */
+export function packedMessage(content: Uint8Array, left = Infinity): Uint8Array {
+  const octets = value(0x04, [Uint8Array.from(deflateSync(content)).subarray(0, left)]);
+  const inside = value(0x30, [value(0x06, [Uint8Array.from(data)]), value(0xa0, [octets])]);
+  const zlib = value(0x30, [value(0x06, [Uint8Array.from(zlibPacking)])]);
+  return wrapped(compressedData, [value(0x02, [Uint8Array.of(0)]), zlib, inside], 'with lengths');
 }
 
 /** What S/MIME closes for all but the receiver. */

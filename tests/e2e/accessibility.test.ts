@@ -69,35 +69,39 @@ test('KOMBIT’s half is fit for all at 320 px, and so is the workbook beside it
   await close();
 });
 
-describe.each(['light', 'dark'] as const)('the whole workbench, %s', (colorScheme) => {
-  test.each([
-    ['beside each other', 1280],
-    ['on a tablet', 820],
-  ])('is fit for all in both roles and both views, %s', async (_name, width) => {
-    const { page, close } = await stage.visit({ width, height: 1000, colorScheme });
-    const look = async (role: string): Promise<void> => {
-      if (width < 900) {
-        await expectFitForAll(page, `${role}, pane`);
-        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Ark' }).click();
-      }
-      await seeTable(page);
-      await expectFitForAll(page, `${role}, table`);
-      await seeSpreadsheet(page);
-      await expectFitForAll(page, `${role}, spreadsheet`);
-      if (width < 900) {
-        await page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name: 'Skema' }).click();
-      }
-    };
-    await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
-    await page.getByText('7 systemer · 4 færdige').waitFor();
-    await look('municipality');
-    await page.getByRole('button', { name: 'Flere valg' }).click();
-    await page.getByRole('menuitemradio', { name: 'KOMBIT' }).click();
-    await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click();
-    await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
-    await page.getByRole('button', { name: 'Analysér' }).click();
-    await page.getByText('Analysen står nu i projektmappen.').waitFor();
-    await look('KOMBIT');
-    await close();
-  });
+test('the whole workbench is fit for all, in both roles, views and themes, beside each other and on a tablet', async () => {
+  const { page, close } = await stage.visit({ width: 1280, height: 1000 });
+  const inEveryTheme = async (where: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectFitForAll(page, `${where}, ${colorScheme}`);
+    }
+  };
+  const place = (name: string) => page.getByRole('tablist', { name: 'Visning' }).getByRole('tab', { name });
+  const look = async (role: string): Promise<void> => {
+    for (const [view, see] of [
+      ['table', seeTable],
+      ['spreadsheet', seeSpreadsheet],
+    ] as const) {
+      await see(page);
+      await inEveryTheme(`${role}, ${view} beside the pane`);
+      await page.setViewportSize({ width: 820, height: 1000 });
+      await place('Skema').click();
+      await inEveryTheme(`${role}, pane`);
+      await place('Ark').click();
+      await inEveryTheme(`${role}, ${view}`);
+      await page.setViewportSize({ width: 1280, height: 1000 });
+    }
+  };
+  await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
+  await page.getByText('7 systemer · 4 færdige').waitFor();
+  await look('municipality');
+  await page.getByRole('button', { name: 'Flere valg' }).click();
+  await page.getByRole('menuitemradio', { name: 'KOMBIT' }).click();
+  await page.getByRole('button', { name: 'Prøv med eksempeldata' }).click();
+  await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Analysér' }).click();
+  await page.getByText('Analysen står nu i projektmappen.').waitFor();
+  await look('KOMBIT');
+  await close();
 });

@@ -17,7 +17,7 @@ import { aRichSurvey } from '../builders/rich-survey';
 import { differences, wholeFile } from '../builders/whole-file';
 import { aSheet } from '../builders/workbook-layout';
 import { atRest, enterSpreadsheet, goToCell } from './grid-steps';
-import { downloadFrom, seeTable, setTheStage } from './workbench-page';
+import { clearAll, downloadFrom, seeTable, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(180_000);
@@ -254,8 +254,7 @@ test('the bar says when the work was kept, in both roles, and it can be cleared'
   await page.getByText(/^Sidst gemt i browseren \d\d:\d\d$/).waitFor();
   await page.reload();
   await page.getByText(/^Sidst gemt i browseren \d\d:\d\d$/).waitFor();
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByText('Projektmappen er tømt.').waitFor();
+  await clearAll(page);
   await page.getByText('Her vises analysen, når der er samlet svar.').waitFor();
   await page.getByRole('button', { name: 'Vælg filer eller mails' }).waitFor();
   await page

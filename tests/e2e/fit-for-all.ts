@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { untilStill } from './until-still';
 
 declare global {
   interface Window {
@@ -12,6 +13,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Nothing hinders anyone, and nothing is wider than the window. */
 export async function expectFitForAll(page: Page, where: string): Promise<void> {
+  await untilStill(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     // Fluent's own helpers, which take the keyboard and pass it on.

@@ -54,42 +54,48 @@ async function walkThrough(page: Page, onScreen: (where: string) => Promise<void
 const focusIs = (page: Page, place: string) =>
   page.waitForFunction((name) => document.querySelector(name)?.contains(document.activeElement), place);
 
-test.each([
-  [1024, 768],
-  [1280, 800],
-  [1920, 1080],
-])('at %d × %d the pane stands beside the sheets, 320 to 400 px wide', async (width, height) => {
-  const { page, faults, close } = await stage.visit({ width, height });
-  await walkThrough(page, async (where) => {
-    await expectNoSidewaysScroll(page, where);
-    if (where === 'welcome') return;
-    expect(await places(page).count()).toBe(0);
-    const [left, right] = await Promise.all([sheets(page).boundingBox(), pane(page).boundingBox()]);
-    // The line between them belongs to neither.
-    expect(right!.width).toBeGreaterThanOrEqual(319);
-    expect(right!.width).toBeLessThanOrEqual(400);
-    expect(right!.x - left!.x - left!.width).toBeLessThanOrEqual(1);
-    expect(right!.x + right!.width).toBeCloseTo(width, 0);
-  });
-  expect(faults).toEqual([]);
-  await close();
-});
+/** The sizes of window that people have, and whether the pane stands beside the sheets in it. */
+const sizes = [
+  { width: 1920, height: 1080, beside: true },
+  { width: 1280, height: 800, beside: true },
+  { width: 1024, height: 768, beside: true },
+  { width: 768, height: 1024, beside: false },
+  { width: 360, height: 740, beside: false },
+] as const;
 
-test.each([
-  [768, 1024],
-  [360, 740],
-])('at %d × %d the pane and the sheets are tabs, each as wide as the window', async (width, height) => {
-  const { page, faults, close } = await stage.visit({ width, height });
-  await walkThrough(page, async (where) => {
-    await expectNoSidewaysScroll(page, where);
-    if (where === 'welcome') return;
-    expect((await pane(page).boundingBox())!.width).toBe(width);
-    expect(await sheets(page).count()).toBe(0);
-    await places(page).getByRole('tab', { name: 'Ark' }).click();
-    expect((await sheets(page).boundingBox())!.width).toBe(width);
-    expect(await pane(page).count()).toBe(0);
-    await expectNoSidewaysScroll(page, `${where}, sheets`);
-    await places(page).getByRole('tab', { name: 'Skema' }).click();
+/** The pane is 320 to 400 px of a wide window, at its right. */
+async function expectBesideEachOther(page: Page, width: number): Promise<void> {
+  await places(page).waitFor({ state: 'detached' });
+  const [left, right] = await Promise.all([sheets(page).boundingBox(), pane(page).boundingBox()]);
+  // The line between them belongs to neither.
+  expect(right!.width).toBeGreaterThanOrEqual(319);
+  expect(right!.width).toBeLessThanOrEqual(400);
+  expect(right!.x - left!.x - left!.width).toBeLessThanOrEqual(1);
+  expect(right!.x + right!.width).toBeCloseTo(width, 0);
+}
+
+/** The pane and the sheets are tabs, each as wide as the window. */
+async function expectTabs(page: Page, where: string, width: number): Promise<void> {
+  await places(page).waitFor();
+  expect((await pane(page).boundingBox())!.width).toBe(width);
+  expect(await sheets(page).count()).toBe(0);
+  await places(page).getByRole('tab', { name: 'Ark' }).click();
+  expect((await sheets(page).boundingBox())!.width).toBe(width);
+  expect(await pane(page).count()).toBe(0);
+  await expectNoSidewaysScroll(page, `${where}, sheets`);
+  await places(page).getByRole('tab', { name: 'Skema' }).click();
+}
+
+test('the pane stands beside the sheets in a wide window, and both are tabs in a narrow one, on every screen', async () => {
+  const { page, faults, close } = await stage.visit(sizes[0]);
+  await walkThrough(page, async (screen) => {
+    for (const { beside, ...size } of sizes) {
+      const where = `${screen} at ${String(size.width)} × ${String(size.height)}`;
+      await page.setViewportSize(size);
+      await expectNoSidewaysScroll(page, where);
+      if (screen === 'welcome') continue;
+      await (beside ? expectBesideEachOther(page, size.width) : expectTabs(page, where, size.width));
+    }
   });
   expect(faults).toEqual([]);
   await close();

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readResponse } from '../../src/workbook/response/read-response';
 import type { Submission } from '../../src/consolidation/submission';
-import { downloadFrom, setTheStage } from './workbench-page';
+import { inLowWindow } from './low-window';
+import { clearAll, downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(120_000);
@@ -50,6 +51,13 @@ async function registerFinished(page: Page, system: string, vendor: string): Pro
   await button(page, 'Oversigt').click();
 }
 
+async function deleteFinished(page: Page, system: RegExp): Promise<void> {
+  await button(page, system).click();
+  await button(page, 'Slet systemet').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Slet', exact: true }).click();
+  await page.getByText('1 system · 1 færdigt').waitFor();
+}
+
 function readBack(file: { name: string; bytes: Uint8Array }): Submission {
   const reading = readXlsx(new Uint8Array(file.bytes), file.name);
   if (reading.kind === 'refused') throw new Error(reading.issue.code);
@@ -76,11 +84,16 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await page.getByLabel('Kontraktudløb').fill('31-12-2027');
   await button(page, 'Tilbage').click();
 
-  await button(page, /Skyldnerkrogen/).click();
-  await button(page, 'Slet systemet').click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Slet', exact: true }).click();
-  await page.getByText('1 system · 1 færdigt').waitFor();
+  await deleteFinished(page, /Skyldnerkrogen/);
   await button(page, 'Fortryd').click();
+  await page.getByText('2 systemer · 2 færdige').waitFor();
+  await deleteFinished(page, /Skyldnerkrogen/);
+  await button(page, /Omsorgsbroen/).click();
+  await button(page, 'Tilbage').click();
+  await page.reload();
+  await button(page, 'Slettede (1)').click();
+  await button(page, 'Hent tilbage: Skyldnerkrogen').click();
+  await button(page, 'Tilbage').click();
   await page.getByText('2 systemer · 2 færdige').waitFor();
 
   await button(page, 'Indsend').click();
@@ -120,7 +133,39 @@ test('a municipality registers, rates, changes, deletes and regrets, and submits
   await close();
 });
 
-test('a reload keeps the survey, and a saved workbook can be opened again', async () => {
+/** At 400 % and 200 % of 1280 × 1024, and at 200 % of 1920 × 1080, the form has most of the height and no focus is hidden. */
+async function seeMagnified(page: Page): Promise<void> {
+  for (const [width, height] of [
+    [320, 256],
+    [640, 512],
+    [960, 540],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await button(page, /^Mødeklokken/).click();
+    const { room, hidden } = await inLowWindow(page);
+    expect(hidden).toEqual([]);
+    expect(room).toBeGreaterThanOrEqual(0.6);
+    await button(page, 'Tilbage').click();
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** How many pages of A4 the page prints; all that stands in it is on them, and nothing of it is cut off. */
+async function printedPages(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main *')]
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).overflowY !== 'visible')
+      .filter(({ scrollHeight, clientHeight }) => clientHeight > 1 && scrollHeight > clientHeight + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+  );
+  expect(cut).toEqual([]);
+  const pdf = await page.pdf({ format: 'A4' });
+  await page.emulateMedia({ media: null });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+test('a reload keeps the survey, what is printed is whole, and a saved workbook can be opened again', async () => {
   const { page, faults, close } = await stage.visit();
   await button(page, 'Prøv med eksempeldata som kommune').click();
   await page.getByText(/\d systemer · \d færdige/).waitFor();
@@ -128,14 +173,22 @@ test('a reload keeps the survey, and a saved workbook can be opened again', asyn
   await page.reload();
   await page.getByText(counts).waitFor();
 
+  await button(page, 'Gennemse svar').click();
+  expect(await printedPages(page)).toBeGreaterThan(3);
+  await button(page, 'Tilbage').click();
+  await button(page, /^Mødeklokken/).click();
+  await page.getByRole('tab', { name: /^Flere/ }).click();
+  expect(await printedPages(page)).toBeGreaterThan(1);
+  await button(page, 'Tilbage').click();
+
+  await seeMagnified(page);
   await button(page, 'Tabel').click();
   await page.getByRole('tab', { name: 'Registreringer' }).click();
   const rows = page.getByRole('grid', { name: 'Arket Registreringer som tabel' }).getByRole('row');
   expect(await rows.count()).toBeGreaterThan(7);
 
   const saved = await downloadFrom(page, 'Gem');
-  await button(page, 'Ryd alt').click();
-  await page.getByText('Projektmappen er tømt.').waitFor();
+  await clearAll(page);
   await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
   await page.getByText(`${saved.name} er åbnet.`).waitFor();
   await page.getByText(counts).waitFor();

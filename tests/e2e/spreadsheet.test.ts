@@ -3,7 +3,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readSurvey } from '../../src/workbook/response/read-survey';
 import { eventually } from './eventually';
 import { atRest, enterSpreadsheet, goToCell, statusOf } from './grid-steps';
-import { downloadFrom, setTheStage } from './workbench-page';
+import { clearAll, downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
 jest.setTimeout(150_000);
@@ -66,8 +66,7 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await enterSpreadsheet(page);
   await cellReads(page, 'B7', 'Åse Ærø');
 
-  await page.getByRole('button', { name: 'Ryd alt' }).click();
-  await page.getByText('Projektmappen er tømt.').waitFor();
+  await clearAll(page);
   await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
   await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
   await enterSpreadsheet(page);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Theme } from '../states/page';
 import { launchBrowser } from './browser';
 import { serve } from './static-server';
+import { untilStill } from './until-still';
 
 const root = path.resolve(__dirname, '..', '..');
 
@@ -40,20 +41,11 @@ export async function openStates({ width = 320, height = 640 } = {}): Promise<St
     names: await page.evaluate(() => window.states!.names),
     show: async (name, theme = 'light') => {
       await page.evaluate(([state, look]) => window.states!.show(state, look), [name, theme] as const);
-      await page.evaluate(untilStill);
+      await untilStill(page);
     },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
-}
-
-/** Until what changes its look has changed it; what turns for ever is let be. Runs in the page. */
-async function untilStill(): Promise<void> {
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

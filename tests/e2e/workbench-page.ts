@@ -104,6 +104,13 @@ export async function downloadFrom(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** Takes everything away that the browser keeps, and says yes when it is asked. */
+export async function clearAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ryd alt' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ryd', exact: true }).click();
+  await page.getByText('Projektmappen er tømt.').waitFor();
+}
+
 /** Has the sheets shown as a spreadsheet, and waits until it is there. */
 export async function seeSpreadsheet(page: Page): Promise<void> {
   await chooseView(page, 'Regneark');

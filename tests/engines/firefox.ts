@@ -71,6 +71,7 @@ function inTab(context: BrowserContext, page: Page, close: () => Promise<void>):
       await find(target).fill('');
       await find(target).pressSequentially(text);
     },
+    press: (key) => page.keyboard.press(key),
     select: async (target, option) => {
       await find(target).selectOption(option);
     },

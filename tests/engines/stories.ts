@@ -96,6 +96,9 @@ export function tellStories(start: () => Promise<Engine>): void {
     await alone.close();
     await visitor.reload();
     await visitor.see(pane.overview.counts(7, 4));
+    // Nothing has the keyboard after a reload.
+    await visitor.press('F6');
+    expect(await visitor.evaluate(keyboardIsInSheets)).toBe(true);
     await visitor.click(button(pane.overview.register));
     await visitor.type(combobox(questionName('system')), 'Omsorgsbroen');
     await visitor.click(button(pane.back));
@@ -128,6 +131,8 @@ function excelPage(): ReadonlyMap<string, string> {
   ]);
 }
 
+const keyboardIsInSheets = `document.querySelector('section[aria-label="${pane.workbench.workbook}"]').contains(document.activeElement)`;
+
 function questionName(key: 'system' | 'vendor' | 'domain'): RegExp {
   return new RegExp(`^${escaped(da.questions[key].ask)}`);
 }
@@ -153,7 +158,9 @@ async function registerFinished(visitor: Visitor, system: string): Promise<void>
   await visitor.select(combobox(questionName('domain')), 'Social og sundhed');
   await visitor.click(radio('Monopol (én leverandør)'));
   await visitor.click({ role: 'checkbox', name: /svær at eftergøre/ });
-  await visitor.click(radio('2 Dårlig'));
+  // The keys go on from where the hand was.
+  await visitor.click(radio('4 God'));
+  await visitor.press('2');
   for (const place of [1, 2, 3, 4]) await visitor.click({ ...radio('4 God'), place });
   await visitor.click(radio('Koordineret forhandling'));
   await toPage('more');

@@ -3,6 +3,9 @@
 export type Role =
   'button' | 'checkbox' | 'combobox' | 'heading' | 'menuitemradio' | 'option' | 'radio' | 'tab' | 'textbox';
 
+/** A key by its name, or the character that it writes. */
+export type Key = 'F6' | 'Tab' | '1' | '2' | '3' | '4' | '5';
+
 export interface Named {
   readonly role: Role;
   /** The whole accessible name, or a pattern in it. */
@@ -22,6 +25,8 @@ export interface Visitor {
   readonly click: (target: Named) => Promise<void>;
   /** Empties a field and types into it, key by key. */
   readonly type: (target: Named, text: string) => Promise<void>;
+  /** Presses a key, wherever the keyboard is. */
+  readonly press: (key: Key) => Promise<void>;
   /** Chooses from a native list, by the words of the choice. */
   readonly select: (target: Named, option: string) => Promise<void>;
   /** Waits until something stands on the page; a text is looked for in all that can be seen. */

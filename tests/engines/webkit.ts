@@ -16,7 +16,7 @@ import path from 'node:path';
 import { fileSavedBy } from './downloads';
 import { until } from './until';
 import { WebDriverSession } from './webdriver-session';
-import type { Engine, Named, SavedFile, Visitor } from './visitor';
+import type { Engine, Key, Named, SavedFile, Visitor } from './visitor';
 
 /** Debian's browser around WebKitGTK: the engine of Safari, and of Excel for Mac's pane. */
 function miniBrowser(): string {
@@ -122,6 +122,9 @@ async function answering(address: string): Promise<void> {
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 type ElementReference = Readonly<Record<typeof elementKey, string>>;
 
+/** How WebDriver writes the keys that write nothing. */
+const keyCodes: Readonly<Record<string, string | undefined>> = { F6: '\uE036', Tab: '\uE004' };
+
 const pattern = (name: string | RegExp): object =>
   typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags };
 
@@ -169,6 +172,16 @@ class WebKitVisitor implements Visitor {
   async type(target: Named, text: string): Promise<void> {
     await this.#with(target, (element) => this.#session.post(`element/${element}/clear`));
     await this.#with(target, (element) => this.#session.post(`element/${element}/value`, { text }));
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#here();
+    const value = keyCodes[key] ?? key;
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
   async select(target: Named, option: string): Promise<void> {

@@ -61,7 +61,7 @@ function everything(): WorkbookLayout {
   return aLayout(sheet, { name: "Bo's ark", rows: [[cell('Ja')], [cell('Nej'), cell(1)]], hidden: true });
 }
 
-const dataSet = richDataSet(7);
+const dataSet = richDataSet(7, { municipalities: 6, systems: 8 });
 const layouts: readonly (readonly [string, () => WorkbookLayout])[] = [
   ['something of everything', everything],
   ['the response', () => layOutResponse(aRichSurvey(), da)],

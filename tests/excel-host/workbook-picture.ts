@@ -45,7 +45,7 @@ function frameInFile(read: ExcelJS.Worksheet, { columns, rowHeights }: Sheet, xm
     'merged cells': (read.model as unknown as { merges: string[] }).merges.toSorted(),
     'pages wide': pageSetup.fitToWidth,
     'pages high': pageSetup.fitToHeight === 0 ? 'as many as it takes' : pageSetup.fitToHeight,
-    paper: [pageSetup.orientation, pageSetup.paperSize === 9 ? 'A4' : pageSetup.paperSize],
+    paper: [pageSetup.orientation, Number(pageSetup.paperSize) === 9 ? 'A4' : pageSetup.paperSize],
     margins: Object.fromEntries(
       [...margins.matchAll(/(\w+)="([\d.]+)"/g)].map(([, side, inch]) => [side, Number(inch)]),
     ),
@@ -77,7 +77,9 @@ function cellsInFile(read: ExcelJS.Worksheet, { rows }: Sheet, xml: string): Att
       (alignment.horizontal as string | undefined) ?? null,
       alignment.wrapText === true,
     ]),
-    borders: at(({ border }) => border?.top?.color?.argb?.slice(2) ?? null),
+    borders: at(
+      ({ border }) => (border as Partial<ExcelJS.Borders> | undefined)?.top?.color?.argb?.slice(2) ?? null,
+    ),
     links: Object.fromEntries(
       [...xml.matchAll(/<hyperlink ref="([^"]+)" location="([^"]+)"/g)].map(([, cell, to]) => [
         cell,
@@ -119,7 +121,9 @@ function rulesInFile(xml: string): Attributes {
 
 function attributesOf(head: string): Record<string, string> {
   return Object.fromEntries(
-    [...head.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, plain(value ?? '')]),
+    [...head.matchAll(/(\w+)="([^"]*)"/g)].map(
+      ([, name, value]) => [name ?? '', plain(value ?? '')] as const,
+    ),
   );
 }
 
@@ -237,7 +241,7 @@ function rulesInExcel(own: ModelSheet): Attributes {
     const ends = scale ? [scale.minimum, scale.midpoint, scale.maximum] : [];
     return {
       range: reference(format['area'] as Recorded['area']),
-      formula: String((format['Rule'] as Attributes | undefined)?.['Formula'] ?? '').replace(/^=/, ''),
+      formula: ((format['Rule'] as { Formula?: string } | undefined)?.Formula ?? '').replace(/^=/, ''),
       scale: ends.map((end) => end['formula']),
       colours: ends.map((end) => bare(end['color'])),
     };

@@ -15,7 +15,7 @@ function after(
   const before = aRegistration({ answers, status: 'draft' });
   const changed = withAnswer(before, key, value === null ? null : { value });
   const { others = [], typed = [] } = around;
-  const following = followingAnswers(before, changed, key, {
+  const following = followingAnswers(before, changed, [key], {
     others,
     isTyped: (followed) => typed.includes(followed),
   });

@@ -61,3 +61,57 @@ it('the outcome of the self-test is told of', async () => {
   await press(/^Kør/);
   await expectSaidOnce(heard, /0/);
 });
+
+/** One way of giving each kind of answer, on the page where it is asked. */
+const ways: readonly (readonly [string, RegExp, () => Promise<void>])[] = [
+  ['a rating', /^Nødvendige/, () => choose('radio', '4 God')],
+  ['a choice', /^Nødvendige/, () => choose('radio', 'Begge')],
+  ['a box', /^Nødvendige/, () => choose('checkbox', /svær at eftergøre/)],
+  [
+    'a list',
+    /^Nødvendige/,
+    () => userEvent.selectOptions(screen.getByRole('combobox', { name: /^Fagområde/ }), 'Andet'),
+  ],
+  ['an amount', /^Flere/, () => write('Årlig pris (kr.)', '1.250.000')],
+  ['an amount that is asked about', /^Flere/, () => write('Årlig pris (kr.)', '999.999.999.999')],
+  ['a date that there is not', /^Flere/, () => write('Kontraktudløb', '31-02-2026')],
+];
+
+async function choose(role: 'radio' | 'checkbox', name: string | RegExp): Promise<void> {
+  await userEvent.click(screen.getAllByRole(role, { name })[0]!);
+}
+
+async function write(label: string, text: string): Promise<void> {
+  await userEvent.type(screen.getByLabelText(label), text);
+  await userEvent.tab();
+}
+
+/** What stands in the regions that a screen reader is told of when they change. */
+function liveWords(): readonly string[] {
+  return [...document.querySelectorAll('[role="alert"], [role="status"], [aria-live]')]
+    .map(({ textContent }) => textContent)
+    .filter((text) => text !== '');
+}
+
+it.each(ways)('%s is told of once', async (_what, page, answer) => {
+  const registrations = [aRegistration({ answers: { system: 'Sagsys' }, status: 'draft' })];
+  const { heard, host } = renderPane({
+    host: createMemoryHost(aSurvey({ registrations })),
+    preferences: { role: 'respondent' },
+  });
+  await press(/^Sagsys/);
+  await userEvent.click(screen.getByRole('tab', { name: page }));
+  const [before, wordsBefore] = [heard.length, liveWords()];
+  await answer();
+  await waitFor(() => {
+    expect(host.survey()?.registrations).not.toEqual(registrations);
+  });
+  await waitFor(() => {
+    expect(screen.getByText('Gemt')).toBeVisible();
+  });
+  const said = [
+    ...heard.slice(before).map(({ text }) => text),
+    ...liveWords().filter((words) => !wordsBefore.includes(words)),
+  ];
+  expect(said).toHaveLength(1);
+});

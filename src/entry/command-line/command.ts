@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly texts: Texts;
   /** The day it is where the user is. */
   readonly today: IsoDate;
+  readonly newId: () => string;
   /** Has heavy work done beside the terminal. */
   readonly run: RunJob;
   /** Aborted when the user interrupts. */

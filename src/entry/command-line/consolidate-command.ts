@@ -12,11 +12,13 @@ import { refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { copyName, isCopyOf, readExistingAnalysis } from './existing-analysis';
 import type { ExistingAnalysis } from './existing-analysis';
+import { dataOutput, isData, whyNoData } from './data-output';
+import type { DataRequest } from './data-output';
 import { type GivenFile, findFiles } from './find-files';
 import { issueLine, resultLines } from './result-lines';
 import { notWrittenText, whyNotWritable, writeFiles } from './write-files';
 
-export interface ConsolidateRequest {
+export interface ConsolidateRequest extends DataRequest {
   readonly ud: string;
   readonly json?: string;
   readonly dato?: string;
@@ -53,6 +55,8 @@ export async function consolidateCommand(
   }
   const copy = existing === null ? null : await copyName(request.ud, around);
   if (copy !== null && 'problem' in copy) return refuse(around, copy.problem);
+  const data = await dataOutput(request, result, around);
+  if ('problem' in data) return refuse(around, data.problem);
   const written = await writeFiles(
     [
       ...(existing === null || copy === null
@@ -60,17 +64,23 @@ export async function consolidateCommand(
         : [{ name: copy.value, bytes: existing.bytes, stood: null }]),
       { ...workbook, stood: existing?.bytes ?? null },
       ...reportFile(request, report),
+      ...data.value.files,
     ],
     disk,
   );
   const failed = notWrittenText(written, texts);
-  if (failed !== null) return refuse(around, failed);
+  if (failed !== null) {
+    await data.value.takeBack();
+    return refuse(around, failed);
+  }
 
   for (const line of resultLines({ ...result, report }, texts)) terminal.print(line);
   terminal.print('');
   terminal.print(summary.written(request.ud));
   if (copy !== null) terminal.print(summary.copied(copy.value));
-  if (request.json !== undefined) terminal.print(summary.written(request.json));
+  for (const place of [request.json, request.csv, request.parquet]) {
+    if (place !== undefined) terminal.print(summary.written(place));
+  }
   const isFaulty =
     result.issues.some(({ severity }) => severity === 'error') ||
     result.files.some(({ verdict }) => verdict === 'rejected');
@@ -80,17 +90,20 @@ export async function consolidateCommand(
 /** Everything that can be wrong is found before the work begins. */
 async function prepare(
   inputs: readonly string[],
-  { ud, json, dato }: ConsolidateRequest,
+  request: ConsolidateRequest,
   around: Surroundings,
 ): Promise<Checked<Preparation>> {
+  const { ud, json, dato } = request;
   const { disk, texts } = around;
   const { problem } = texts.commandLine;
   if (dato !== undefined && !isIsoDate(dato)) return { problem: problem.badDate(dato) };
-  const obstacle = await outputObstacle(ud, json, around);
+  const obstacle = (await outputObstacle(ud, json, around)) ?? (await whyNoData(request, around));
   if (obstacle !== null) return { problem: obstacle };
   const found = await findFiles(inputs, json === undefined ? [ud] : [ud, json], disk, texts);
   if ('problem' in found) return found;
-  const files = found.value.filter((file) => 'fault' in file || !isCopyOf(ud, file.path, texts));
+  const files = found.value.filter(
+    (file) => 'fault' in file || !(isCopyOf(ud, file.path, texts) || isData(file.path, request)),
+  );
   const [first] = files;
   if (first === undefined) return { problem: problem.nothingToDo };
   if ('fault' in first && files.every((file) => 'fault' in file)) {

@@ -28,18 +28,43 @@ export async function writeInFolder(
   around: Surroundings,
 ): Promise<string | null> {
   const { disk, texts } = around;
+  const placed = await placeInFolder(folder, files, around, whereNothingIsLost);
+  if ('problem' in placed) return placed.problem;
+  const failed = notWrittenText(await writeFiles(placed.value.files, disk), texts);
+  if (failed !== null) await placed.value.takeBack();
+  return failed;
+}
+
+/** Files with their places in a folder that is there by now. */
+interface Placed {
+  readonly files: readonly FileToWrite[];
+  /** Takes away the folders that were made, when nothing came to stand in them. */
+  readonly takeBack: () => Promise<void>;
+}
+
+/**
+ * Makes the folders in which files are to stand.
+ *
+ * @param look says what stands in a file's place, or why nothing may be put there
+ */
+export async function placeInFolder(
+  folder: string,
+  files: readonly NamedBytes[],
+  around: Surroundings,
+  look: (file: NamedBytes, around: Surroundings) => Promise<Checked<FileToWrite>>,
+): Promise<Checked<Placed>> {
   const placed: FileToWrite[] = [];
   for (const { name, bytes } of files) {
-    const file = await whereNothingIsLost({ name: path.join(folder, ...name.split('/')), bytes }, around);
-    if ('problem' in file) return file.problem;
+    const file = await look({ name: path.join(folder, ...name.split('/')), bytes }, around);
+    if ('problem' in file) return file;
     placed.push(file.value);
   }
   const made: string[] = [];
-  const failed =
-    (await makeFolders(folder, placed, made, around)) ??
-    notWrittenText(await writeFiles(placed, disk), texts);
-  if (failed !== null) await removeFolders(made, disk);
-  return failed;
+  const takeBack = (): Promise<void> => removeFolders(made, around.disk);
+  const problem = await makeFolders(folder, placed, made, around);
+  if (problem === null) return { value: { files: placed, takeBack } };
+  await takeBack();
+  return { problem };
 }
 
 /** The file with what stands in its place: nothing, or the same; a problem when that is something else. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { planReport } from '../../inventory/plan-report';
 import type { PlannedSystem } from '../../inventory/plan-import';
 import { isOutOfUse, isWanted, isWritten, takeOver } from '../../inventory/take-over';
+import type { Issue } from '../../survey/issue';
 import { municipalityByCode } from '../../survey/municipalities';
 import { unseenKeys } from '../../survey/prefilled';
 import type { Survey } from '../../survey/registration';
@@ -13,15 +14,17 @@ import type { MarginNote } from '../../workbook/margin/margin-note';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
 import type { NamedBytes } from '../../work/input-file';
 import type { ImportResult } from '../../work/import-lists';
-import { newId } from '../new-id';
+import type { WrittenWorkbook } from '../../work/write-workbook';
 import { municipalityCode, refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { triedIfThere } from './disk';
+import { copyName } from './existing-analysis';
 import { findFiles } from './find-files';
 import type { GivenFile } from './find-files';
 import { prefillLines } from './prefill-lines';
 import { issueLine } from './result-lines';
 import { notWrittenText, whyNotWritable, writeFiles } from './write-files';
+import type { FileToWrite } from './write-files';
 
 export interface PrefillRequest {
   readonly kitos: readonly string[];
@@ -66,16 +69,19 @@ export async function prefillCommand(request: PrefillRequest, around: Surroundin
     return isWanted(system, { onlyBusinessCritical }) ? null : 'filtered';
   };
   const taken = result.plan.systems.filter((system) => leftOut(system) === null);
-  const changes = takeOver(taken, nothingPreferred, newId);
+  const changes = takeOver(taken, nothingPreferred, around.newId);
   const survey = changes.reduce(applySurveyChange, target.survey);
 
   for (const line of prefillLines(result, { leftOut, onlyBusinessCritical }, texts)) terminal.print(line);
   const isNothingRead = result.lists.length === 0;
   if (isNothingRead) terminal.complain(texts.commandLine.prefill.nothingRead);
+  const workbook = isNothingRead ? null : await written(request.ud, survey, target, around);
+  const kept =
+    workbook === null ? { value: [] } : await keptBeside(request.ud, target, workbook.left, around);
+  if ('problem' in kept) return refuse(around, kept.problem);
   const outputs = [
-    ...(isNothingRead
-      ? []
-      : [{ ...(await written(request.ud, survey, target, around)), stood: target.bytes }]),
+    ...kept.value,
+    ...(workbook === null ? [] : [{ ...workbook, stood: target.bytes }]),
     ...(request.json === undefined
       ? []
       : [planFile(request.json, result, survey, leftOut, { onlyBusinessCritical, around })]),
@@ -85,6 +91,7 @@ export async function prefillCommand(request: PrefillRequest, around: Surroundin
   if (isNothingRead) return 2;
   const unseen = survey.registrations.reduce((sum, one) => sum + unseenKeys(one).length, 0);
   terminal.print(texts.commandLine.prefill.done(request.ud, unseen));
+  for (const { name } of kept.value) terminal.print(texts.commandLine.summary.copied(name));
   if (request.json !== undefined) terminal.print(texts.commandLine.summary.written(request.json));
   return result.issues.length > 0 || result.unknownLists.length > 0 ? 1 : 0;
 }
@@ -152,10 +159,27 @@ function written(
   survey: Survey,
   { notes, bytes }: Target,
   { texts, run, signal }: Surroundings,
-): Promise<NamedBytes> {
+): Promise<WrittenWorkbook> {
   const old = bytes === null ? null : { bytes, cells: followedCells(notes) };
   const layout = withNotes(layOutResponse(survey, texts), notes);
   return run('writeWorkbook', { layout, name, old }, { signal });
+}
+
+/** What people had and the new file has not, said before anything is written, with the old file beside the new one. */
+async function keptBeside(
+  ud: string,
+  { bytes }: Target,
+  left: readonly Issue[],
+  around: Surroundings,
+): Promise<Checked<readonly FileToWrite[]>> {
+  const { terminal, texts } = around;
+  for (const issue of left) terminal.complain(issueLine(issue, texts));
+  if (left.some(({ severity }) => severity === 'error')) {
+    return { problem: texts.commandLine.problem.notCarried(ud) };
+  }
+  if (bytes === null || left.length === 0) return { value: [] };
+  const copy = await copyName(ud, around);
+  return 'problem' in copy ? copy : { value: [{ name: copy.value, bytes, stood: null }] };
 }
 
 function planFile(

@@ -128,6 +128,8 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .argument(`<${argumentNames.inputs}...>`, words.consolidate.inputs(offeredEndings))
     .requiredOption(`--ud <${values.analysis}>`, words.consolidate.out)
     .option(`--json <${values.json}>`, words.consolidate.json)
+    .option(`--csv <${values.folder}>`, words.consolidate.csv)
+    .option(`--parquet <${values.folder}>`, words.consolidate.parquet)
     .option(`--dato <${values.date}>`, words.consolidate.date)
     .action(async (inputs: readonly string[], request: ConsolidateRequest) => {
       end(await consolidateCommand(inputs, request, around));

@@ -23,12 +23,15 @@ const maxTrail = 64 * 1024;
 const directoryMark = 0x02014b50;
 const damaged = refused({ code: 'file-damaged', params: {} });
 
-/** Whether bytes begin as a zip does: with a local header, or with the end of an empty archive. */
+/**
+ * Whether bytes begin as a zip does: with a local header, with the end of an empty archive, or with the mark of an archive
+ * that might have been split and a local header after it.
+ */
 export function looksLikeZip(bytes: Uint8Array): boolean {
-  const [first, second, third, fourth] = bytes;
-  return (
-    first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6))
-  );
+  const begins = (at: number, third: number, fourth: number): boolean =>
+    bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === third && bytes[at + 3] === fourth;
+  const isMarked = begins(0, 7, 8) || begins(0, 0x30, 0x30);
+  return begins(0, 3, 4) || begins(0, 5, 6) || (isMarked && begins(4, 3, 4));
 }
 
 /**

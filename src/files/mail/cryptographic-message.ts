@@ -8,9 +8,12 @@ export type CryptographicMessage =
   | { readonly kind: 'signed'; readonly message: Uint8Array }
   /** The signature alone: what is signed stands beside it. */
   | { readonly kind: 'signature' }
+  /** Packed by zlib, to be shorter on its way (RFC 3274). */
+  | { readonly kind: 'packed'; readonly bytes: Uint8Array }
   | { readonly kind: 'encrypted' };
 
 const signed = '2A 86 48 86 F7 0D 01 07 02';
+const packed = '2A 86 48 86 F7 0D 01 09 10 01 09';
 const encrypted: readonly string[] = [
   '2A 86 48 86 F7 0D 01 07 03',
   '2A 86 48 86 F7 0D 01 07 04',
@@ -36,13 +39,16 @@ export function readCryptographicMessage(bytes: Uint8Array): CryptographicMessag
   if (identifier?.tag !== tag.identifier) return undefined;
   const kind = hexadecimal(bytes.subarray(identifier.start, identifier.end));
   if (encrypted.includes(kind)) return { kind: 'encrypted' };
-  if (kind !== signed) return undefined;
+  if (kind !== signed && kind !== packed) return undefined;
   const [data] = children(bytes, wrapped, tag.inner);
   const [, , inside] = children(bytes, data, tag.sequence);
   const [, content] = children(bytes, inside, tag.sequence);
   const [octets] = children(bytes, content, tag.inner);
-  if (octets === undefined || (octets.tag & ~constructed) !== tag.octets) return { kind: 'signature' };
-  return { kind: 'signed', message: joinedOctets(bytes, octets) };
+  if (octets === undefined || (octets.tag & ~constructed) !== tag.octets) {
+    return kind === packed ? undefined : { kind: 'signature' };
+  }
+  const inner = joinedOctets(bytes, octets);
+  return kind === packed ? { kind: 'packed', bytes: inner } : { kind: 'signed', message: inner };
 }
 
 interface Value {

@@ -19,3 +19,19 @@ export function fileInAppleFile(bytes: Uint8Array): Uint8Array | undefined {
   }
   return undefined;
 }
+
+/**
+ * The file in a MacBinary file: a header of 128 bytes, in which the length stands, and then the file itself.
+ *
+ * @returns undefined when the bytes are none
+ */
+export function fileInMacBinary(bytes: Uint8Array): Uint8Array | undefined {
+  const [version, name] = [bytes[0], bytes[1] ?? 0];
+  if (bytes.length < 256 || version !== 0 || name < 1 || name > 63) return undefined;
+  if (bytes[74] !== 0 || bytes[82] !== 0) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [data, resources] = [view.getUint32(83), view.getUint32(87)];
+  const blocks = (length: number): number => Math.ceil(length / 128) * 128;
+  const isWhole = data > 0 && 128 + blocks(data) + blocks(resources) <= blocks(bytes.length);
+  return isWhole && 128 + data <= bytes.length ? bytes.subarray(128, 128 + data) : undefined;
+}

@@ -5,7 +5,9 @@ import { isEncryptedText, isText } from '../recognise/by-start';
 import { attachEveryPart } from './attach-every-part';
 import { linksToSharedFile, type MailAttachment, type MailContent } from './mail-content';
 import { plainMessage } from './message-form';
+import { looksLikeBinHex } from './read-binhex';
 import { uuencodedFiles } from './uuencoded-files';
+import { yencodedFiles } from './yencoded-files';
 
 const megabyte = 1024 * 1024;
 const maxBytes = 150 * megabyte;
@@ -39,12 +41,14 @@ function filesIn(part: Attachment): readonly MailAttachment[] {
   if (/^message\/(?:rfc822|global)$/.test(mimeType)) {
     return [{ name: filename ?? 'mail.eml', content: { kind: 'file', bytes, isMail: true } }];
   }
+  const files = yencodedFiles(bytes);
+  if (files.length > 0) return files;
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   if (isText(start)) {
-    const files = uuencodedFiles(bytes);
-    if (files.length > 0) return files;
+    const inWords = uuencodedFiles(bytes);
+    if (inWords.length > 0) return inWords;
     const isWords = filename === null && /^text\/(?:plain|html)$/.test(mimeType);
-    if (isWords && !isEncryptedText(start)) return [];
+    if (isWords && !isEncryptedText(start) && !looksLikeBinHex(start)) return [];
   }
   return [{ name: filename ?? '', content: { kind: 'file', bytes } }];
 }

@@ -19,9 +19,14 @@ export function rootOf({ compound }: Content): CompoundEntry | undefined {
 
 const openDocument = 'application/vnd.oasis.opendocument.';
 
-/** What an OpenDocument file says it is (`spreadsheet`, `text`); undefined when bytes are none. */
-export function openDocumentType({ zip }: Content): string | undefined {
-  if (zip?.kind !== 'read') return undefined;
+/** What an OpenDocument file says it is (`spreadsheet`, `text`), packed or in one piece; undefined when bytes are none. */
+export function openDocumentType({ zip, start }: Content): string | undefined {
+  if (zip === null) {
+    return /^<\?xml[^]{0,4000}<office:document[^>]{0,8000}office:mimetype="application\/vnd\.oasis\.opendocument\.([\w-]+)"/.exec(
+      start,
+    )?.[1];
+  }
+  if (zip.kind !== 'read') return undefined;
   const entry = zip.value.entries.find(({ name }) => name === 'mimetype');
   if (entry === undefined || entry.size > 200) return undefined;
   const type = unpackEntry(zip.value.bytes, entry);

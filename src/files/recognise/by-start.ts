@@ -25,7 +25,7 @@ export const isImage = begins(
   '00 00 00 .. 66 74 79 70 68 65 69',
 );
 
-/** Files packed in another way than zip: 7-Zip, RAR, gzip, bzip2, xz, cab. */
+/** Files packed in another way than zip: 7-Zip, RAR, gzip, bzip2, xz, cab, Zstandard, ARJ, LHA, lzip, compress. */
 export const isOtherArchive = begins(
   '37 7A BC AF 27 1C',
   '52 61 72 21 1A 07',
@@ -33,6 +33,11 @@ export const isOtherArchive = begins(
   '42 5A 68',
   'FD 37 7A 58 5A 00',
   '4D 53 43 46 00',
+  '28 B5 2F FD',
+  '60 EA .. .. .. .. .. .. .. .. 02',
+  '.. .. 2D 6C 68 .. 2D',
+  '4C 5A 49 50 01',
+  '1F 9D',
 );
 
 /** A file beside a file, or around one, as Macs send what only they know of it. */
@@ -40,6 +45,25 @@ export const isAppleFile = begins('00 05 16 00', '00 05 16 07');
 
 /** A mail that Outlook has closed for all but its receiver (message.rpmsg). */
 export const isRightsManagedMail = begins('76 E8 04 60 C4 11 E3 86');
+
+/** The numbers of the ways in which PGP closes a key for its receiver, and a message by a password. */
+const keyCiphers: readonly number[] = [1, 2, 3, 16, 18, 25, 26];
+const passwordVersions: readonly number[] = [4, 5, 6];
+
+/**
+ * A message of PGP as bytes (RFC 9580): it begins with a key that is closed for its receiver, or made from a password;
+ * how long that is stands in one or two bytes.
+ */
+export function isPgpMessage(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const isForKey = first === 0x84 || first === 0x85 || first === 0xc1;
+  const isForPassword = first === 0x8c || first === 0xc3;
+  if (!isForKey && !isForPassword) return false;
+  const at = first === 0x85 || (first === 0xc1 && second >= 192) ? 3 : 2;
+  if (isForKey) return bytes[at] === 3 && keyCiphers.includes(bytes[at + 9] ?? 0);
+  const [version = 0, cipher = 0] = bytes.subarray(at);
+  return second < 64 && passwordVersions.includes(version) && cipher >= 1 && cipher <= 30;
+}
 
 /** A file that a sensitivity label has closed around another (.pfile). */
 export const isLabelledFile = begins('2E 70 66 69 6C 65');

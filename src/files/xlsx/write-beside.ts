@@ -3,7 +3,7 @@ import type { WorkbookLayout } from '../../workbook/sheet';
 import { type Outcome, read } from '../outcome';
 import { Carrier } from './carrying/carrier';
 import type { Left } from './carrying/carrier';
-import { followRow } from './carrying/follow-row';
+import { followRow } from '../../workbook/margin/follow-row';
 import { OldCells } from './carrying/old-cells';
 import { openOldWorkbook } from './carrying/old-workbook';
 import type { OldName, OldSheet, OldWorkbook } from './carrying/old-workbook';

@@ -1,5 +1,4 @@
 import type { Texts } from '../../text/da';
-import { withNotes } from '../../workbook/margin/margin-note';
 import { browserDownload } from '../browser-download';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './survey/apply-changes';
@@ -11,7 +10,8 @@ import { detectFeatures } from './office/excel-features';
 import type { ExcelFeatures } from './office/excel-features';
 import { problemOf } from './office/excel-problem';
 import { openSurvey, writeAwaitedIds } from './survey/open-survey';
-import { readSheets } from './reading/read-sheets';
+import { everySheet, readSheets } from './reading/read-sheets';
+import { noOwnWork } from './writing/own-work';
 import { finishAnalysis, removeAnalysis, showAnalysis } from './writing/show-analysis';
 import { emptyMemory } from './survey/survey-home';
 import { watchChanges } from './office/watch-changes';
@@ -45,6 +45,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const { texts, excel = Excel } = options;
   const reading = { thisYear: options.thisYear, newId: options.newId };
   const memory = emptyMemory();
+  const owed = noOwnWork();
   const features = options.features ?? detectFeatures(Office);
   const download = options.download ?? browserDownload;
   const ways = (): WaysOut => ({
@@ -85,13 +86,13 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       announce();
       return conflicts;
     },
-    readWorkbook: () => visit((batch) => readSheets(batch)),
+    readWorkbook: () => visit((batch) => readSheets(batch, everySheet)),
     showAnalysis: async (layout, notes = []) => {
-      await visit((batch) => showAnalysis(batch, withNotes(layout, notes), texts()));
+      await visit((batch) => showAnalysis(batch, { layout, notes, owed }, texts()));
       announce();
     },
     finishAnalysis: async (layout, notes = []) => {
-      const isDone = await visit((batch) => finishAnalysis(batch, withNotes(layout, notes), texts()));
+      const isDone = await visit((batch) => finishAnalysis(batch, { layout, notes, owed }, texts()));
       if (isDone) announce();
     },
     removeAnalysis: async (layout) => {

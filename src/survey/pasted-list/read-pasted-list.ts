@@ -201,7 +201,7 @@ function answered(
   const give = (key: AnswerKey, input: AnswerInput): void => {
     const before = registration;
     registration = withAnswer(registration, key, input);
-    for (const [followed, given] of followingAnswers(before, registration, key, {
+    for (const [followed, given] of followingAnswers(before, registration, [key], {
       others,
       isTyped: () => true,
     })) {

@@ -3,6 +3,7 @@ import type { AnalystEdits } from '../../analysis/analyst-edits';
 import { isExample } from '../../consolidation/invented-answers';
 import type { WorkbookHost } from '../../hosts/workbook-host';
 import { localDate } from '../../survey/calendar';
+import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
 import type { FilesRead } from '../../work/files-read';
@@ -64,6 +65,9 @@ export function useCollecting(
     edits: readKeptDecisions(services.analystAside.read()).edits,
   }));
   const running = useRef<AbortController | null>(null);
+  /** The workbook as it was read for the result; and as it was before its sheets could not be written whole. */
+  const basis = useRef<RawWorkbook | null>(null);
+  const unwritten = useRef<RawWorkbook | null>(null);
   const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
     if (standing !== null) dispatch({ kind: 'resumed', result: standing });
@@ -97,7 +101,8 @@ export function useCollecting(
       signal?: AbortSignal,
     ): Promise<Consolidation> => {
       dispatch({ kind: 'analyse' });
-      const existing = afresh ? null : (analysis ?? (await host.readWorkbook()));
+      const existing = afresh ? null : (analysis ?? unwritten.current ?? (await host.readWorkbook()));
+      basis.current = existing;
       const input = { readings, existing, edits, date: today };
       const result = await services.run('analyseReadings', input, signal && { signal });
       signal?.throwIfAborted();
@@ -141,8 +146,10 @@ export function useCollecting(
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
         if (!keepsReal) await host.showAnalysis(layout, notes);
+        unwritten.current = null;
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
+        unwritten.current ??= basis.current;
         dispatch({ kind: 'shown', failure: { reason: services.explain(error) } });
       }
     };
@@ -152,6 +159,11 @@ export function useCollecting(
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);
     const held = (edits: AnalystEdits): Read => ({ ...state, afresh: showsExample && !state.stands, edits });
+    /** Whether the workbook has been written in since it was read. */
+    const hasChanged = async (): Promise<boolean> => {
+      if (basis.current === null || state.analysis !== null || unwritten.current !== null) return false;
+      return JSON.stringify(await host.readWorkbook()) !== JSON.stringify(basis.current);
+    };
     /** The result with everything that has been decided by now; null when it cannot be made. */
     const upToDate = async (edits = state.edits, isForced = false): Promise<Consolidation | null> => {
       if (result === null || (edits === state.computed && !isForced)) return result;
@@ -195,8 +207,8 @@ export function useCollecting(
         await upToDate();
       },
       show: async () => {
-        // What stands in the workbook may have been written in since it was read.
-        const shown = await upToDate(state.edits, state.stands);
+        const mustRead = state.stands || (await hasChanged().catch(() => true));
+        const shown = await upToDate(state.edits, mustRead);
         if (shown !== null) await show(shown);
       },
       download: async () => {
@@ -215,6 +227,7 @@ export function useCollecting(
       },
       startOver: async () => {
         if (result === null) return;
+        unwritten.current = null;
         const failure = await failureOf(removing(result), services);
         dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },

@@ -28,7 +28,7 @@ export function answerChanges(
 ): readonly SurveyChange[] {
   const inputs: readonly (readonly [AnswerKey, AnswerInput])[] = [
     [key, input],
-    ...followingAnswers(registration, withAnswer(registration, key, input), key, surroundings),
+    ...followingAnswers(registration, withAnswer(registration, key, input), [key], surroundings),
   ];
   const answered = inputs.reduce(
     (edited, [question, answer]) => withAnswer(edited, question, answer),

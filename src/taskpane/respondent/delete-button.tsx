@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Tooltip,
-} from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Registration } from '../../survey/registration';
+import { QuestionDialog } from '../shared/question-dialog';
 import { useTexts } from '../shared/texts-context';
 import { nameOf } from './registration-figures';
 
@@ -21,7 +12,12 @@ export function DeleteButton(props: { registration: Registration; onDelete: () =
   const { form, overview } = useTexts().pane;
   const { registration, onDelete } = props;
   const [isAsking, setIsAsking] = useState(false);
-  const isConfirmed = useRef(false);
+  const words = {
+    title: form.deleteTitle(nameOf(registration) ?? overview.nameless),
+    lead: form.deleteLead,
+    yes: form.deleteYes,
+    no: form.deleteNo,
+  };
   return (
     <>
       <Tooltip content={form.delete} relationship="label">
@@ -34,40 +30,7 @@ export function DeleteButton(props: { registration: Registration; onDelete: () =
           }}
         />
       </Tooltip>
-      <Dialog
-        modalType="alert"
-        open={isAsking}
-        onOpenChange={(_event, { open }) => {
-          setIsAsking(open);
-        }}
-        // The form goes away with the system: the dialog first, or all behind it stays hidden from screen readers.
-        surfaceMotion={{
-          onMotionFinish: (_event, { direction }) => {
-            if (direction === 'exit' && isConfirmed.current) onDelete();
-          },
-        }}
-      >
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{form.deleteTitle(nameOf(registration) ?? overview.nameless)}</DialogTitle>
-            <DialogContent>{form.deleteLead}</DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{form.deleteNo}</Button>
-              </DialogTrigger>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  isConfirmed.current = true;
-                  setIsAsking(false);
-                }}
-              >
-                {form.deleteYes}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <QuestionDialog words={words} isOpen={isAsking} onOpen={setIsAsking} onYes={onDelete} />
     </>
   );
 }

@@ -109,7 +109,7 @@ function Question(props: QuestionProps & { survey: Survey }): ReactElement {
   if (kind === 'rating') return <RatingQuestion {...props} />;
   if (kind === 'flag') return <FlagQuestion {...props} />;
   if (kind === 'choice') return <ChoiceQuestion {...props} />;
-  return <TextQuestion {...props} hint={perInhabitant(question, registration, survey, texts)} />;
+  return <TextQuestion {...props} meaning={perInhabitant(question, registration, survey, texts)} />;
 }
 
 /** Whom to write when the municipalities have a system from KOMBIT and another develops it; undefined for all others. */
@@ -119,7 +119,7 @@ function contractHolder({ answers: { system, vendor } }: Registration, texts: Te
   return texts.pane.form.contractHolder(entry.vendor, entry.developer);
 }
 
-/** What a price in kroner means for each inhabitant; undefined when there is no such price. */
+/** What an amount in kroner means for each inhabitant; '' while there is none, undefined where there never is one. */
 function perInhabitant(
   question: AnyQuestion,
   { answers }: Registration,
@@ -128,8 +128,8 @@ function perInhabitant(
 ): string | undefined {
   const value = answers[question.key];
   const municipality = municipalityByCode(respondent.municipality ?? '');
-  if (question.kind !== 'number' || question.unit !== 'kr') return undefined;
-  if (typeof value !== 'number' || municipality === undefined) return undefined;
+  if (question.kind !== 'number' || question.unit !== 'kr' || municipality === undefined) return undefined;
+  if (typeof value !== 'number') return '';
   const { form } = texts.pane;
   const each = value / municipality.population;
   return value > 0 && each < 0.005

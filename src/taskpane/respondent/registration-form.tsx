@@ -1,8 +1,10 @@
 import { Button, ProgressBar, Text, makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
 import { Checkmark16Regular, CheckmarkCircle16Filled, ChevronRight20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { gapsOf, levelOf, progressOf, wishesOf } from '../../survey/completeness';
+import { municipalityByCode } from '../../survey/municipalities';
+import { questions } from '../../survey/questionnaire';
 import type { Registration, Survey } from '../../survey/registration';
 import { LinkButton } from '../shared/link-button';
 import { PaneFrame } from '../shared/pane-frame';
@@ -10,6 +12,7 @@ import { PaneHeader } from '../shared/pane-header';
 import { useTexts } from '../shared/texts-context';
 import type { SaveState } from '../survey/use-survey';
 import { DeleteButton } from './delete-button';
+import { remarkOn } from './fields/question';
 import type { QuestionProps } from './fields/question';
 import { PageFields } from './page-fields';
 import { PageStrip, tabId } from './page-strip';
@@ -22,7 +25,8 @@ import type { Focus, Origin } from './respondent-view';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '24px', outlineStyle: 'none' },
   standing: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  status: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', minHeight: '24px' },
+  // Two lines whatever there is to say, so that nothing below moves when the last answer is given.
+  status: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '20px' },
   narrow: { minWidth: 0 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   left: { color: tokens.colorNeutralForeground3 },
@@ -72,8 +76,10 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
   const { formPages, pane } = useTexts();
   const { form, overview } = pane;
   const gaps = gapsOf(registration);
+  // In a new registration nothing is missing yet, also once its first answer is given.
+  const [isNew] = useState(!props.exists);
   const panel = useFocus(registration.id, page, focus);
-  useSavedWord(props.saving, gaps.length);
+  useSavedWord(props);
   return (
     <PaneFrame
       header={
@@ -103,7 +109,7 @@ export function RegistrationForm(props: RegistrationFormProps): ReactElement {
         ref={panel}
         className={styles.panel}
       >
-        <PageFields key={page} {...props} focus={props.exists ? focus : null} />
+        <PageFields key={page} {...props} focus={isNew ? null : focus} />
         {page === 'required' && (
           <Button
             className={styles.toMore}
@@ -143,17 +149,28 @@ function useFocus(id: string, page: FormPage, focus: Focus): React.RefObject<HTM
   return panel;
 }
 
-/** Says once for each answer that it is saved, and what is left; the two are seen in different places. */
-function useSavedWord(saving: SaveState, gaps: number): void {
+/**
+ * Says once for each answer that it is saved, and what is left; the two are seen in different places. Where something is
+ * to be said of the answer, its field has spoken already.
+ */
+function useSavedWord({ saving, registration, survey, thisYear }: RegistrationFormProps): void {
   const { announce } = useAnnounce();
-  const { form, saving: words } = useTexts().pane;
-  const before = useRef(saving);
+  const texts = useTexts();
+  const { form, saving: words } = texts.pane;
+  const population = municipalityByCode(survey.respondent.municipality ?? '')?.population;
+  const remarks = questions.flatMap((question) => {
+    const about = { question, registration, thisYear, population, showGap: false };
+    return remarkOn(about, texts)?.text ?? [];
+  });
+  const latest = useRef({ saving, told: remarks });
   useEffect(() => {
-    const isSavedNow = before.current === 'saving' && saving === 'saved';
-    before.current = saving;
-    if (!isSavedNow) return;
+    const { saving: before, told } = latest.current;
+    const isSavedNow = before === 'saving' && saving === 'saved';
+    latest.current = { saving, told: isSavedNow ? remarks : told };
+    if (!isSavedNow || remarks.some((remark) => !told.includes(remark))) return;
+    const gaps = gapsOf(registration).length;
     announce(words.savedAndLeft(gaps === 0 ? form.allAnswered : form.gapsLeft(gaps)), { polite: true });
-  }, [saving, gaps, announce, form, words]);
+  });
 }
 
 /** "Gemt ✓" beside the name; a refusal has its own bar above. */
@@ -195,6 +212,8 @@ function StatusLine(props: {
       <div className={styles.status}>
         {level !== 'draft' && <CheckmarkCircle16Filled className={styles.good} />}
         <Text size={200}>{words[level]}</Text>
+      </div>
+      <div className={styles.status}>
         {level === 'finished' && <Text size={200}>{formPages.wishesLeft(wishes.length)}</Text>}
         {next !== undefined && (
           <LinkButton

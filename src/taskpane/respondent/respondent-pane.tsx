@@ -27,6 +27,7 @@ import { firstView, manyScreens, viewReducer } from './respondent-view';
 import type { ManyScreen, ViewAction } from './respondent-view';
 import { ReviewScreen } from './review/review-screen';
 import { SubmitScreen } from './submit-screen';
+import { useFollowedSheet } from './use-followed-sheet';
 import { useUndoKeys } from './use-undo-keys';
 
 export interface RespondentPaneProps {
@@ -45,6 +46,7 @@ export function RespondentPane(props: RespondentPaneProps): ReactElement {
   const { access, services } = props;
   const [view, dispatch] = useReducer(viewReducer, firstView);
   const beside = useAside(services);
+  useFollowedSheet(access, beside);
   useUndoKeys(access, dispatch, view.screen.kind === 'rate-all');
   if (!access.loaded) return <Spinner label={pane.loading} />;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isFollowedKey } from '../../survey/followed-answers';
 import type { FollowedKey } from '../../survey/followed-answers';
+import { toldApart } from '../../survey/invented';
 import type { AnswerKey } from '../../survey/questionnaire';
 import type { Survey } from '../../survey/registration';
 import { restoreSurvey } from '../../survey/restore-survey';
@@ -75,6 +76,17 @@ export function deletedFrom(aside: SurveyAside, survey: Survey): readonly Delete
 export function withDeleted(aside: SurveyAside, deleted: DeletedRegistration): SurveyAside {
   const others = aside.deleted.filter(({ registration }) => registration.id !== deleted.registration.id);
   return { ...aside, deleted: [...others, deleted] };
+}
+
+/** Puts all own registrations of a survey aside, as when the whole workbook is cleared; what is invented is made again. */
+export function withAllDeleted(aside: SurveyAside, { respondent, registrations }: Survey): SurveyAside {
+  const municipality = respondent.municipality ?? '';
+  const { own } = toldApart({ email: respondent.email, registrations });
+  return own.reduce(
+    (kept, registration, place) =>
+      withDeleted(kept, { registration, municipality, before: own[place + 1]?.id }),
+    aside,
+  );
 }
 
 /** The answer of a municipality is sealed: what it had deleted goes. */

@@ -1,6 +1,7 @@
 import type { SurveyReading } from '../../hosts/workbook-host';
 import type { Issue } from '../../survey/issue';
 import { inverseChanges } from '../../survey/inverse-changes';
+import { changedAnswers } from '../../survey/compare-answers';
 import { earnedStatus } from '../../survey/completeness';
 import type { Registration, Survey } from '../../survey/registration';
 import { applySurveyChange, emptySurvey } from '../../survey/survey-change';
@@ -23,6 +24,20 @@ export interface FormerRegistration {
   readonly before: string | undefined;
 }
 
+/** A registration as the user saw it last, and as somebody else has made it since. */
+export interface ChangedRegistration {
+  readonly before: Registration;
+  readonly after: Registration;
+}
+
+/** What somebody else has done in the workbook: in the grid, or in a pane of their own. */
+export interface DoneElsewhere {
+  readonly changed: readonly ChangedRegistration[];
+  readonly gone: readonly FormerRegistration[];
+  /** The code of the municipality that the registrations were answers of. */
+  readonly municipality: string | null;
+}
+
 /**
  * What the pane knows of the workbook's survey: what was read last, and the changes that the workbook has not
  * confirmed yet. The workbook is the store; nothing here outlives it.
@@ -36,6 +51,8 @@ export interface SurveyState {
   readonly conflicts: readonly SurveyConflict[];
   /** What somebody else has taken out of the workbook, as the user saw it last. */
   readonly vanished: readonly FormerRegistration[];
+  /** What the latest reading brought that the user did not do; null before there is one to compare with. */
+  readonly elsewhere: DoneElsewhere | null;
   /** What would take each of the user's changes back, oldest first, and what would make again what was taken back. */
   readonly undo: readonly (readonly SurveyChange[])[];
   readonly redo: readonly (readonly SurveyChange[])[];
@@ -54,6 +71,7 @@ export const firstSurveyState: SurveyState = {
   pending: [],
   conflicts: [],
   vanished: [],
+  elsewhere: null,
   undo: [],
   redo: [],
   savedAt: null,
@@ -77,7 +95,13 @@ export type SurveyAction =
 
 export function surveyReducer(state: SurveyState, action: SurveyAction): SurveyState {
   const next = reduce(state, action);
-  return next.read === state.read ? next : { ...next, vanished: vanishedBetween(state, next) };
+  if (next.read === state.read) return next;
+  const gone = goneBetween(state, next);
+  return {
+    ...next,
+    vanished: [...stillGone(state, next, gone), ...gone],
+    elsewhere: state.loaded ? doneElsewhere(state, next, gone) : null,
+  };
 }
 
 function reduce(state: SurveyState, action: SurveyAction): SurveyState {
@@ -167,15 +191,48 @@ function openConflicts(
 }
 
 /** What the user saw before and does not see after; what the user has removed was out of sight already. */
-function vanishedBetween(before: SurveyState, after: SurveyState): readonly FormerRegistration[] {
-  const stands = new Set(surveyOf(after)?.registrations.map(({ id }) => id));
+function goneBetween(before: SurveyState, after: SurveyState): readonly FormerRegistration[] {
+  const stands = idsIn(after);
   const seen = surveyOf(before)?.registrations ?? [];
-  const gone = seen.flatMap((registration, place) =>
+  return seen.flatMap((registration, place) =>
     stands.has(registration.id) ? [] : [{ registration, before: seen[place + 1]?.id }],
   );
-  const isStillGone = ({ registration: { id } }: FormerRegistration): boolean =>
-    !stands.has(id) && !gone.some(({ registration }) => registration.id === id);
-  return [...before.vanished.filter(isStillGone), ...gone];
+}
+
+/** What had vanished before, and is not there again. */
+function stillGone(
+  { vanished }: SurveyState,
+  after: SurveyState,
+  gone: readonly FormerRegistration[],
+): readonly FormerRegistration[] {
+  const stands = idsIn(after);
+  return vanished.filter(
+    ({ registration: { id } }) => !stands.has(id) && !gone.some(({ registration }) => registration.id === id),
+  );
+}
+
+function idsIn(state: SurveyState): ReadonlySet<string> {
+  return new Set(surveyOf(state)?.registrations.map(({ id }) => id));
+}
+
+/** The user's own changes show before they are read, so that what a reading changes is somebody else's. */
+function doneElsewhere(
+  before: SurveyState,
+  after: SurveyState,
+  gone: readonly FormerRegistration[],
+): DoneElsewhere {
+  const seen = surveyOf(before);
+  const registrations = surveyOf(after)?.registrations ?? [];
+  return {
+    gone,
+    changed: registrations.flatMap((registration) => {
+      const old = seen?.registrations.find(({ id }) => id === registration.id);
+      return old === undefined || changedAnswers(old, registration).length === 0
+        ? []
+        : [{ before: old, after: registration }];
+    }),
+    municipality: seen?.respondent.municipality ?? null,
+  };
 }
 
 /** The survey as the user sees it: as read, with what is still on its way carried out. Null when there is none. */

@@ -5,7 +5,7 @@ import type { SurveyChange } from '../../survey/survey-change';
 import type { SurveyConflict } from '../../survey/survey-conflict';
 import type { PaneServices } from '../pane-services';
 import { firstSurveyState, surveyOf, surveyReducer, vanishedOf } from './survey-state';
-import type { Batch, FormerRegistration } from './survey-state';
+import type { Batch, DoneElsewhere, FormerRegistration } from './survey-state';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -20,6 +20,8 @@ export interface SurveyAccess {
   readonly conflicts: readonly SurveyConflict[];
   /** Registrations that somebody else has taken out, with what the user had and has answered. */
   readonly vanished: readonly FormerRegistration[];
+  /** What the latest reading of the workbook brought that the user did not do. */
+  readonly elsewhere: DoneElsewhere | null;
   /** Lets conflicts go: the user has chosen. */
   readonly choose: (conflicts: readonly SurveyConflict[]) => void;
   readonly change: (changes: readonly SurveyChange[]) => void;
@@ -127,6 +129,7 @@ export function useSurvey(
       reason: state.reason,
       conflicts: state.conflicts,
       vanished: vanishedOf(state),
+      elsewhere: state.elsewhere,
       choose,
       change,
       retry,

@@ -22,7 +22,7 @@ export const commandLine = {
     usage: '--ud FIL [--kommune KODE]',
     summary: 'skriv et tomt svarskema',
     description:
-      'Skriver et tomt svarskema som Excel-fil. Det kan udfyldes direkte i Excel eller med tilføjelsen.',
+      'Skriver et tomt svarskema som Excel-fil. Det kan udfyldes direkte i Excel eller med tilføjelsesprogrammet.',
     out: 'Excel-filen, der skrives (.xlsx)',
     municipality: 'kommunekode, fx 0751, der udfyldes på forhånd',
     done: (file: string): string => `Skrev ${file}`,
@@ -58,7 +58,7 @@ export const commandLine = {
     read: (list: string, kind: string, rows: string): string => `Læst: ${list} (${kind}, ${rows})`,
     refused: (list: string): string => `Afvist: ${list}`,
     unpaired: (list: string, headers: string): string =>
-      `Ikke læst: ${list}. Ingen kolonne kan genkendes som systemets navn: ${headers}. Kald den System, eller hent listen ind i tilføjelsen, hvor kolonnerne kan parres.`,
+      `Ikke læst: ${list}. Ingen kolonne kan genkendes som systemets navn: ${headers}. Kald den System, eller hent listen ind i tilføjelsesprogrammet, hvor kolonnerne kan parres.`,
     states: (fresh: number, updated: number, unchanged: number, conflict: number): string =>
       `Nye: ${number.format(fresh)} · opdaterede: ${number.format(updated)} · uændrede: ${number.format(unchanged)} · uenige med svaret: ${number.format(conflict)}`,
     conflicts: 'Uenige med svaret (det, der står, er bevaret)',
@@ -76,13 +76,16 @@ export const commandLine = {
   },
   consolidate: {
     name: 'konsolider',
-    usage: 'FIL|MAPPE… --ud ANALYSE.xlsx [--json FUND.json] [--dato ÅÅÅÅ-MM-DD]',
+    usage:
+      'FIL|MAPPE… --ud ANALYSE.xlsx [--json FUND.json] [--csv MAPPE] [--parquet MAPPE] [--dato ÅÅÅÅ-MM-DD]',
     summary: 'saml svarene til en analyse',
     description:
       'Samler svar til en analyse i Excel. Findes analysen i forvejen, føjes svarene til, og noter, navnevalg, vægte og valg af spor bevares.',
     inputs: (endings: readonly string[]) => `svar som ${oneOf(endings)}, eller mapper med dem`,
     out: 'analysen, der skrives eller opdateres (.xlsx)',
     json: 'skriv også fundene som JSON',
+    csv: 'skriv også svar og fund som CSV i mappen, med datablad',
+    parquet: 'skriv også svar og fund som Parquet i mappen, med datablad',
     date: 'analysens dato, ÅÅÅÅ-MM-DD (i dag, hvis intet andet er valgt)',
   },
   share: {
@@ -199,6 +202,7 @@ export const commandLine = {
     changedMeanwhile: (path: string): string =>
       `${path} er blevet ændret af et andet program undervejs. Intet er skrevet. Luk filen, og kør igen.`,
     sameFile: (path: string): string => `${path} er valgt til både analysen og JSON. Vælg to filer.`,
+    sameFolder: (path: string): string => `${path} er valgt til både CSV og Parquet. Vælg to mapper.`,
     notAnalysis: (path: string): string =>
       `${path} findes og er ikke en analyse. Vælg et andet navn, så intet overskrives.`,
     notCarried: (path: string): string =>
@@ -233,6 +237,7 @@ export const commandLine = {
     inventInbox: 'eksemplerne blev lavet',
     readAddressList: 'adresserne blev læst',
     sendOut: 'skemaer og mails blev lavet',
+    dataFiles: 'data til andre værktøjer blev lavet',
     share: 'den eksterne udgave blev lavet',
     writeBack: 'mailene blev lavet',
     openWorkbook: 'den fil, der ligger der, blev læst',

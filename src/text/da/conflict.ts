@@ -32,7 +32,7 @@ export const conflict = {
   gone: {
     title: (system: string) => `${system} er slettet i arket.`,
     unsaved: 'Dit seneste svar er derfor ikke gemt.',
-    shown: 'Svarene herunder står kun her i ruden.',
+    shown: 'Svarene herunder står kun her i skemaet.',
     putBack: 'Sæt tilbage',
     letGo: 'Lad det være slettet',
     isBack: (system: string) => `${system} er sat tilbage.`,

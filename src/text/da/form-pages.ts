@@ -14,10 +14,7 @@ export const formPages = {
   isSaved: (system: string, gaps: number) =>
     gaps === 0 ? `${system} er gemt og færdigt.` : `${system} er gemt som kladde. ${answersLack(gaps)}.`,
   full: 'Fuldt oplyst',
-  wishesLeft: (n: number) =>
-    n === 1
-      ? '1 oplysning mangler, før systemet er fuldt oplyst.'
-      : `${number(n)} oplysninger mangler, før systemet er fuldt oplyst.`,
+  wishesLeft: (n: number) => `Fuldt oplyst kræver ${number(n)} svar mere.`,
   toWishes: 'Udfyld',
   ratingSigns: '? Ved ikke · – Ikke relevant.',
   ratingKeys: 'Taster: 1–5, V og R. Delete rydder.',

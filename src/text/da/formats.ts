@@ -14,6 +14,8 @@ export const formats = {
   numbers: 'et Numbers-regneark',
   pages: 'et Pages-dokument',
   'signed-mail': 'en signeret mail',
+  'packed-mail': 'en pakket mail',
+  binhex: 'en fil fra en ældre Mac (.hqx)',
   signature: 'kun en signatur',
   'apple-file': 'en fil fra en Mac',
   'apple-notes': 'en skjult fil fra en Mac',

@@ -299,6 +299,12 @@ export const pane = {
     open: 'Åbn',
     save: 'Gem',
     clear: 'Ryd alt',
+    clearing: {
+      title: 'Ryd alt?',
+      lead: 'Svar og analyse fjernes her fra browseren. De filer, I har gemt, bliver, hvor de er.',
+      yes: 'Ryd',
+      no: 'Behold',
+    },
     cleared: 'Projektmappen er tømt.',
     unsaved: 'Ny projektmappe',
     forgetful:

@@ -4,6 +4,8 @@ import type { AnswerKey, GroupKey } from '../../survey/questionnaire';
 export interface QuestionText {
   readonly ask: string;
   readonly hint: string;
+  /** In place of the hint where the question is a column; absent where the hint does for both. */
+  readonly inSheet?: string;
 }
 
 const why = 'Skriv gerne et eksempel. Undgå navne på personer.';
@@ -30,7 +32,7 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
   },
   modelSmallDomain: {
     ask: 'Markedet er for lille til flere leverandører',
-    hint: 'Markedet er for lille til to leverandører.',
+    hint: 'Der er for få kunder til, at flere end én kan leve af dem.',
   },
   modelDualFunction: {
     ask: 'Løsningen kan ikke skilles fra et andet system',
@@ -40,7 +42,11 @@ export const questions: { readonly [K in AnswerKey]: QuestionText } = {
     ask: 'To eller tre leverandører har fordelt markedet',
     hint: 'Der er flere leverandører, men de konkurrerer ikke om jer.',
   },
-  modelOther: { ask: 'Anden model', hint: 'Beskriv den i "Beskrivelse af anden model".' },
+  modelOther: {
+    ask: 'Anden model',
+    hint: 'Beskriv den nedenfor.',
+    inSheet: 'Beskriv den i kolonnen "Beskrivelse af anden model".',
+  },
   dependsOn: {
     ask: 'Hvad er løsningen afhængig af?',
     hint: 'Navnet på det andet system eller den anden del.',

@@ -51,14 +51,14 @@ export const responseWorkbook = {
   },
   codebook: {
     title: 'Kodebog',
-    lead: 'Hvad hver kolonne på arket Registreringer betyder, og hvad der må stå i den. Til højre står listerne; ret dem ikke.',
+    lead: 'Hvad hver kolonne på arket Registreringer betyder, og hvad der kan stå i den. Til højre står listerne; ret dem ikke.',
     headers: ['Kolonne', 'Afsnit', 'Spørgsmål', 'Vejledning', 'Tilladte svar', 'Regel'],
     recordSection: 'Rækken',
     recordTexts: {
       id: { ask: 'Rækkens nøgle', hint: 'Sættes af programmet. Nye rækker kan stå uden.' },
       status: {
         ask: 'Er registreringen færdig?',
-        hint: 'Vælg Færdig, når ingen felter i rækken er markeret som mangler. Kladder tæller ikke med.',
+        hint: 'Kan stå tom: rækken er færdig, når intet mangler. Vælg Kladde, hvis den ikke skal tælle med endnu.',
       },
     },
     text: (max: number) => `Tekst, højst ${number(max)} tegn`,
@@ -77,7 +77,7 @@ export const responseWorkbook = {
     isNot: (header: string, answers: string) => `${header} ikke er ${answers}`,
     or: ' eller ',
     oneModel: 'Mindst én af de seks modeller, undtagen ved Konkurrence og Ved ikke',
-    cvrChecked: 'Valgfri. Et nummer, der ikke består kontrollen, giver en advarsel',
+    cvrChecked: 'Valgfri. Et nummer, der ikke ser gyldigt ud, giver en advarsel',
     statusRule: 'Tom er Færdig, når intet mangler, ellers Kladde',
     hidden: 'Skjult kolonne. Udfyldes af programmet',
     optional: 'Valgfri',

@@ -45,6 +45,7 @@ export const settings = {
     size: 'Store mængder på én gang',
     events: 'Besked, når noget ændres',
     activate: 'Skifte ark',
+    looks: 'En celles udseende og en kolonnes bredde',
     emptying: 'Tømme et ark',
     openWorkbook: 'Åbne en ny projektmappe',
     cleanup: 'Rydde op',
@@ -52,6 +53,6 @@ export const settings = {
   about: 'Om',
   aboutLead: 'Afdækning af monopol og de facto-monopol blandt kommunernes it-systemer.',
   dataStays:
-    'Svarene bliver i projektmappen og på din egen maskine. Ruden sender dem ingen steder; mailen sender du selv.',
+    'Svarene bliver i projektmappen og på din egen maskine. Herfra sendes de ingen steder; mailen sender du selv.',
   licence: 'Licens: EUPL-1.2',
 };

@@ -10,7 +10,6 @@ export const sharing = {
     about: 'Om tallene',
   },
   file: 'Monopolafdaekning_ekstern.xlsx',
-  dataFile: 'Monopolafdaekning_ekstern_tal.csv',
   dot: '·',
   leads: {
     overview:
@@ -124,6 +123,8 @@ export const sharing = {
     'Summer dækker det, kommunerne har oplyst. Der er ikke regnet op til hele landet.',
   ],
   data: {
+    file: 'Monopolafdaekning_ekstern_tal',
+    dictionary: 'Monopolafdaekning_ekstern_datablad.csv',
     about: 'Emne',
     name: 'Navn',
     figure: 'Tal',

@@ -73,13 +73,16 @@ export const commandLine: Texts['commandLine'] = {
   },
   consolidate: {
     name: 'konsolider',
-    usage: 'FILE|FOLDER… --ud ANALYSIS.xlsx [--json FINDINGS.json] [--dato YYYY-MM-DD]',
+    usage:
+      'FILE|FOLDER… --ud ANALYSIS.xlsx [--json FINDINGS.json] [--csv FOLDER] [--parquet FOLDER] [--dato YYYY-MM-DD]',
     summary: 'gather the answers into an analysis',
     description:
       'Gathers answers into an analysis in Excel. If the analysis is already there, the answers are added, and notes, choices of names, weights and tracks are kept.',
     inputs: (endings) => `answers as ${oneOf(endings)}, or folders of them`,
     out: 'the analysis to write or update (.xlsx)',
     json: 'also write the findings as JSON',
+    csv: 'also write answers and findings as CSV in the folder, with a data dictionary',
+    parquet: 'also write answers and findings as Parquet in the folder, with a data dictionary',
     date: 'the date of the analysis, YYYY-MM-DD (today by default)',
   },
   share: {
@@ -195,6 +198,7 @@ export const commandLine: Texts['commandLine'] = {
     changedMeanwhile: (path) =>
       `${path} was changed by another program in the meantime. Nothing is written. Close the file, and run again.`,
     sameFile: (path) => `${path} is chosen for both the analysis and JSON. Choose two files.`,
+    sameFolder: (path) => `${path} is chosen for both CSV and Parquet. Choose two folders.`,
     notAnalysis: (path) =>
       `${path} exists and is not an analysis. Choose another name, so that nothing is overwritten.`,
     notCarried: (path) =>
@@ -225,6 +229,7 @@ export const commandLine: Texts['commandLine'] = {
     inventInbox: 'making up the examples',
     readAddressList: 'reading the addresses',
     sendOut: 'making forms and mails',
+    dataFiles: 'making the data for other tools',
     share: 'the external version was made',
     writeBack: 'making the mails',
     openWorkbook: 'reading the file that is there',

@@ -13,10 +13,7 @@ export const formPages: Texts['formPages'] = {
   isSaved: (system, gaps) =>
     gaps === 0 ? `${system} is saved and finished.` : `${system} is saved as a draft. ${answersLack(gaps)}.`,
   full: 'Fully informed',
-  wishesLeft: (n) =>
-    n === 1
-      ? '1 detail is missing before the system is fully informed.'
-      : `${String(n)} details are missing before the system is fully informed.`,
+  wishesLeft: (n) => `Fully informed takes ${String(n)} more ${n === 1 ? 'answer' : 'answers'}.`,
   toWishes: 'Fill in',
   ratingSigns: '? Do not know · – Not relevant.',
   ratingKeys: 'Keys: 1–5, V and R. Delete clears.',

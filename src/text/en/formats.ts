@@ -15,6 +15,8 @@ export const formats: Texts['formats'] = {
   numbers: 'a Numbers spreadsheet',
   pages: 'a Pages document',
   'signed-mail': 'a signed mail',
+  'packed-mail': 'a packed mail',
+  binhex: 'a file from an older Mac (.hqx)',
   signature: 'only a signature',
   'apple-file': 'a file from a Mac',
   'apple-notes': 'a hidden file from a Mac',

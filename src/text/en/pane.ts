@@ -290,6 +290,12 @@ export const pane: Texts['pane'] = {
     open: 'Open',
     save: 'Save',
     clear: 'Clear all',
+    clearing: {
+      title: 'Clear everything?',
+      lead: 'Answers and analysis are removed from this browser. The files you have saved stay where they are.',
+      yes: 'Clear',
+      no: 'Keep',
+    },
     cleared: 'The workbook is empty.',
     unsaved: 'New workbook',
     forgetful:

@@ -24,7 +24,7 @@ export const questions: Texts['questions'] = {
   },
   modelSmallDomain: {
     ask: 'The market is too small for several vendors',
-    hint: 'The market is too small for two vendors.',
+    hint: 'There are too few customers for more than one to live off.',
   },
   modelDualFunction: {
     ask: 'The solution cannot be separated from another system',
@@ -34,7 +34,11 @@ export const questions: Texts['questions'] = {
     ask: 'Two or three vendors have divided the market',
     hint: 'There are several vendors, but they do not compete for you.',
   },
-  modelOther: { ask: 'Another model', hint: 'Describe it in the column "Beskrivelse af anden model".' },
+  modelOther: {
+    ask: 'Another model',
+    hint: 'Describe it below.',
+    inSheet: 'Describe it in the column "Beskrivelse af anden model".',
+  },
   dependsOn: { ask: 'What does the solution depend on?', hint: 'The name of the other system or part.' },
   otherModel: { ask: 'Describe the other model', hint: 'What ties you to the vendor?' },
   knownAlternatives: {

@@ -58,7 +58,7 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
       id: { ask: 'The row’s key', hint: 'Set by the program. New rows may be without.' },
       status: {
         ask: 'Is the registration finished?',
-        hint: 'Choose Færdig when no field of the row is marked as missing. Drafts do not count.',
+        hint: 'Can stay blank: the row is finished when nothing is missing. Choose Kladde if it is not to count yet.',
       },
     },
     text: (max) => `Text, at most ${number(max)} characters`,
@@ -77,7 +77,7 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
     isNot: (header, answers) => `${header} is not ${answers}`,
     or: ' or ',
     oneModel: 'At least one of the six models, except with Konkurrence and Ved ikke',
-    cvrChecked: 'Optional. A number that fails the check gives a warning',
+    cvrChecked: 'Optional. A number that does not look valid gives a warning',
     statusRule: 'Blank is Færdig when nothing is missing, otherwise Kladde',
     hidden: 'Hidden column. Filled in by the program',
     optional: 'Optional',

@@ -46,6 +46,7 @@ export const settings: Texts['settings'] = {
     size: 'Much at a time',
     events: 'Word of changes',
     activate: 'Going to a sheet',
+    looks: "A cell's look and a column's width",
     emptying: 'Emptying a sheet',
     openWorkbook: 'Opening a new workbook',
     cleanup: 'Cleaning up',

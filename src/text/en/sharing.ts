@@ -11,7 +11,6 @@ export const sharing: Texts['sharing'] = {
     about: 'About the figures',
   },
   file: 'Monopolafdaekning_ekstern.xlsx',
-  dataFile: 'Monopolafdaekning_ekstern_tal.csv',
   dot: '·',
   leads: {
     overview:
@@ -126,6 +125,8 @@ export const sharing: Texts['sharing'] = {
     'Sums are of what the municipalities have reported. Nothing is extrapolated.',
   ],
   data: {
+    file: 'Monopolafdaekning_ekstern_tal',
+    dictionary: 'Monopolafdaekning_ekstern_datablad.csv',
     about: 'Subject',
     name: 'Name',
     figure: 'Figure',

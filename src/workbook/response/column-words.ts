@@ -5,7 +5,8 @@ import type { QuestionText } from '../../text/da/questions';
 
 /** What a column asks, and how to answer. */
 export function wordsOf(column: AnyColumn, texts: Texts): QuestionText {
-  return isQuestion(column)
+  const words: QuestionText = isQuestion(column)
     ? texts.questions[column.key]
     : texts.responseWorkbook.codebook.recordTexts[column.key];
+  return { ...words, hint: words.inSheet ?? words.hint };
 }

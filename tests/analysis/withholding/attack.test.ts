@@ -6,8 +6,8 @@ import { withhold } from '../../../src/analysis/withholding/withhold';
 import type { DataSet } from '../../../src/consolidation/data-set';
 import { ratedAreas } from '../../../src/survey/questionnaire';
 import { labelOf } from '../../../src/survey/vocabularies';
-import { da } from '../../../src/text/da';
-import { sharedRows } from '../../../src/workbook/sharing/shared-rows';
+import { daOut as da } from '../../../src/text/da-out';
+import { sharedTable } from '../../../src/workbook/sharing/shared-table';
 import { aMarket, corrected } from '../../builders/market';
 import { solve } from './attacker';
 import type { Equation } from './attacker';
@@ -27,8 +27,9 @@ function readShared(
   earlier: readonly Shareable[],
 ): ReadonlyMap<string, readonly [number, number]> {
   const facts = new Map<string, readonly [number, number]>();
-  for (const [about, name, figure, value, n] of sharedRows(withhold(source, earlier), da).slice(1)) {
-    if (typeof value === 'number') facts.set(`${about}/${name}/${figure}`, [value, Number(n)]);
+  for (const [about, name, figure, value, n] of sharedTable(withhold(source, earlier), da).rows) {
+    if (typeof value === 'number')
+      facts.set(`${String(about)}/${String(name ?? '')}/${String(figure)}`, [value, Number(n)]);
   }
   return facts;
 }

@@ -26,12 +26,17 @@ interface Told {
 async function monopol(args: readonly string[], disk: Disk, run: RunJob = onDisk(disk)): Promise<Told> {
   const lines: string[] = [];
   const say = (line: string): void => void lines.push(line);
+  let ids = 0;
   const bar = { update: () => undefined, stop: () => undefined };
   const code = await runProgram(args, '1.0.0', {
     terminal: { print: say, complain: say, progress: () => bar },
     disk,
     texts: da,
     today: '2026-11-25',
+    newId: () => {
+      ids += 1;
+      return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
+    },
     run,
     signal: new AbortController().signal,
   });
@@ -88,6 +93,15 @@ const codes = ['EACCES', 'EIO', 'ENOENT', 'EMFILE', 'ENOSPC'];
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'every-step-'));
   await mkdir(inside('svar', 'mere'), { recursive: true });
+  await mkdir(inside('kitos'));
+  await writeFile(
+    inside('kitos', 'systemer.csv'),
+    'IT System;IT-System (UUID);Leverandør;KLE ID\r\nFjordomsorg;11111111-1111-4111-8111-111111111111;Fjordsoft A/S;27.36.04\r\n',
+  );
+  await writeFile(
+    inside('kitos', 'kontrakter.csv'),
+    'IT Kontrakt;Leverandør;Gyldig til;Drift/år;IT Systemer;IT Systemer (UUID)\r\nDrift;Fjordsoft A/S;31-12-2027;1.250.000;Fjordomsorg;11111111-1111-4111-8111-111111111111\r\n',
+  );
   for (const [file, municipality] of [
     ['svar/a.xlsx', '0751'],
     ['svar/mere/b.xlsx', '0101'],
@@ -112,6 +126,19 @@ interface Case {
   readonly first?: () => readonly string[];
 }
 
+/** Two lists out of KITOS, and an answer of the municipality to fill in. */
+const forudfyld = (): readonly string[] => [
+  'forudfyld',
+  '--kitos',
+  inside('kitos', 'systemer.csv'),
+  inside('kitos', 'kontrakter.csv'),
+  '--ud',
+  inside('udfyldt.xlsx'),
+  '--kommune',
+  '0751',
+  '--json',
+  inside('plan.json'),
+];
 const konsolider = (): readonly string[] => [
   'konsolider',
   inside('svar'),
@@ -139,6 +166,18 @@ const cases: readonly Case[] = [
     args: () => ['paamind', inside('analyse.xlsx'), '--ud', inside('rykker.zip')],
     first: konsolider,
   },
+  {
+    name: 'tilbagemeld',
+    args: () => ['tilbagemeld', inside('analyse.xlsx'), '--ud', inside('svarene.zip')],
+    first: konsolider,
+  },
+  {
+    name: 'del',
+    args: () => ['del', inside('analyse.xlsx'), '--ud', inside('delt')],
+    first: konsolider,
+  },
+  { name: 'forudfyld', args: forudfyld },
+  { name: 'forudfyld onto an answer', args: forudfyld, first: forudfyld },
   { name: 'eksempler', args: () => ['eksempler', '--ud', inside('eks'), '--kommuner', '1'] },
 ];
 
@@ -185,7 +224,12 @@ function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<st
 
 function readTheRest(said: string, file: string): boolean {
   const isTold = said.includes(file) && /kan ikke læses/.test(said);
-  return isTold && /Dækning [12]\/98|(?:Aarhus|København) Kommune, revision 1/.test(said);
+  return (
+    isTold &&
+    /^Læst: (?:systemer|kontrakter)\.csv|Dækning [12]\/98|(?:Aarhus|København) Kommune, revision 1/m.test(
+      said,
+    )
+  );
 }
 
 test('a thread that dies is told with what it was doing, and nothing is written', async () => {

@@ -65,6 +65,7 @@ function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
     get: { Id: () => chart['id'], Name: () => chart['Name'] },
     set: {
       Name: (name: string) => {
+        sheet.mustBeWritable();
         if (sheet.charts.some((other) => other !== chart && other['Name'] === name))
           throw new OfficeFault('InvalidArgument');
         chart['Name'] = name;

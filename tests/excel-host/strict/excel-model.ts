@@ -222,6 +222,19 @@ export class ModelWorkbook {
     this.comings.push({ event: 'Deleted', id: sheet.id });
   }
 
+  /** Formulas that speak of a table that is gone say so for good. */
+  loseTable(name: string): void {
+    const spoken = new RegExp(
+      `(?<![\\p{L}\\p{N}_.!'])${name}(?:\\[[^\\]]*\\])?(?![\\p{L}\\p{N}_.!'])`,
+      'giu',
+    );
+    for (const { cells } of this.sheets) {
+      for (const cell of cells.values()) {
+        if (cell.formula !== null) cell.formula = cell.formula.replace(spoken, '#REF!');
+      }
+    }
+  }
+
   mustBeSheetName(name: string): void {
     if (name.length < 1 || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) {
       throw invalidArgument(`Not a sheet's name: ${name}`);

@@ -56,8 +56,7 @@ class Request {
         this.#setProperty(action);
         return null;
       case actionTypes.method:
-        this.#callMethod(action);
-        return null;
+        return this.#callMethod(action) ?? null;
       default:
         throw notKnown(`actions of type ${String(action.ActionType)} (${action.Name})`);
     }
@@ -150,21 +149,21 @@ class Request {
     set(this.#arguments(ArgumentInfo)[0]);
   }
 
-  #callMethod({ ObjectPathId, Name, ArgumentInfo }: Action): void {
+  #callMethod({ ObjectPathId, Name, ArgumentInfo }: Action): unknown {
     const object = this.#find(ObjectPathId);
     if (Name === '_KeepReference') {
       const reference = `reference-${String(this.references.size + 1)}`;
       if (object) this.references.set(reference, object);
       this.#kept.set(ObjectPathId, reference);
-      return;
+      return null;
     }
-    if (Name === '_RemoveReference') return;
+    if (Name === '_RemoveReference') return null;
     // Deleting what is not there does nothing: Microsoft's own samples rest on it.
-    if (object === null && Name === 'Delete') return;
+    if (object === null && Name === 'Delete') return null;
     if (object === null) throw itemNotFound(`${Name} of an object that is not there`);
-    const call = object.call?.[Name] as ((...all: unknown[]) => void) | undefined;
+    const call = object.call?.[Name] as ((...all: unknown[]) => unknown) | undefined;
     if (!call) throw notKnown(`${object.kind}.${Name}()`);
-    call(...this.#arguments(ArgumentInfo));
+    return call(...this.#arguments(ArgumentInfo));
   }
 }
 

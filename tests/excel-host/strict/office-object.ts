@@ -15,8 +15,8 @@ export interface OfficeObject {
   readonly set?: Readonly<Record<string, (value: never) => void>>;
   /** Properties and methods that lead to another object, or to none. */
   readonly open?: Readonly<Record<string, (...args: never[]) => OfficeObject | null>>;
-  /** Methods that lead nowhere. */
-  readonly call?: Readonly<Record<string, (...args: never[]) => void>>;
+  /** Methods that lead to no object; some give a value. */
+  readonly call?: Readonly<Record<string, (...args: never[]) => Json>>;
   /** The items of a collection. */
   readonly items?: () => readonly OfficeObject[];
   /** The item of a collection that a name or id denotes. */

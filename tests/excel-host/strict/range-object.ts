@@ -7,6 +7,8 @@ import type { Area, ModelSheet, ModelWorkbook } from './excel-model';
 import { invalidArgument, notKnown, OfficeFault } from './office-fault';
 import { recordObject } from './office-object';
 import type { OfficeObject } from './office-object';
+import { columnWidthOf, lookOf, setLook } from './looks';
+import type { CellLook } from './looks';
 import { conditionalFormatsObject, dataValidationObject } from './rule-objects';
 
 export interface RangeOf {
@@ -90,6 +92,13 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         sheet.shift(area, direction);
         return at(area);
       },
+      GetMergedAreasOrNullObject: () => {
+        const merged = sheet.merges.filter((one) => overlap(one, area));
+        if (merged.length > 512) throw invalidArgument('More than 512 merged areas');
+        if (merged.length === 0) return null;
+        const addresses = merged.map((one) => addressOf(sheet.name, one));
+        return { kind: 'RangeAreas', get: { Address: () => addresses.join(',') } };
+      },
       Format: () => formatObject(sheet, area),
       DataValidation: () => dataValidationObject(workbook, sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, area),
@@ -100,6 +109,19 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         if (rows !== bottom - top + 1 || columns !== right - left + 1) {
           throw invalidArgument("The array does not have the range's shape");
         }
+      },
+      GetColumnProperties: () =>
+        Array.from({ length: right - left + 1 }, (_, index) => ({
+          format: { columnWidth: columnWidthOf(sheet, left + index) },
+        })),
+      GetCellProperties: () => read(workbook, sheet, area, (_, row, column) => lookOf(sheet, row, column)),
+      SetCellProperties: (looks: Matrix<CellLook>) => {
+        sheet.mustBeWritable();
+        looks.forEach((line, row) => {
+          line.forEach((look, column) => {
+            setLook(sheet, top + row, left + column, look);
+          });
+        });
       },
       Delete: (direction: string) => {
         if (direction !== 'Up') throw notKnown(`a delete to the ${direction}`);
@@ -140,13 +162,15 @@ function read<T>(
   { tooManyCells }: ModelWorkbook,
   sheet: ModelSheet,
   { top, left, bottom, right }: Area,
-  of: (cell: Cell) => T,
+  of: (cell: Cell, row: number, column: number) => T,
 ): Matrix<T> | null {
   const cells = (bottom - top + 1) * (right - left + 1);
   if (cells > 5_000_000 && tooManyCells !== null) throw new OfficeFault(tooManyCells);
   if (cells > 5_000_000) return null;
   return Array.from({ length: bottom - top + 1 }, (_row, row) =>
-    Array.from({ length: right - left + 1 }, (_column, column) => of(sheet.peek(top + row, left + column))),
+    Array.from({ length: right - left + 1 }, (_column, column) =>
+      of(sheet.peek(top + row, left + column), top + row, left + column),
+    ),
   );
 }
 

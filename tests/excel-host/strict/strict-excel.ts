@@ -4,6 +4,8 @@ import { ModelWorkbook } from './excel-model';
 import type { ModelSheet } from './excel-model';
 import { executeRequest } from './execute-request';
 import type { References } from './execute-request';
+import { lookOf } from './looks';
+import type { CellLook } from './looks';
 import { actionTypes } from './request';
 import type { RequestBody, ResponseBody } from './request';
 import { workbookObject } from './workbook-object';
@@ -114,6 +116,11 @@ export class StrictExcel {
   formatAt(sheet: string, address: string): string {
     const { top, left } = areaOf(address);
     return this.sheet(sheet).peek(top, left).numberFormat;
+  }
+
+  lookAt(sheet: string, address: string): CellLook {
+    const { top, left } = areaOf(address);
+    return lookOf(this.sheet(sheet), top, left);
   }
 
   /** The user types into the grid. */

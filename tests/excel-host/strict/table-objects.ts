@@ -101,6 +101,7 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
         sheet.mustBeWritable();
         if (!sheet.tables.includes(table)) throw new OfficeFault('InvalidObjectPath');
         sheet.tables = sheet.tables.filter((other) => other !== table);
+        workbook.loseTable(table.name);
         const { top, left, bottom, right } = table.area;
         for (let row = top; row <= bottom; row += 1) {
           for (let column = left; column <= right; column += 1) {

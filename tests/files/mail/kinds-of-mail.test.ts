@@ -13,8 +13,9 @@ import {
 } from '../../builders/mail-message';
 import type { MessagePart } from '../../builders/mail-message';
 import { packed, workbookFile } from '../../builders/office-file';
+import { binHex, macBinary, yEncoded } from '../../builders/mac-file';
 import { outlookMail } from '../../builders/outlook-mail';
-import { encryptedMessage, signedMessage } from '../../builders/signed-message';
+import { encryptedMessage, packedMessage, signedMessage } from '../../builders/signed-message';
 import { winmail } from '../../builders/winmail';
 
 const workbook = workbookFile();
@@ -180,6 +181,28 @@ describe('parts', () => {
     expect(await found(plainMail([], base64))).toEqual(oneAnswer);
   });
 
+  test('files in the notation of newsgroups; a part of one is damaged', async () => {
+    const words = yEncoded('Besvarelse.xlsx', workbook);
+    const plain = ['Content-Type: text/plain', 'Content-Transfer-Encoding: 8bit'];
+    expect(await found(plainMail(plain, `Hermed.\r\n\r\n${words}`))).toEqual(oneAnswer);
+    const part = words.replace(/(name=.*\r\n)/, '$1=ypart begin=1 end=99\r\n');
+    expect(await found(plainMail(plain, part))).toEqual({ 'm.eml › Besvarelse.xlsx': 'file-damaged' });
+  });
+
+  test('files as older Macs wrote them', async () => {
+    const fields = ['Content-Type: application/mac-binhex40; name="Besvarelse.xlsx"'];
+    const text = binHex('Svar', workbook);
+    expect(await found(message([{ fields, body: text }]))).toEqual(oneAnswer);
+    expect(await found(message([{ fields, body: text.slice(0, -400) }]))).toEqual({
+      'm.eml › Besvarelse.xlsx': 'file-damaged',
+    });
+    expect(await found(strToU8(text), 'Svar.hqx')).toEqual({ 'Svar.hqx': 'workbook' });
+    expect(await found(plainMail(['Content-Type: text/plain'], text))).toEqual({ 'm.eml › #1': 'workbook' });
+    expect(await found(message([attached('Besvarelse.xlsx', macBinary('Svar', workbook))]))).toEqual(
+      oneAnswer,
+    );
+  });
+
   test('what a Mac sends beside a workbook is no second one, and a workbook within it is found', async () => {
     const header = Uint8Array.from({ length: 26 }, (_, index) => [0, 5, 22, 7, 0, 2][index] ?? 0);
     const shadow = attached('Besvarelse.xlsx', header, 'application/applefile');
@@ -250,6 +273,16 @@ describe('mails in other wrappings', () => {
     expect(await found(strToU8(text))).toEqual(oneAnswer);
   });
 
+  test('a mail that was packed, signed or not', async () => {
+    const closed = packedMessage(mail);
+    const type = 'Content-Type: application/pkcs7-mime; smime-type=compressed-data; name="smime.p7z"';
+    expect(await found(plainMail([type], closed))).toEqual(oneAnswer);
+    expect(await found(closed, 'smime.p7z')).toEqual({ 'smime.p7z › Besvarelse.xlsx': 'workbook' });
+    const both = signedMessage(plainMail([type], closed));
+    expect(await found(message([attached('smime.p7m', both)]))).toEqual(oneAnswer);
+    expect(await found(packedMessage(mail, 40), 'smime.p7z')).toEqual({ 'smime.p7z': 'file-damaged' });
+  });
+
   test('a mail signed beside itself, as mail programs and as Outlook keep it', async () => {
     const signature = attached('smime.p7s', signedMessage(null), 'application/pkcs7-signature');
     const signed = { fields: ['Content-Type: multipart/signed; micalg=sha-256'], body: [answer, signature] };
@@ -269,6 +302,14 @@ describe('what is encrypted is said to be so', () => {
       'PGP',
       { fields: ['Content-Type: application/octet-stream'], body: '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM' },
     ],
+    [
+      'PGP in bytes',
+      attached(
+        'Besvarelse.xlsx.gpg',
+        joined([Uint8Array.of(0x85, 1, 12, 3, 7, 7, 7, 7, 7, 7, 7, 7, 1), new Uint8Array(300)]),
+      ),
+    ],
+    ['a password of PGP', attached('a.pgp', Uint8Array.of(0x8c, 13, 4, 9, 3, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9))],
     [
       'PGP in the words',
       { fields: ['Content-Type: text/plain'], body: '-----BEGIN PGP MESSAGE-----\r\n\r\nhQEM' },

@@ -31,6 +31,25 @@ test.each([
   expect(cellsOf(joined(workbookFile(), rest))).toEqual({ A1: 1 });
 });
 
+test.each([
+  ['a line break', strToU8('\r\n')],
+  ['a mark of encoding', Uint8Array.of(0xef, 0xbb, 0xbf)],
+])('%s before the zip makes no difference, words do', (_, before) => {
+  expect(cellsOf(joined(before, workbookFile()))).toEqual({ A1: 1 });
+  expect(refusalCode(joined(strToU8('lod PK'), workbookFile()))).toBe('file-unknown');
+});
+
+test('a zip that might have been split, and was not, has a mark before it', () => {
+  const file = joined(strToU8('PK00'), workbookFile());
+  const view = new DataView(file.buffer);
+  for (let at = 4; at < file.length - 4; at += 1) {
+    const mark = view.getUint32(at, true);
+    const place = mark === 0x02014b50 ? at + 42 : mark === 0x06054b50 ? at + 16 : 0;
+    if (place > 0) view.setUint32(place, view.getUint32(place, true) + 4, true);
+  }
+  expect(cellsOf(file)).toEqual({ A1: 1 });
+});
+
 test('a relation to a part that is not there matters only to a cell that needs the part', () => {
   const without = (rows: string, ...lost: readonly string[]): Uint8Array => {
     const parts = workbookParts(rows);

@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
-import type { Registration } from '../../../src/survey/registration';
+import type { MemoryHost } from '../../../src/hosts/memory/memory-host';
+import type { Answers, Registration } from '../../../src/survey/registration';
 import { renderPane } from '../../builders/pane';
 import { aRegistration } from '../../builders/registration';
 import { aKeptText } from '../../builders/services';
@@ -60,6 +61,73 @@ describe('after a reload', () => {
   });
 });
 
+describe('in the sheet', () => {
+  /** Writes in the sheet's cells while the pane stands beside it. */
+  const inSheet = (host: MemoryHost, answers: Answers): void => {
+    act(() => {
+      host.editElsewhere((survey) => ({
+        ...survey,
+        registrations: survey.registrations.map((one) => ({
+          ...one,
+          answers: { ...one.answers, ...answers },
+        })),
+      }));
+    });
+  };
+
+  it('a vendor that a person has written stays, also when it is just what the program gives', async () => {
+    const { host, load, answers } = aMachine(
+      aRegistration({ answers: { system: 'KMD Nexus' }, status: 'draft' }),
+    );
+    load();
+    await screen.findByRole('button', { name: /^KMD Nexus/ });
+    inSheet(host, { vendor: 'KMD' });
+    await screen.findByRole('button', { name: /KMD Nexus · KMD/ });
+    load();
+    await press(/^KMD Nexus/);
+    await write(/Systemets navn/, 'Columna Cura');
+    await waitFor(() => {
+      expect(answers()).toMatchObject({ system: 'Columna Cura', vendor: 'KMD' });
+    });
+  });
+
+  it('a system is corrected, and what the program had filled in follows it there and afterwards in the form', async () => {
+    const { host, load, answers } = aMachine(draft);
+    load();
+    await press(/^Sagsys/);
+    await write(/Systemets navn/, 'KMD Nexus');
+    await waitFor(() => {
+      expect(answers()?.vendor).toBe('KMD');
+    });
+    inSheet(host, { system: 'Columna Cura' });
+    await waitFor(() => {
+      expect(answers()?.vendor).toBe('Systematic');
+    });
+    load();
+    await press(/^Columna Cura/);
+    await write(/Systemets navn/, 'KMD Nexus');
+    await waitFor(() => {
+      expect(answers()?.vendor).toBe('KMD');
+    });
+  });
+
+  it('a row is deleted, and can be had back after a reload', async () => {
+    const { host, load } = aMachine(draft);
+    load();
+    await screen.findByRole('button', { name: /^Sagsys/ });
+    act(() => {
+      host.editElsewhere((survey) => ({ ...survey, registrations: [] }));
+    });
+    await screen.findByRole('button', { name: /^Slettede/ });
+    load();
+    await press(/^Slettede/);
+    await press('Hent tilbage: Sagsys');
+    await waitFor(() => {
+      expect(host.survey()?.registrations).toEqual([draft]);
+    });
+  });
+});
+
 describe('Ctrl+Z and Ctrl+Y in the pane', () => {
   it('take the latest answer back and make it again, and let the field being written in keep its own', async () => {
     const { load, answers } = aMachine(draft);
@@ -81,25 +149,4 @@ describe('Ctrl+Z and Ctrl+Y in the pane', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(answers()?.system).not.toBe('Sagsys');
   });
-});
-
-it('a wrong kommune is typed over; Enter takes what is ringed, Tab goes on, and an emptied field is empty', async () => {
-  renderPane({ preferences: { role: 'respondent' } });
-  const field = await screen.findByRole('combobox', { name: /Kommune/ });
-  await userEvent.type(field, 'odense');
-  await userEvent.click(await screen.findByRole('option', { name: 'Odense' }));
-  expect(field).toHaveValue('Odense');
-  await userEvent.type(field, 'århus', { initialSelectionStart: 0, initialSelectionEnd: 6 });
-  expect(field).toHaveValue('århus');
-  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('Aarhus');
-  await userEvent.keyboard('{ArrowDown}{Enter}');
-  expect(field).toHaveValue('Aarhus');
-  await userEvent.type(field, 'ode', { initialSelectionStart: 0, initialSelectionEnd: 6 });
-  await userEvent.tab();
-  expect(field).not.toHaveFocus();
-  expect(field).toHaveValue('ode');
-  expect(screen.queryByRole('option')).toBeNull();
-  await userEvent.clear(field);
-  expect(field).toHaveValue('');
-  expect(screen.getByRole('button', { name: 'Vis listen' })).toBeInTheDocument();
 });

@@ -200,7 +200,7 @@ describe('a system whose row is deleted in the grid while it is open in the pane
     await userEvent.type(field, '1');
     inGrid(host).deleteRow();
     expect(await screen.findByText(title)).toBeVisible();
-    expect(screen.getByText('Svarene herunder står kun her i ruden.')).toBeVisible();
+    expect(screen.getByText('Svarene herunder står kun her i skemaet.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Sagsys' })).toBeVisible();
     expect(field).toHaveFocus();
     expect(field).toHaveValue('27.001');

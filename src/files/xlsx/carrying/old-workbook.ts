@@ -54,7 +54,8 @@ export function openOldWorkbook(bytes: Uint8Array): Outcome<OldWorkbook> {
     ['styles', styles],
   ] as const) {
     const path = relations.value.find((relation) => relation.type === type)?.target;
-    const outcome = path === undefined ? read(listener) : file.readPart(path, listener);
+    // A relation to a part that is not there means nothing, as long as no cell needs the part.
+    const outcome = path === undefined || !file.has(path) ? read(listener) : file.readPart(path, listener);
     if (outcome.kind === 'refused') return outcome;
   }
   const { from1904 } = part.value;

@@ -17,19 +17,29 @@ const fewestCells = 200;
  * The content of rectangles, by sheet, read in slices of whole rows; as many slices share a round trip as one answer
  * may hold. Long texts can make them more than Excel gives at once: then the slices are made smaller.
  */
-export async function readPieces(
-  { workbook, sync }: ExcelBatch,
+export function readPieces(
+  batch: ExcelBatch,
   pieces: readonly Piece[],
   cellsPerSync: number,
 ): Promise<ReadonlyMap<string, readonly RawCell[]>> {
-  const read = new Map<string, readonly RawCell[]>();
+  return readInSlices(batch, pieces, cellsPerSync, { loaded: loadedRange, of: rawCells });
+}
+
+/** The same of whatever is wanted of the cells: what is loaded of each slice, and what is made of it. */
+export async function readInSlices<T>(
+  { workbook, sync }: ExcelBatch,
+  pieces: readonly Piece[],
+  cellsPerSync: number,
+  wanted: { readonly loaded: string; readonly of: (range: Excel.Range) => readonly T[] },
+): Promise<ReadonlyMap<string, readonly T[]>> {
+  const read = new Map<string, readonly T[]>();
   let most = cellsPerSync;
   let left = pieces;
   while (left.length > 0) {
     const { now, later } = portion(left, most);
     const loaded = now.map((piece) => ({
       sheet: piece.sheet,
-      range: rangeIn(workbook.worksheets.getItem(piece.sheet), piece).load(loadedRange),
+      range: rangeIn(workbook.worksheets.getItem(piece.sheet), piece).load(wanted.loaded),
     }));
     try {
       await sync();
@@ -38,7 +48,7 @@ export async function readPieces(
       most = Math.floor(most / 4);
       continue;
     }
-    for (const { sheet, range } of loaded) read.set(sheet, [...(read.get(sheet) ?? []), ...rawCells(range)]);
+    for (const { sheet, range } of loaded) read.set(sheet, [...(read.get(sheet) ?? []), ...wanted.of(range)]);
     left = later;
   }
   return read;

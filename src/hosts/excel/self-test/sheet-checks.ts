@@ -1,5 +1,6 @@
 import { rangeAddress } from '../office/addresses';
 import { readSheets } from '../reading/read-sheets';
+import { loadedLook } from '../writing/own-work';
 import { emptySheet } from '../writing/show-analysis';
 import { writeCharts } from '../writing/write-charts';
 import { setView, writeFrame, writeTables } from '../writing/write-frame';
@@ -136,6 +137,30 @@ export const sheetChecks: readonly Check[] = [
         }
         await batch.sync();
         return held;
+      }),
+  },
+  {
+    id: 'looks',
+    run: (bench) =>
+      onSheet(bench, async (sheet, { sync }) => {
+        const cell = sheet.getCell(firstRow, lastColumn + 2);
+        cell.setCellProperties([[{ format: { fill: { color: '#FFFF00' }, font: { bold: true } } }]]);
+        const looks = cell.getCellProperties(loadedLook);
+        const columns = cell.getColumnProperties({ format: { columnWidth: true } });
+        const merged = sheet.getRangeByIndexes(0, 0, 40, 12).getMergedAreasOrNullObject().load('address');
+        await sync();
+        const { fill, font } = looks.value[0]?.[0]?.format ?? {};
+        cell.clear('All');
+        await sync();
+        return same(
+          ['#FFFF00', true, 1, 'string'],
+          [
+            fill?.color?.toUpperCase(),
+            font?.bold,
+            columns.value.length,
+            merged.isNullObject ? 'string' : typeof merged.address,
+          ],
+        );
       }),
   },
   {

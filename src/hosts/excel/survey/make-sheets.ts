@@ -8,7 +8,7 @@ import { readSurvey } from '../../../workbook/response/read-survey';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import type { Sheet } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
-import { readSheets } from '../reading/read-sheets';
+import { everySheet, readSheets } from '../reading/read-sheets';
 import { addSheets, emptySheet, missingSheets } from '../writing/show-analysis';
 import { loadUnfinished, markFinished, markUnfinished, sendNames } from '../writing/unfinished';
 import type { Unfinished } from '../writing/unfinished';
@@ -55,7 +55,7 @@ async function finish(
   { stage, sheets }: Unfinished,
   reading: ReadingOptions,
 ): Promise<void> {
-  const now = await readSheets(batch);
+  const now = await readSheets(batch, everySheet);
   const survey = readSurvey(now, reading)?.survey ?? emptySurvey;
   const { sheets: all, names } = layOutResponse(survey, da);
   const own = all.filter(({ name }) => sheets.includes(name));

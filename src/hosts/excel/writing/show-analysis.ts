@@ -1,16 +1,33 @@
 import type { Texts } from '../../../text/da';
+import { withNotes } from '../../../workbook/margin/margin-note';
+import type { MarginNote } from '../../../workbook/margin/margin-note';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem } from '../office/excel-problem';
+import { putOwnWorkBack, readOwnWork } from './own-work';
+import type { OwnWork } from './own-work';
 import { loadUnfinished, markFinished, markUnfinished, sendNames } from './unfinished';
 import { finishLooks, writeLayout } from './write-layout';
 import { bytesPerOrder } from './write-values';
 
+/** An analysis, with what people have written beside the one before, and what they are still owed of that. */
+export interface AnalysisToShow {
+  readonly layout: WorkbookLayout;
+  readonly notes: readonly MarginNote[];
+  readonly owed: OwnWork;
+}
+
 /**
  * Writes the analysis' sheets. Those of an earlier analysis are emptied and filled again rather than deleted, so that
  * the analyst's own formulas that point at them still do; a sheet that only happens to have the name is left alone.
+ * What people have written among our cells keeps its formulas and looks, and their charts stay where they are.
  */
-export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, texts: Texts): Promise<void> {
+export async function showAnalysis(
+  batch: ExcelBatch,
+  { layout: bare, notes, owed }: AnalysisToShow,
+  texts: Texts,
+): Promise<void> {
+  const layout = withNotes(bare, notes);
   const existing = await findEarlier(batch, layout);
   // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
   mustBeOpen(existing, texts);
@@ -20,6 +37,8 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   if (existing.sheets.length > 0 && !existing.isOurs) {
     throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
   }
+  const tables = existing.tables.map(({ name }) => name);
+  await readOwnWork(batch, owed, { notes, sheets: existing.others, tables });
   const names = layout.sheets.map(({ name }) => name);
   await markUnfinished(batch, 'analysis', { stage: 'content', sheets: names });
   for (const table of existing.tables) table.delete();
@@ -29,7 +48,7 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
-  await writeLayout(batch, 'analysis', layout);
+  await writeLayout(batch, 'analysis', layout, () => putOwnWorkBack(batch, owed, notes));
 }
 
 /**
@@ -39,14 +58,15 @@ export async function showAnalysis(batch: ExcelBatch, layout: WorkbookLayout, te
  */
 export async function finishAnalysis(
   batch: ExcelBatch,
-  layout: WorkbookLayout,
+  analysis: AnalysisToShow,
   texts: Texts,
 ): Promise<boolean> {
   const unfinished = loadUnfinished(batch, 'analysis');
   await sendNames(batch.sync);
   const left = unfinished();
-  if (left?.stage === 'content') await showAnalysis(batch, layout, texts);
-  else if (left !== null) await finishLooks(batch, 'analysis', layout.sheets);
+  if (left?.stage === 'content') await showAnalysis(batch, analysis, texts);
+  else if (left !== null)
+    await finishLooks(batch, 'analysis', withNotes(analysis.layout, analysis.notes).sheets);
   return left !== null;
 }
 
@@ -56,7 +76,7 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
   if (!existing.isOurs) return;
   mustBeOpen(existing, texts);
   // A workbook must keep a sheet that can be seen.
-  if (!existing.hasOthers) batch.workbook.worksheets.add();
+  if (!existing.others.some(({ visibility }) => visibility === 'Visible')) batch.workbook.worksheets.add();
   // The sheets first: where the workbook's structure is protected Excel refuses that, and the names are still there.
   for (const sheet of existing.sheets) sheet.delete();
   for (const name of Object.keys(layout.names ?? {})) {
@@ -82,6 +102,7 @@ interface NamedTable {
 interface Earlier {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
+  /** Our own; those that people have drawn on our sheets are theirs. */
   readonly charts: readonly Excel.Chart[];
   /**
    * Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it, or its
@@ -90,8 +111,8 @@ interface Earlier {
   readonly isOurs: boolean;
   /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
   readonly elsewhere: readonly NamedTable[];
-  /** Whether the user can see a sheet beside them. */
-  readonly hasOthers: boolean;
+  /** The sheets that are no part of it. */
+  readonly others: readonly Excel.Worksheet[];
 }
 
 async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
@@ -116,11 +137,16 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   return {
     sheets,
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
-    charts: charts.flatMap(({ items }) => items),
-    hasOthers: all.items.some((sheet) => sheet.visibility === 'Visible' && !sheets.includes(sheet)),
+    charts: charts.flatMap(({ items }) => items).filter((chart) => isOurChart(chart, layout)),
+    others: all.items.filter((sheet) => !sheets.includes(sheet)),
     isOurs: known.some(isAtHome) || unfinished() !== null,
     elsewhere: known.filter((table) => !isAtHome(table)),
   };
+}
+
+/** Our charts are called what stands above them, here as in files. */
+function isOurChart({ name }: Excel.Chart, { sheets }: WorkbookLayout): boolean {
+  return sheets.some(({ charts = [] }) => charts.some(({ title }) => title === name));
 }
 
 /** Takes everything off a sheet and leaves it standing. */

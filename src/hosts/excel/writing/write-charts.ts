@@ -15,15 +15,14 @@ const chartTypes = {
 
 /** The sheet's charts, over cells that already hold their values; each in the place of the one that it is again. */
 export async function writeCharts(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
-  for (const [index, chart] of (sheet.charts ?? []).entries()) {
-    const name = `Diagram ${String(index + 1)}`;
+  for (const chart of sheet.charts ?? []) {
     await batch.room((8 + 5 * chart.series.length) * bytesPerOrder);
-    target.charts.getItemOrNullObject(name).delete();
-    drawChart(batch, target, chart, name);
+    target.charts.getItemOrNullObject(chart.title).delete();
+    drawChart(batch, target, chart);
   }
 }
 
-function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: SheetChart, name: string): void {
+function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: SheetChart): void {
   const [first] = chart.series;
   if (first === undefined) return;
   const cellsOf = (reference: string): Excel.Range => {
@@ -31,7 +30,6 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     return workbook.worksheets.getItem(sheet).getRange(cells);
   };
   const drawn = target.charts.add(chartTypes[chart.kind], cellsOf(first.values), 'Columns');
-  drawn.name = name;
   for (const [index, { name, values }] of chart.series.entries()) {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
     if (index === 0) series.name = name;
@@ -41,6 +39,7 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     if (chart.kind !== 'pie' && colour !== undefined) series.format.fill.setSolidColor(`#${colour}`);
   }
   drawn.title.text = chart.title;
+  drawn.name = chart.title;
   drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
   drawn.legend.position = 'Bottom';
   titleAxes(drawn, chart);

@@ -3,6 +3,7 @@ import { bands } from '../../../workbook/palette';
 import { printedCells, repeatedColumns } from '../../../workbook/printed-part';
 import type { Sheet } from '../../../workbook/sheet';
 import { rangeAddress, rangeIn } from '../office/addresses';
+import { pointsOf } from '../office/column-width';
 import type { ExcelBatch } from '../office/excel-batch';
 import { bytesPerOrder } from './write-values';
 
@@ -46,11 +47,6 @@ export function setView(target: Excel.Worksheet, sheet: Sheet): void {
   target.freezePanes.unfreeze();
   freeze(target, sheet);
   target.showGridlines = (sheet.tables ?? []).length > 0;
-}
-
-/** Excel for add-ins counts widths in points; a character of the body font is 7 pixels and its cell 5 more. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function freeze(target: Excel.Worksheet, { freeze: frozen }: Sheet): void {

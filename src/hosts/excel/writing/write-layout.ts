@@ -26,11 +26,14 @@ const looks: readonly Step[] = [writeLinks, applyLooks, writeFrame, writeRules, 
  * workbook. What makes them handy follows in round trips of its own. A mark in the workbook tells how far it has come, so
  * that whoever opens the workbook after an interruption can do the rest: it is set before anything else is ordered, by
  * whoever makes room for the sheets.
+ *
+ * @param whenDressed what is put over our looks, before the mark goes
  */
 export async function writeLayout(
   batch: ExcelBatch,
   making: Making,
   { sheets, names = {} }: Pick<WorkbookLayout, 'sheets' | 'names'>,
+  whenDressed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   await writeNames(batch, names);
   await sendNames(batch.sync);
@@ -40,12 +43,18 @@ export async function writeLayout(
   await forEach(batch, sheets, formatNumbers);
   await markUnfinished(batch, making, { stage: 'looks', sheets: sheets.map(({ name }) => name) });
   await sendNames(batch.sync);
-  await writeLooks(batch, making, sheets);
+  await writeLooks(batch, making, sheets, whenDressed);
 }
 
 /** What makes sheets handy, as far as Excel allows now; the mark goes when all of it is there. */
-async function writeLooks(batch: ExcelBatch, making: Making, sheets: readonly Sheet[]): Promise<boolean> {
+async function writeLooks(
+  batch: ExcelBatch,
+  making: Making,
+  sheets: readonly Sheet[],
+  whenDressed: () => Promise<void> = () => Promise.resolve(),
+): Promise<boolean> {
   const isDressed = await dress(batch, sheets);
+  await whenDressed();
   const isShown = await showView(batch, sheets, () => {
     if (isDressed) markFinished(batch, making);
   });

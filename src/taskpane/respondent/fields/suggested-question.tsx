@@ -17,7 +17,8 @@ export function SuggestedQuestion(
 ): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
   const { didYouMean } = useTexts().pane.form;
-  const { names, isGuess } = suggest(props.suggests, text, props.registrations);
+  const others = props.registrations.filter(({ id }) => id !== props.registration.id);
+  const { names, isGuess } = suggest(props.suggests, text, others);
   return (
     <QuestionField {...props}>
       <NameCombobox

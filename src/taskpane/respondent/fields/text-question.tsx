@@ -2,6 +2,7 @@ import { Input, Textarea, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KindKey } from '../../../survey/question';
 import { QuestionField } from './question-field';
+import type { Framed } from './question-field';
 import type { QuestionProps } from './question';
 import { useTypedAnswer } from './use-typed-answer';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** A question answered by typing: texts, numbers, dates, years and codes. */
-export function TextQuestion(props: QuestionProps & { hint?: string | undefined }): ReactElement {
+export function TextQuestion(props: QuestionProps & Framed): ReactElement {
   const { text, onType, onDone } = useTypedAnswer(props);
   const styles = useStyles();
   const { kind } = props.question;
