@@ -1,4 +1,5 @@
 import product from '../../package.json';
+import { keptFilesAt } from '../taskpane/kept-files';
 import { keptTextAt } from '../taskpane/kept-text';
 import type { PaneServices } from '../taskpane/pane-services';
 import type { JobMessage } from '../work/job';
@@ -14,8 +15,10 @@ export function browserServices(host: Pick<PaneServices, 'explain' | 'selfTest'>
     newId,
     aside: keptTextAt('monopolafdaekning.svar'),
     analystAside: keptTextAt('monopolafdaekning.analyse'),
+    keptFiles: keptFilesAt('monopolafdaekning.saml'),
     run: runIn(openWorker),
     copyText,
+    copyPicture,
     inputEndings: async () => {
       const { offeredEndings, pickedEndings } = await import('../files/formats');
       return { picked: pickedEndings, told: offeredEndings };
@@ -51,6 +54,16 @@ function openWorker(): Workplace {
       worker.terminate();
     },
   };
+}
+
+/** The picture is handed over while it is still being made: a browser lets nothing on the clipboard long after the press. */
+async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function copyText(text: string): Promise<boolean> {

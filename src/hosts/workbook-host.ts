@@ -2,6 +2,7 @@ import type { Issue } from '../survey/issue';
 import type { Survey } from '../survey/registration';
 import type { SurveyChange } from '../survey/survey-change';
 import type { SurveyConflict } from '../survey/survey-conflict';
+import type { WantedAnswer } from '../workbook/analysis/answers/answer-place';
 import type { MarginNote } from '../workbook/margin/margin-note';
 import type { OldFile } from '../workbook/margin/old-file';
 import type { RawWorkbook } from '../workbook/raw-workbook';
@@ -65,6 +66,12 @@ export interface WorkbookHost {
   showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Writes to its end an analysis whose writing was interrupted, by whatever; where none was, nothing happens. */
   finishAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
+  /**
+   * Brings an answer of the analysis that stands here into view, and selects its cell.
+   *
+   * @returns false when no analysis here holds it
+   */
+  showAnswer(wanted: WantedAnswer): Promise<boolean>;
   /** Takes an analysis' sheets away again, and nothing else; where there is no analysis, nothing happens. */
   removeAnalysis(layout: WorkbookLayout): Promise<void>;
   /** An analysis as a file of this workbook holds it: with what people have written beside the one that stands here. */

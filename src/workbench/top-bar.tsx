@@ -54,6 +54,8 @@ export interface TopBarProps {
   /** When the browser last kept the work; null when it never has, or does not any more. */
   readonly keptAt: Date | null;
   readonly canSave: boolean;
+  /** Whether a file is being made, which waits until all is computed. */
+  readonly isSaving: boolean;
   /** Whether anything is kept that could be cleared. */
   readonly canClear: boolean;
   /** How the workbook is shown; null while it is not. */
@@ -102,7 +104,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         onClick={() => input.current?.click()}
       />
       <BarButton
-        label={workbench.save}
+        label={props.isSaving ? workbench.saving : workbench.save}
         icon={<Save20Regular />}
         disabled={!props.canSave}
         onClick={props.onSave}

@@ -25,8 +25,8 @@ export interface ShownWorkbook {
   readonly onView: (view: ViewKind) => void;
   readonly spreadsheet: RefObject<Spreadsheet | null>;
   readonly onMounted: (spreadsheet: Spreadsheet | null) => void;
-  /** The sheets as they stand now, what was typed a moment ago included. */
-  readonly current: () => WorkbookLayout | null;
+  /** The sheets as they stand now, with what was typed a moment ago and all that is computed from it. */
+  readonly current: () => Promise<WorkbookLayout | null>;
 }
 
 export function useShownWorkbook(host: WorkbenchHost, role: Role | null): ShownWorkbook {
@@ -48,8 +48,8 @@ export function useShownWorkbook(host: WorkbenchHost, role: Role | null): ShownW
     onMounted: useCallback((mounted: Spreadsheet | null) => {
       spreadsheet.current = mounted;
     }, []),
-    current: () => {
-      host.settle();
+    current: async () => {
+      await host.atRest();
       return spreadsheet.current?.current() ?? layoutShown(shown, host.state());
     },
   };

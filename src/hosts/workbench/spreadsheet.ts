@@ -31,6 +31,8 @@ export interface Spreadsheet {
   onEdited(listener: () => void): () => void;
   /** Tells at once of edits that have not come to rest yet. */
   settle(): void;
+  /** Until nothing is left to be drawn or computed of what it was given. */
+  atRest(): Promise<void>;
   focus(): void;
   dispose(): void;
 }

@@ -1,5 +1,6 @@
 import { emptySurvey } from '../../survey/survey-change';
 import { settleChanges } from '../../survey/survey-conflict';
+import { placeOfAnswer } from '../../workbook/analysis/answers/answer-place';
 import { rawOfLayout } from '../../workbook/raw-of-layout';
 import type { ReadingOptions } from '../../workbook/response/read-registrations';
 import type { WorkbookLayout } from '../../workbook/sheet';
@@ -38,10 +39,16 @@ export interface WorkbenchHost extends WorkbookHost {
    * @returns whether it was taken in
    */
   readonly takeComputed: (basis: WorkbookLayout, layout: WorkbookLayout) => Promise<boolean>;
+  /** Has somebody bring a cell of the analysis into view, when the pane asks for it; returns how to stop. */
+  readonly onShowCell: (show: (sheet: string, cell: string) => void) => () => void;
   /** Has somebody hand over edits that are still on their way, before anything is read or changed. */
   readonly askBefore: (settle: () => void) => () => void;
   /** Takes in the edits that are still on their way. */
   readonly settle: () => void;
+  /** Names something that is waited for before the sheets are written to a file; returns how to stop. */
+  readonly restFirst: (rest: () => Promise<void>) => () => void;
+  /** Until every edit has been taken in, and all that rests on it is computed. */
+  readonly atRest: () => Promise<void>;
 }
 
 export interface WorkbenchHostOptions {
@@ -61,6 +68,8 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   let state = initial?.state ?? emptyWorkbench;
   const listeners = new Set<() => void>();
   const editors = new Set<() => void>();
+  const resting = new Set<() => Promise<void>>();
+  const viewers = new Set<(sheet: string, cell: string) => void>();
   const analysts = new Set<(before: WorkbookLayout) => void>();
   const keeping = createKeeping(options, () => {
     tell(listeners);
@@ -108,6 +117,13 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     },
     // Here it is written in one step.
     finishAnalysis: () => Promise.resolve(),
+    showAnswer: (wanted) => {
+      settle();
+      const layout = layoutShown('analysis', state);
+      const place = layout === null ? null : placeOfAnswer(layout, wanted);
+      if (place !== null) for (const show of viewers) show(place.sheet, place.cell);
+      return Promise.resolve(place !== null);
+    },
     removeAnalysis: () => {
       settle();
       return become(withoutAnalysis(state));
@@ -143,6 +159,17 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
       await kept;
     },
     settle,
+    restFirst: (rest) => added(resting, rest),
+    atRest: async () => {
+      let before: WorkbenchState | null = null;
+      // What is computed changes the sheets, and they are computed again.
+      while (before !== state) {
+        settle();
+        before = state;
+        for (const rest of resting) await rest();
+      }
+    },
+    onShowCell: (show) => added(viewers, show),
     askBefore: (handOver) => added(editors, handOver),
     onChanged: (listener) => added(listeners, listener),
     onAnalysisEdited: (listener) => added(analysts, listener),

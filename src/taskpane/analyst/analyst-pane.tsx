@@ -84,7 +84,7 @@ function ScreenShown(props: AnalystPaneProps & { screen: Screen }): ReactElement
       return result === null ? (
         <NothingYet>{analyst.analysis.noneYet}</NothingYet>
       ) : (
-        <AnalysisScreen services={services} collecting={collecting} result={result} />
+        <AnalysisScreen host={host} services={services} collecting={collecting} result={result} />
       );
     case 'share':
       return result === null ? (

@@ -127,14 +127,22 @@ function Stopped({ collecting }: { collecting: Collecting }): ReactElement {
   const { readings, unread } = collecting.state;
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>{stopped.text(readings.length, unread.length)}</MessageBarBody>
+      <MessageBarBody>
+        {readings.length === 0
+          ? stopped.restored(unread.length)
+          : stopped.text(readings.length, unread.length)}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" appearance="primary" onClick={() => void collecting.collect([])}>
-          {stopped.goOn}
+          {readings.length === 0 ? stopped.read : stopped.goOn}
         </Button>
-        {readings.length > 0 && (
+        {readings.length > 0 ? (
           <Button size="small" onClick={() => void collecting.useRead()}>
             {stopped.useRead}
+          </Button>
+        ) : (
+          <Button size="small" onClick={collecting.forget}>
+            {stopped.forget}
           </Button>
         )}
       </MessageBarActions>

@@ -71,8 +71,16 @@ export type CollectingAction =
       readonly at: number;
     }
   | { readonly kind: 'part'; readonly part: FilesRead; readonly at: number }
+  /** Files from an earlier visit that never came into the workbook. */
+  | { readonly kind: 'restored'; readonly files: readonly PickedFile[] }
   | { readonly kind: 'analyse' }
-  | { readonly kind: 'analysed'; readonly result: Consolidation; readonly edits: AnalystEdits }
+  | {
+      readonly kind: 'analysed';
+      readonly result: Consolidation;
+      readonly edits: AnalystEdits;
+      /** Whether it is what stands in the workbook, read again. */
+      readonly stands: boolean;
+    }
   /** An analysis stands in the workbook already, or has been made anew there. */
   | { readonly kind: 'resumed'; readonly result: Consolidation }
   | { readonly kind: 'stopped'; readonly outcome: 'cancelled' | 'failed'; readonly reason: string | null }
@@ -110,13 +118,18 @@ export function collectingReducer(state: CollectingState, action: CollectingActi
       } as const;
       return { ...base, unread, work, outcome: null };
     }
+    case 'restored':
+      // What has been picked since goes first.
+      return state.unread.length > 0 || state.readings.length > 0 || state.work.kind !== 'none'
+        ? state
+        : { ...state, unread: action.files };
     case 'part':
       return withPart(state, action.part, action.at);
     case 'analyse':
       return { ...state, work: { kind: 'analysing' }, outcome: null };
     case 'analysed': {
-      const { result, edits } = action;
-      return { ...state, work: idle, result, computed: edits, stands: false };
+      const { result, edits, stands } = action;
+      return { ...state, work: idle, result, computed: edits, stands };
     }
     case 'resumed': {
       // What has been collected since, and is not shown yet, goes first.

@@ -24,6 +24,8 @@ export interface Collecting {
   readonly collectExamples: () => Promise<void>;
   /** Stops what is going on; what has been read stays. */
   readonly cancel: () => void;
+  /** Forgets the files that were picked and not read. */
+  readonly forget: () => void;
   /** Analyses what was read, and leaves out what was not. */
   readonly useRead: () => Promise<void>;
   /** Takes the analyst's decisions as they are by now; with `now` the figures are made anew at once. */
@@ -47,6 +49,8 @@ interface Read {
   /** What stands in the workbook does not count. */
   readonly afresh: boolean;
   readonly edits: AnalystEdits;
+  /** Whether it is what stands in the workbook already. */
+  readonly stands?: boolean;
 }
 
 /**
@@ -68,6 +72,14 @@ export function useCollecting(
   /** The workbook as it was read for the result; and as it was before its sheets could not be written whole. */
   const basis = useRef<RawWorkbook | null>(null);
   const unwritten = useRef<RawWorkbook | null>(null);
+  const { keptFiles } = services;
+  const { isActive } = options;
+  useEffect(() => {
+    if (!isActive) return;
+    void keptFiles.load().then((files) => {
+      if (files.length > 0) dispatch({ kind: 'restored', files });
+    });
+  }, [keptFiles, isActive]);
   const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
     if (standing !== null) dispatch({ kind: 'resumed', result: standing });
@@ -97,7 +109,7 @@ export function useCollecting(
       }
     };
     const analyse = async (
-      { readings, analysis, afresh, edits }: Read,
+      { readings, analysis, afresh, edits, stands = false }: Read,
       signal?: AbortSignal,
     ): Promise<Consolidation> => {
       dispatch({ kind: 'analyse' });
@@ -106,7 +118,7 @@ export function useCollecting(
       const input = { readings, existing, edits, date: today };
       const result = await services.run('analyseReadings', input, signal && { signal });
       signal?.throwIfAborted();
-      dispatch({ kind: 'analysed', result, edits });
+      dispatch({ kind: 'analysed', result, edits, stands });
       return result;
     };
     const read = async (
@@ -146,6 +158,7 @@ export function useCollecting(
       try {
         const keepsReal = isExample(dataSet.submissions) && (await analysisThere()) === 'real';
         if (!keepsReal) await host.showAnalysis(layout, notes);
+        if (!keepsReal) void keptFiles.clear();
         unwritten.current = null;
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
@@ -158,7 +171,12 @@ export function useCollecting(
     };
     const { result } = state;
     const showsExample = result !== null && isExample(result.dataSet.submissions);
-    const held = (edits: AnalystEdits): Read => ({ ...state, afresh: showsExample && !state.stands, edits });
+    const held = (edits: AnalystEdits): Read => ({
+      ...state,
+      afresh: showsExample && !state.stands,
+      edits,
+      stands: state.stands && edits === state.computed,
+    });
     /** Whether the workbook has been written in since it was read. */
     const hasChanged = async (): Promise<boolean> => {
       if (basis.current === null || state.analysis !== null || unwritten.current !== null) return false;
@@ -178,6 +196,8 @@ export function useCollecting(
       showsExample,
       collect: (files) =>
         run(async (signal) => {
+          if (showsExample) await keptFiles.clear();
+          await keptFiles.add(files);
           await read(files, showsExample, signal);
         }),
       collectExamples: () =>
@@ -191,8 +211,13 @@ export function useCollecting(
       cancel: () => {
         running.current?.abort();
       },
+      forget: () => {
+        void keptFiles.dropLast(state.unread.length);
+        dispatch({ kind: 'leave-unread' });
+      },
       useRead: () =>
         run(async (signal) => {
+          void keptFiles.dropLast(state.unread.length);
           dispatch({ kind: 'leave-unread' });
           await analyse(held(state.edits), signal);
         }),
@@ -212,7 +237,8 @@ export function useCollecting(
         if (shown !== null) await show(shown);
       },
       download: async () => {
-        const made = await upToDate();
+        // What stands in the workbook may have been written in since it was read: the file says the same.
+        const made = await upToDate(state.edits, state.stands);
         if (made === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${today}.xlsx`;
@@ -232,7 +258,7 @@ export function useCollecting(
         dispatch(failure === null ? { kind: 'reset' } : { kind: 'shown', failure });
       },
     };
-  }, [state, host, services]);
+  }, [state, host, services, keptFiles]);
 }
 
 async function failureOf(work: Promise<unknown>, { explain }: PaneServices): Promise<Failure | null> {

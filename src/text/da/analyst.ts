@@ -21,6 +21,10 @@ export const analyst = {
   stopped: {
     text: (read: number, left: number) =>
       `Indlæsningen er standset. ${count(read, 'fil er læst', 'filer er læst')}, ${number(left)} er ikke.`,
+    restored: (left: number) =>
+      `${count(left, 'fil er valgt', 'filer er valgt')}, men står ikke i projektmappen endnu.`,
+    read: 'Læs nu',
+    forget: 'Glem',
     goOn: 'Læs videre',
     useRead: 'Brug det læste',
   },
@@ -184,8 +188,100 @@ export const analyst = {
           : `Rang ${number(from)}–${number(to)}`,
     robustness: (percent: number) => `robusthed ${number(percent)} %`,
     price: (kroner: string) => `${kroner} kr. om året`,
+    priceOf: 'årlig pris',
     source: (file: string, sheet: string, row: number) => `${file} · arket ${sheet}, række ${String(row)}`,
     noAnswers: 'Ingen færdige svar.',
+    showInSheet: 'Vis i arket',
+    showInSheetOf: (what: string) => `Vis i arket: ${what}`,
+    notInSheet: 'Svaret står ikke i projektmappen. Tryk Analysér, så kommer det med.',
+  },
+  charts: {
+    views: { drawing: 'Diagram', table: 'Tabel' },
+    viewOf: (title: string) => `Vis ${title} som`,
+    point: 'Peg på et mærke, eller brug piletasterne. Enter viser svarene bag.',
+    close: 'Luk',
+    loading: 'Henter diagrammerne …',
+    failed: 'Diagrammerne kunne ikke hentes. Listen ovenfor er hel.',
+    copy: 'Kopiér som billede',
+    copyOf: (title: string) => `Kopiér som billede: ${title}`,
+    copied: {
+      copied: 'Kopieret',
+      saved: 'Udklipsholderen er lukket. Billedet er gemt som fil.',
+      failed: 'Billedet kunne ikke dannes.',
+    },
+    rank: {
+      title: 'Rang og robusthed',
+      lead: (share: string) =>
+        `Prikken er rangen, stregen viser, hvor langt den kan flytte sig. En fyldt prik har en robusthed på mindst ${share}.`,
+      none: 'Ingen systemer har svar nok til en rang.',
+      axis: 'Rang',
+      headers: ['System', 'Rang', 'Fra–til', 'Spor', 'Robusthed', 'Prioritet', 'Kommuner'],
+    },
+    quadrant: {
+      title: 'Problemtryk og monopolgrad',
+      lead: (degree: string, pressure: string) =>
+        `Til højre for ${degree} og over ${pressure} er der grund til at handle. Tallet er systemets rang.`,
+      none: 'Ingen systemer har både en monopolgrad og et problemtryk.',
+      degree: 'Monopolgrad',
+      pressure: 'Problemtryk',
+      act: 'Handl',
+      watch: 'Overvåg',
+      label: (of: { system: string; track: string; degree: string; pressure: string; n: number }) =>
+        `${of.system} · ${of.track} · monopolgrad ${of.degree} · problemtryk ${of.pressure} · ${count(of.n, 'kommune', 'kommuner')}`,
+      headers: ['System', 'Spor', 'Monopolgrad', 'Problemtryk', 'Kommuner'],
+    },
+    price: {
+      title: 'Priser i kommunerne',
+      lead: 'Prisen i forhold til kommunens størrelse; 100 er systemets median. Feltet er den midterste halvdel, en rude er en usædvanlig pris.',
+      none: 'Ingen systemer har priser fra fire kommuner.',
+      axis: 'Pristal, medianen er 100',
+      n: (n: number, spread: string) => `n ${number(n)} · spredning ${spread}`,
+      unusual: 'Usædvanlig',
+      line: (system: string, municipality: string) => `${system}, ${municipality}`,
+      label: (of: {
+        system: string;
+        municipality: string;
+        price: string;
+        index: string;
+        isOutlier: boolean;
+      }) =>
+        `${of.system} · ${of.municipality} · ${of.price} kr. om året · pristal ${of.index}${of.isOutlier ? ' · usædvanlig pris' : ''}`,
+      headers: ['System og kommune', 'Kr. om året', 'Pristal', 'Prisudsving', 'n'],
+    },
+    calendar: {
+      title: 'Udløb i kvartaler',
+      lead: 'Så mange kommuner kan gå ud af kontrakten i hvert kvartal. Jo mørkere, jo flere af systemets kommuner.',
+      none: 'Ingen kontrakter udløber efter analysens dato.',
+      laterShort: '→',
+      quarter: ({ year, quarter, isLast }: { year: number; quarter: number; isLast: boolean }) =>
+        `${isLast ? 'fra ' : ''}${String(quarter)}. kvartal ${String(year)}`,
+      label: (of: { system: string; when: string; n: number; of: number }) =>
+        `${of.system} · ${of.when} · ${number(of.n)} af ${count(of.of, 'kommune', 'kommuner')}`,
+      headers: ['System', 'Kvartal', 'Kommuner', 'Af', 'Hvilke'],
+    },
+    vendor: {
+      title: 'Leverandørernes andel af svarene',
+      lead: (n: number) =>
+        `Andel af ${count(n, 'registrering', 'registreringer')} med en leverandør. Det er ikke markedsandele.`,
+      none: 'Ingen svar nævner en leverandør.',
+      figure: (share: string, n: number) => `${share} · ${count(n, 'kommune', 'kommuner')}`,
+      label: (of: { vendor: string; share: string; answers: number; n: number }) =>
+        `${of.vendor} · ${of.share} af svarene · ${count(of.answers, 'registrering', 'registreringer')} · ${count(of.n, 'kommune', 'kommuner')}`,
+      headers: ['Leverandør', 'Andel af svar', 'Registreringer', 'Kommuner'],
+    },
+    tiles: {
+      title: 'Problemtryk i kommunerne',
+      lead: (answered: number) => `En flise for hver kommune. ${number(answered)} af 98 har svaret.`,
+      none: 'Ingen kommuner har svaret.',
+      missing: 'ikke svaret',
+      yes: 'Ja',
+      no: 'Nej',
+      label: (of: { name: string; hasAnswered: boolean; pressure: string | null; answers: number }) =>
+        of.hasAnswered
+          ? `${of.name} · ${of.pressure === null ? 'ingen vurdering' : `problemtryk ${of.pressure}`} · ${count(of.answers, 'svar', 'svar')}`
+          : `${of.name} · har ikke svaret`,
+      headers: ['Kommune', 'Har svaret', 'Problemtryk', 'Svar'],
+    },
   },
   whatIf: {
     title: 'Hvad nu hvis?',

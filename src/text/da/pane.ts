@@ -298,6 +298,7 @@ export const pane = {
   workbench: {
     open: 'Åbn',
     save: 'Gem',
+    saving: 'Gemmer …',
     clear: 'Ryd alt',
     clearing: {
       title: 'Ryd alt?',

@@ -19,6 +19,10 @@ export const analyst: Texts['analyst'] = {
   stopped: {
     text: (read, left) =>
       `Reading is stopped. ${count(read, 'file is read', 'files are read')}, ${number(left)} not.`,
+    restored: (left) =>
+      `${count(left, 'file has been picked', 'files have been picked')}, but not written in the workbook yet.`,
+    read: 'Read now',
+    forget: 'Forget',
     goOn: 'Go on reading',
     useRead: 'Use what was read',
   },
@@ -181,8 +185,93 @@ export const analyst: Texts['analyst'] = {
           : `Rank ${number(from)}–${number(to)}`,
     robustness: (percent) => `robustness ${number(percent)} %`,
     price: (kroner) => `DKK ${kroner} a year`,
+    priceOf: 'yearly price',
     source: (file, sheet, row) => `${file} · sheet ${sheet}, row ${String(row)}`,
     noAnswers: 'No finished answers.',
+    showInSheet: 'Show on the sheet',
+    showInSheetOf: (what) => `Show on the sheet: ${what}`,
+    notInSheet: 'The answer is not in the workbook. Press Analyse to write it there.',
+  },
+  charts: {
+    views: { drawing: 'Chart', table: 'Table' },
+    viewOf: (title) => `Show ${title} as`,
+    point: 'Point at a mark, or use the arrow keys. Enter shows the answers behind it.',
+    close: 'Close',
+    loading: 'Fetching the charts …',
+    failed: 'The charts could not be fetched. The list above is complete.',
+    copy: 'Copy as picture',
+    copyOf: (title) => `Copy as picture: ${title}`,
+    copied: {
+      copied: 'Copied',
+      saved: 'The clipboard is closed. The picture was saved as a file.',
+      failed: 'No picture could be made.',
+    },
+    rank: {
+      title: 'Rank and robustness',
+      lead: (share) =>
+        `The dot is the rank, the line shows how far it can move. A filled dot has a robustness of at least ${share}.`,
+      none: 'No system has enough answers for a rank.',
+      axis: 'Rank',
+      headers: ['System', 'Rank', 'From–to', 'Track', 'Robustness', 'Priority', 'Municipalities'],
+    },
+    quadrant: {
+      title: 'Problem pressure and monopoly degree',
+      lead: (degree, pressure) =>
+        `Right of ${degree} and above ${pressure} there is reason to act. The number is the system’s rank.`,
+      none: 'No system has both a monopoly degree and a problem pressure.',
+      degree: 'Monopoly degree',
+      pressure: 'Problem pressure',
+      act: 'Act',
+      watch: 'Watch',
+      label: (of) =>
+        `${of.system} · ${of.track} · monopoly degree ${of.degree} · problem pressure ${of.pressure} · ${count(of.n, 'municipality', 'municipalities')}`,
+      headers: ['System', 'Track', 'Monopoly degree', 'Problem pressure', 'Municipalities'],
+    },
+    price: {
+      title: 'Prices in the municipalities',
+      lead: 'The price in relation to the municipality’s size; 100 is the system’s median. The box is the middle half, a diamond is an unusual price.',
+      none: 'No system has prices from four municipalities.',
+      axis: 'Price level, the median is 100',
+      n: (n, spread) => `n ${number(n)} · spread ${spread}`,
+      unusual: 'Unusual',
+      line: (system, municipality) => `${system}, ${municipality}`,
+      label: (of) =>
+        `${of.system} · ${of.municipality} · DKK ${of.price} a year · price level ${of.index}${of.isOutlier ? ' · unusual price' : ''}`,
+      headers: ['System and municipality', 'DKK a year', 'Price level', 'Outlier', 'n'],
+    },
+    calendar: {
+      title: 'Contract ends by quarter',
+      lead: 'So many municipalities can leave their contract in each quarter. The darker, the more of the system’s municipalities.',
+      none: 'No contract ends after the date of the analysis.',
+      laterShort: '→',
+      quarter: ({ year, quarter, isLast }) => `${isLast ? 'from ' : ''}Q${String(quarter)} ${String(year)}`,
+      label: (of) =>
+        `${of.system} · ${of.when} · ${number(of.n)} of ${count(of.of, 'municipality', 'municipalities')}`,
+      headers: ['System', 'Quarter', 'Municipalities', 'Of', 'Which'],
+    },
+    vendor: {
+      title: 'Vendors’ shares of the answers',
+      lead: (n) =>
+        `Share of ${count(n, 'registration', 'registrations')} that name a vendor. These are no market shares.`,
+      none: 'No answer names a vendor.',
+      figure: (share, n) => `${share} · ${count(n, 'municipality', 'municipalities')}`,
+      label: (of) =>
+        `${of.vendor} · ${of.share} of the answers · ${count(of.answers, 'registration', 'registrations')} · ${count(of.n, 'municipality', 'municipalities')}`,
+      headers: ['Vendor', 'Share of answers', 'Registrations', 'Municipalities'],
+    },
+    tiles: {
+      title: 'Problem pressure in the municipalities',
+      lead: (answered) => `A tile for each municipality. ${number(answered)} of 98 have answered.`,
+      none: 'No municipality has answered.',
+      missing: 'not answered',
+      yes: 'Yes',
+      no: 'No',
+      label: (of) =>
+        of.hasAnswered
+          ? `${of.name} · ${of.pressure === null ? 'no rating' : `problem pressure ${of.pressure}`} · ${count(of.answers, 'answer', 'answers')}`
+          : `${of.name} · has not answered`,
+      headers: ['Municipality', 'Has answered', 'Problem pressure', 'Answers'],
+    },
   },
   whatIf: {
     title: 'What if?',

@@ -289,6 +289,7 @@ export const pane: Texts['pane'] = {
   workbench: {
     open: 'Open',
     save: 'Save',
+    saving: 'Saving …',
     clear: 'Clear all',
     clearing: {
       title: 'Clear everything?',

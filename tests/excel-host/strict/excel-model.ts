@@ -154,6 +154,8 @@ export class ModelWorkbook {
   refusesToOpen: string | null = null;
   /** Sheets that came or went since the add-in was last told. */
   readonly comings: { readonly event: 'Added' | 'Deleted'; readonly id: string }[] = [];
+  /** The cells that are selected, as `Ark!B7`. */
+  selected: string | null = null;
   /** Whether tables grow over what is written right below them; Excel does, but not always. */
   tablesGrow = true;
   /** Opened for reading only, or by somebody who may not change it. */

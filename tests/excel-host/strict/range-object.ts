@@ -104,6 +104,11 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, area),
     },
     call: {
+      Select: () => {
+        if (sheet.visibility !== 'Visible') throw new OfficeFault('InvalidOperation');
+        workbook.activeSheet = sheet.name;
+        workbook.selected = addressOf(sheet.name, area);
+      },
       // The client layer writes many cells in parts, and has their number checked first.
       _ValidateArraySize: (rows: number, columns: number) => {
         if (rows !== bottom - top + 1 || columns !== right - left + 1) {

@@ -8,6 +8,7 @@ describeWorkbookHost('memory', () => {
   const host = createMemoryHost();
   return {
     host,
+    selected: host.selected,
     changeElsewhere: (changes) => {
       host.editElsewhere((survey) => changes.reduce(applySurveyChange, survey));
       return Promise.resolve();

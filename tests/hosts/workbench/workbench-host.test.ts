@@ -45,8 +45,13 @@ function aBrowser() {
 
 describeWorkbookHost('the workbench', () => {
   const host = aBrowser().create();
+  let selected: string | null = null;
+  host.onShowCell((sheet, cell) => {
+    selected = `${sheet}!${cell}`;
+  });
   return {
     host,
+    selected: () => selected,
     changeElsewhere: (changes) =>
       host.replace({
         ...host.state(),

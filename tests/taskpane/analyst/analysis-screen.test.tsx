@@ -37,7 +37,7 @@ async function analysisShown() {
     },
   });
   await userEvent.click(await screen.findByRole('tab', { name: /^Analyse/ }));
-  await screen.findByText('Byggesys');
+  await screen.findByRole('button', { name: '6 kommuner' });
   return { host };
 }
 
@@ -51,7 +51,7 @@ test('behind a system stand the municipalities, what they say, and where it stan
 test('a region or a vendor narrows what is shown', async () => {
   await analysisShown();
   await userEvent.selectOptions(screen.getByLabelText('Leverandør'), 'Andre');
-  expect(screen.queryByText('Byggesys')).toBeNull();
+  expect(screen.queryByRole('button', { name: '6 kommuner' })).toBeNull();
   await userEvent.selectOptions(screen.getByLabelText('Leverandør'), '');
   await userEvent.selectOptions(screen.getByLabelText('Region'), 'Hovedstaden');
   await userEvent.click(await screen.findByRole('button', { name: '3 kommuner' }));

@@ -21,7 +21,12 @@ const part = (file: string, at = 2_000): CollectingAction => ({
   part: { readings: [anInput({ file })], analysis: null },
   at,
 });
-const analysed: CollectingAction = { kind: 'analysed', result: aConsolidation(), edits: noEdits };
+const analysed: CollectingAction = {
+  kind: 'analysed',
+  result: aConsolidation(),
+  edits: noEdits,
+  stands: false,
+};
 const cancelled: CollectingAction = { kind: 'stopped', outcome: 'cancelled', reason: null };
 
 describe('collecting', () => {

@@ -35,8 +35,14 @@ export function keepComputed<R extends { readonly layout: WorkbookLayout }>(
   let before: WorkbookLayout | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
+  const waiting = new Set<() => void>();
+  const tell = (): void => {
+    for (const go of waiting) go();
+    waiting.clear();
+  };
   const halt = (): void => {
     clearTimeout(timer);
+    timer = undefined;
     running?.abort();
     running = null;
   };
@@ -54,21 +60,40 @@ export function keepComputed<R extends { readonly layout: WorkbookLayout }>(
     before = null;
   };
   const begin = (): void => {
+    timer = undefined;
     const basis = host.state().analysis;
-    if (basis === null) return;
+    if (basis === null) {
+      tell();
+      return;
+    }
     const controller = new AbortController();
     running = controller;
-    run(basis, controller.signal).catch(() => {
-      if (!controller.signal.aborted) onUnreadable();
-    });
+    run(basis, controller.signal)
+      .catch(() => {
+        if (!controller.signal.aborted) onUnreadable();
+      })
+      .finally(() => {
+        if (running !== controller) return;
+        running = null;
+        tell();
+      });
   };
   const stop = host.onAnalysisEdited((earlier) => {
     before ??= earlier;
     halt();
     timer = setTimeout(begin, rest);
   });
+  const stopResting = host.restFirst(
+    () =>
+      new Promise((resolve) => {
+        if (timer === undefined && running === null) resolve();
+        else waiting.add(resolve);
+      }),
+  );
   return () => {
     stop();
+    stopResting();
     halt();
+    tell();
   };
 }

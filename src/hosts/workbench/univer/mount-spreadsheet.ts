@@ -115,6 +115,11 @@ export async function mountSpreadsheet(
     settle: () => {
       if (timer !== undefined) tell();
     },
+    atRest: () =>
+      new Promise((resolve) => {
+        if (rest === null) resolve();
+        else rest.whenAtRest(resolve);
+      }),
     focus: () => {
       frame.enter();
       workbook.focus();

@@ -5,13 +5,17 @@ import type { DataRow } from '../../../consolidation/data-set';
 import { formatDanishNumber } from '../../../survey/danish-notation';
 import { municipalityTitle } from '../../../survey/municipality-title';
 import { questions } from '../../../survey/questionnaire';
+import type { AnswerKey } from '../../../survey/questionnaire';
+import { LinkButton } from '../../shared/link-button';
 import { useTexts } from '../../shared/texts-context';
 import { ShowMore } from '../show-more';
 import { plainList } from '../../shared/plain-list';
+import { useDashboardHands } from './dashboard-hands';
 
 const useStyles = makeStyles({
   list: { ...plainList, margin: '4px 0 0', gap: '8px' },
   item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -19,7 +23,7 @@ const pageSize = 10;
 /** Questions that are answered in the municipality's own words. */
 const inWords = questions.filter(({ kind }) => kind === 'longText');
 
-/** The answers that a system's figures rest on: whose they are, what they say in words, and where they stand. */
+/** The answers that a figure rests on: whose they are, what they say in words, and where each stands, down to its cell. */
 export function AnswersBehind({ rows }: { rows: readonly DataRow[] }): ReactElement {
   const styles = useStyles();
   const { analyst } = useTexts();
@@ -42,30 +46,60 @@ export function AnswersBehind({ rows }: { rows: readonly DataRow[] }): ReactElem
 
 function Answer({ row }: { row: DataRow }): ReactElement {
   const styles = useStyles();
-  const texts = useTexts();
-  const words = texts.analyst.analysis;
-  const { municipality, submission, registration, vendor } = row;
+  const words = useTexts().analyst.analysis;
+  const { municipality, submission, registration, system, vendor } = row;
   const { answers, sheet } = registration;
-  const said = inWords.flatMap(({ key, header }) => {
-    const text = answers[key];
-    return typeof text === 'string' ? [`${header}: ${text}`] : [];
-  });
   const price = answers.yearlyPrice;
-  const facts = [vendor ?? '', price === undefined ? '' : words.price(formatDanishNumber(price, 0))];
+  const title = municipalityTitle(municipality);
   return (
     <>
       <Text size={200} weight="semibold">
-        {municipalityTitle(municipality)}
+        {title}
       </Text>
-      <Text size={200}>{facts.filter((fact) => fact !== '').join(' · ')}</Text>
-      {said.map((line) => (
-        <Text key={line} size={200}>
-          {line}
-        </Text>
-      ))}
+      <InCell row={row} question="system" what={`${title}, ${system}`}>
+        {[system, vendor ?? ''].filter((name) => name !== '').join(' · ')}
+      </InCell>
+      {price !== undefined && (
+        <InCell row={row} question="yearlyPrice" what={`${title}, ${words.priceOf}`}>
+          {words.price(formatDanishNumber(price, 0))}
+        </InCell>
+      )}
+      {inWords.map(({ key, header }) => {
+        const text = answers[key];
+        if (typeof text !== 'string') return null;
+        return (
+          <InCell key={key} row={row} question={key} what={`${title}, ${header}`}>
+            {`${header}: ${text}`}
+          </InCell>
+        );
+      })}
       <Text size={200} className={styles.quiet}>
         {words.source(submission.file, sheet, registration.row)}
       </Text>
     </>
+  );
+}
+
+/** Something that was answered, and the way to its cell. */
+function InCell(props: { row: DataRow; question: AnswerKey; what: string; children: string }): ReactElement {
+  const styles = useStyles();
+  const { analysis } = useTexts().analyst;
+  const { showAnswer } = useDashboardHands();
+  const [isMissing, setIsMissing] = useState(false);
+  const show = async (): Promise<void> => {
+    setIsMissing(!(await showAnswer(props.row, props.question)));
+  };
+  return (
+    <div className={styles.line}>
+      <span>{props.children}</span>{' '}
+      <LinkButton
+        className={styles.line}
+        aria-label={analysis.showInSheetOf(props.what)}
+        onClick={() => void show()}
+      >
+        {analysis.showInSheet}
+      </LinkButton>
+      <span role="status">{isMissing ? ` ${analysis.notInSheet}` : ''}</span>
+    </div>
   );
 }

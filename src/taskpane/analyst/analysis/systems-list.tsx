@@ -27,10 +27,8 @@ const useStyles = makeStyles({
 /** The systems in the order of their priority: rank, name, the track as a word, the priority as a bar. */
 export function SystemsList(props: {
   systems: readonly SystemFinding[];
-  /** All answers; behind a system stand those of the municipalities that are looked at. */
+  /** Their finished registrations in the municipalities that are looked at. */
   rows: readonly DataRow[];
-  /** Codes of the municipalities that are looked at. */
-  answered: readonly string[];
 }): ReactElement {
   const styles = useStyles();
   const { collect } = useTexts().pane;
@@ -38,9 +36,6 @@ export function SystemsList(props: {
   const list = useId();
   const [shown, setShown] = useState(pageSize);
   const { systems, rows } = props;
-  const seen = new Set(props.answered);
-  const isLookedAt = ({ municipality, registration }: DataRow): boolean =>
-    seen.has(municipality) && registration.status === 'finished';
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <SectionHeading id={heading}>{collect.systems}</SectionHeading>
@@ -50,7 +45,7 @@ export function SystemsList(props: {
           <SystemItem
             key={finding.system}
             finding={finding}
-            rows={rows.filter((row) => row.system === finding.system && isLookedAt(row))}
+            rows={rows.filter((row) => row.system === finding.system)}
           />
         ))}
       </ol>

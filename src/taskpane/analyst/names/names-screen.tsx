@@ -7,10 +7,11 @@ import {
   tokens,
   useAnnounce,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { WorkbookHost } from '../../../hosts/workbook-host';
 import type { Consolidation } from '../../../work/make-analysis';
+import { screenTabId } from '../screen-tabs';
 import { useTexts } from '../../shared/texts-context';
 import type { Collecting } from '../use-collecting';
 import { DecidedNames } from './decided-names';
@@ -71,18 +72,18 @@ export function NamesScreen(props: {
     },
     s: putOff,
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useScreenKeys((event) => {
     if (isTyping(event)) return;
     const key = event.key.toLowerCase();
     if (key === 'z') undo();
     else if (current !== undefined && byKey[key] !== undefined) byKey[key](current);
     else return;
     event.preventDefault();
-  };
+  });
 
   return (
-    // The keys hold while the focus is anywhere on this screen; a click on plain text puts it here.
-    <div className={styles.screen} data-names="" tabIndex={-1} onKeyDown={onKeyDown}>
+    // A click on plain text puts the focus here.
+    <div className={styles.screen} data-names="" tabIndex={-1}>
       <div className={styles.line}>
         <Text weight="semibold">{names.progress(queue.decided.length, all)}</Text>
         <Button size="small" disabledFocusable={before.length === 0} aria-keyshortcuts="Z" onClick={undo}>
@@ -135,6 +136,25 @@ export function NamesScreen(props: {
       />
     </div>
   );
+}
+
+/** Keys that hold while the focus is anywhere on this screen, or on its tab, from which it was opened. */
+function useScreenKeys(onKeyDown: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKeyDown);
+  useEffect(() => {
+    latest.current = onKeyDown;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const place = `[data-names], #${screenTabId('names')}`;
+      if (target instanceof Element && target.closest(place) !== null) latest.current(event);
+    };
+    document.addEventListener('keydown', hear);
+    return () => {
+      document.removeEventListener('keydown', hear);
+    };
+  }, []);
 }
 
 /** Whether the key belongs to a text that is being written, or to a command of the browser. */

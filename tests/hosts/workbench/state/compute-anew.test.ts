@@ -111,6 +111,15 @@ describe('an analysis that is written in', () => {
     expect(again.layout).toEqual(result!.layout);
   });
 
+  it('is not at rest, for a file to be made of it, before all that rests on an edit is computed', async () => {
+    const { host, computed, type } = aWorkbench();
+    await host.atRest();
+    expect(computed).toEqual([]);
+    type(weight(), '7,5');
+    await host.atRest();
+    expect(host.state().analysis).toBe(computed[0]!.layout);
+  });
+
   it('has a note beside a system beside that system, wherever it ranks', async () => {
     const bench = aWorkbench();
     const systemAt = (row: number) => bench.at({ sheet: 'Systemer', row, column: 1 });

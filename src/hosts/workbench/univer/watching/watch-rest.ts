@@ -1,5 +1,11 @@
 import { CommandType, ICommandService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 
 /** How long nothing must have happened, in milliseconds; computing begins 100 ms after the change that asks for it. */
@@ -22,10 +28,12 @@ export function watchRest(injector: Injector, changed: (isBusy: boolean) => void
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDrawn = false;
   let isBusy = true;
+  /** Computings that were asked for and have not ended: a second one begins before the first has, and ends after it. */
+  let running = 0;
   const look = (): void => {
     timer = undefined;
     const { started, resultApplied, stopped, completed, resultEmitted } = session.state;
-    if (!isDrawn || (started && !(resultApplied && (stopped || completed || resultEmitted)))) {
+    if (!isDrawn || running > 0 || (started && !(resultApplied && (stopped || completed || resultEmitted)))) {
       timer = setTimeout(look, quiet);
       return;
     }
@@ -40,8 +48,11 @@ export function watchRest(injector: Injector, changed: (isBusy: boolean) => void
     if (!isBusy) changed(true);
     isBusy = true;
   };
-  injector.get(ICommandService).onCommandExecuted(({ type }) => {
-    if (type === CommandType.MUTATION) stir();
+  injector.get(ICommandService).onCommandExecuted(({ id, type, params }) => {
+    if (type !== CommandType.MUTATION) return;
+    if (id === SetFormulaCalculationStartMutation.id) running += 1;
+    if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) running -= 1;
+    stir();
   });
   void injector
     .get(LifecycleService)
@@ -56,4 +67,10 @@ export function watchRest(injector: Injector, changed: (isBusy: boolean) => void
       else callback();
     },
   };
+}
+
+/** Whether it tells that one computing has come to its end, stopped or not. */
+function isEnd(params: object | undefined): boolean {
+  const { stageInfo } = (params ?? {}) as Partial<ISetFormulaCalculationNotificationMutation>;
+  return stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
 }

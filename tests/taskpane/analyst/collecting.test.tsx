@@ -1,0 +1,100 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
+import { da } from '../../../src/text/da';
+import { makeAnalysis } from '../../../src/work/make-analysis';
+import { readAnalysis } from '../../../src/workbook/analysis/read-analysis';
+import type { ConsolidationInput } from '../../../src/consolidation/consolidate';
+import { aFile } from '../../builders/file-transfer';
+import { renderPane } from '../../builders/pane';
+import { someKeptFiles } from '../../builders/services';
+import type { QuickJobs } from '../../builders/services';
+import { anInput } from '../../builders/submission';
+
+const answer = (file: string, covers: string, ...systems: readonly string[]): ConsolidationInput =>
+  anInput({ file, covers, rows: systems.map((system) => ({ system, vendor: 'Fjordsoft' })) });
+const inputs = new Map(
+  [answer('hele.xlsx', '', 'C'), answer('social.xlsx', 'Social og Sundhed', 'A')].map((input) => [
+    input.file,
+    input,
+  ]),
+);
+
+/** Jobs that find the answers by the files' names. */
+const jobs: QuickJobs = {
+  readInputs: ({ files }, { onPart }) => {
+    for (const { name } of files) onPart?.({ readings: [inputs.get(name)!], analysis: null });
+    return files.length;
+  },
+  analyseReadings: ({ readings, existing, edits, date }) => makeAnalysis(readings, existing, date, edits),
+};
+
+function collecting(keptFiles = someKeptFiles()) {
+  const { host } = renderPane({
+    host: createMemoryHost(),
+    preferences: { role: 'analyst' },
+    services: { keptFiles },
+    jobs,
+  });
+  return { host, keptFiles };
+}
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await userEvent.click(await screen.findByRole('button', { name }));
+};
+
+async function pick(...names: readonly string[]): Promise<void> {
+  const input = await screen.findByLabelText(/^(Vælg filer|Tilføj)/, { selector: 'input' });
+  await userEvent.upload(
+    input,
+    names.map((name) => aFile(name, 'x')),
+    { applyAccept: false },
+  );
+}
+
+test.each([
+  ['Læg sammen', ['A', 'C']],
+  ['Erstat', ['A']],
+  ['Lad ligge', ['C']],
+])('a part beside a whole answer is settled where it waits: %s', async (choice, systems) => {
+  const { host } = collecting();
+  await pick('hele.xlsx', 'social.xlsx');
+  expect(await screen.findByRole('tab', { name: /^Saml 1 venter på dig$/ })).toBeVisible();
+  await press(/^venter på afgørelse.*Aarhus/);
+  await userEvent.click(screen.getByRole('radio', { name: choice }));
+  await waitFor(() => {
+    expect(screen.getByRole('tab', { name: /^Saml/ })).toHaveAccessibleName('Saml');
+  });
+  await press('Analysér');
+  await screen.findByText(/Analysen står nu i projektmappen/);
+  const read = readAnalysis(await host.readWorkbook(), da, { thisYear: 2026 });
+  const kept = read!.prior.submissions.flatMap(({ registrations }) =>
+    registrations.map(({ answers }) => answers.system),
+  );
+  expect(kept.toSorted()).toEqual(systems);
+});
+
+describe('files that were picked and are not in the workbook', () => {
+  it('are there when the pane is opened again, and are read when that is said', async () => {
+    const { keptFiles } = collecting();
+    await pick('hele.xlsx', 'social.xlsx');
+    await screen.findByText('Dækning 1 af 98');
+    cleanup();
+    collecting(keptFiles);
+    expect(await screen.findByText('2 filer er valgt, men står ikke i projektmappen endnu.')).toBeVisible();
+    await press('Læs nu');
+    expect(await screen.findByText('Dækning 1 af 98')).toBeVisible();
+    expect(await keptFiles.load()).toHaveLength(2);
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    expect(await keptFiles.load()).toEqual([]);
+  });
+
+  it('are forgotten when that is said', async () => {
+    const keptFiles = someKeptFiles([{ name: 'hele.xlsx', bytes: null }]);
+    collecting(keptFiles);
+    await press('Glem');
+    expect(screen.queryByText(/fil er valgt/)).toBeNull();
+    expect(await keptFiles.load()).toEqual([]);
+  });
+});
