@@ -39,7 +39,7 @@ module.exports = {
       to: {
         path: '^src/(consolidation|analysis|workbook/(analysis|response|letters|data-out))/',
         pathNot: [
-          '^src/analysis/withholding/shared-findings\\.ts$',
+          '^src/analysis/withholding/(shared-findings|municipal-figures)\\.ts$',
           '^src/workbook/analysis/layout/',
           '^src/workbook/sharing/',
         ],

@@ -18,8 +18,10 @@ function billOfMaterials() {
   const [program, before] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, shell: npm === undefined };
   const bill = JSON.parse(execFileSync(program, [...before, ...args], options));
-  // npm calls the product by the folder that it lies in.
+  // npm calls the product by the folder that it lies in, and says when it made the list: the same packages give the same list.
   bill.metadata.component.name = product.name;
+  delete bill.metadata.timestamp;
+  delete bill.serialNumber;
   // Left out here: npm's own way of leaving them out also drops what the product and its tools share.
   const components = bill.components.filter((component) => !isForDevelopment(component));
   const kept = new Set([bill.metadata.component, ...components].map((component) => component['bom-ref']));

@@ -12,6 +12,19 @@ const root = path.resolve(import.meta.dirname, '..');
  * @returns where the file is
  */
 export async function bundleProgram(entry, externals = {}) {
+  return bundle(entry, { externalsType: 'module', externals });
+}
+
+/** The same for a program that drives a browser: its files know where they stood, from the root of the project. */
+export async function bundleForBrowser(entry) {
+  return bundle(entry, {
+    externalsType: 'module',
+    externals: { 'playwright-core': 'playwright-core' },
+    node: { __dirname: true },
+  });
+}
+
+async function bundle(entry, own) {
   const output = {
     path: path.join(root, '.cache'),
     filename: `${path.basename(entry, '.ts')}.mjs`,
@@ -26,8 +39,6 @@ export async function bundleProgram(entry, externals = {}) {
     output,
     experiments: { outputModule: true, topLevelAwait: true },
     optimization: { minimize: false },
-    externalsType: 'module',
-    externals,
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
@@ -38,6 +49,7 @@ export async function bundleProgram(entry, externals = {}) {
         },
       ],
     },
+    ...own,
   });
   if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
   return path.join(output.path, output.filename);

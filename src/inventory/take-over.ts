@@ -1,3 +1,4 @@
+import { inventedId, isInventedId } from '../survey/invented';
 import { unseenKeys, prefilledMark } from '../survey/prefilled';
 import type { AnswerKey } from '../survey/questionnaire';
 import type { Answer, Answers, Registration } from '../survey/registration';
@@ -68,8 +69,10 @@ export function takeOver(
   });
 }
 
-function registered(fields: readonly PlannedField[], id: string): Registration {
+/** What comes from an invented export is invented too. */
+function registered(fields: readonly PlannedField[], newId: string): Registration {
   const answers = Object.fromEntries(fields.map(({ key, value }) => [key, value])) as Answers;
+  const id = isInventedId(answers.kitosUuid ?? '') ? inventedId(newId) : newId;
   const mark = prefilledMark(
     answers,
     fields.map(({ key }) => key),

@@ -16,6 +16,7 @@ export type OwnContent =
   | 'chartSheet'
   | 'picture'
   | 'comment'
+  | 'colour'
   | 'table'
   | 'link'
   | 'macro'

@@ -1,7 +1,9 @@
 import { da } from './da';
+import { benchmark } from './da/benchmark';
 import { dataOut } from './da/data-out';
+import { report } from './da/report';
 
 /** The texts with those of the files that go to others, which the pane itself has no use for. */
-export const daOut = { ...da, dataOut };
+export const daOut = { ...da, benchmark, dataOut, report };
 
 export type OutTexts = typeof daOut;

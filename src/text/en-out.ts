@@ -1,6 +1,8 @@
 import type { OutTexts } from './da-out';
 import { en } from './en';
+import { benchmark } from './en/benchmark';
 import { dataOut } from './en/data-out';
+import { report } from './en/report';
 
 /** The English twin. */
-export const enOut: OutTexts = { ...en, dataOut };
+export const enOut: OutTexts = { ...en, benchmark, dataOut, report };

@@ -2,6 +2,7 @@ import { checkFiles } from './check-files';
 import { consolidateFiles } from './consolidate-files';
 import { dataFiles } from './data-files';
 import { importLists } from './import-lists';
+import { inventExports } from './invent-exports';
 import { inventInbox } from './invent-inbox';
 import { inventSurvey } from './invent-survey';
 import { openWorkbook } from './open-workbook';
@@ -11,6 +12,7 @@ import { readAddressList } from './read-address-list';
 import { readInputs } from './read-inputs';
 import type { FilesRead } from './files-read';
 import { recompute } from './recompute';
+import { reportPages, writeReport } from './report';
 import { sendOut } from './send-out';
 import { share } from './share';
 import type { Surroundings } from './surroundings';
@@ -31,16 +33,19 @@ export const jobs = {
   consolidateFiles,
   dataFiles,
   importLists,
+  inventExports,
   inventInbox,
   inventSurvey,
   openWorkbook,
   readAddressList,
   readInputs,
   recompute,
+  reportPages,
   sendOut,
   share,
   writeBack,
   writeMail,
+  writeReport,
   writeResponse,
   writeWorkbook,
 } satisfies Readonly<Record<string, (input: never, around: Surroundings) => unknown>>;

@@ -55,6 +55,7 @@ export function calledInLetter(code: string | null): string {
   return code === null ? '' : municipalityTitle(code);
 }
 
-function fileWord(code: string): string {
+/** A municipality's name as part of a file's name. */
+export function fileWord(code: string): string {
   return (municipalityByCode(code)?.name ?? code).replace(/[^\p{L}\p{N}]+/gu, '-');
 }

@@ -9,4 +9,5 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 export const mailType = 'message/rfc822';
 export const csvType = 'text/csv;charset=utf-8';
 export const parquetType = 'application/vnd.apache.parquet';
+export const presentationType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 export const zipType = 'application/zip';

@@ -1,5 +1,6 @@
 import type { Survey } from '../survey/registration';
 import { da } from '../text/da';
+import { withPrintSheet } from '../workbook/response/lay-out-print';
 import { layOutResponse } from '../workbook/response/lay-out-response';
 import type { MadeFile } from './made-file';
 import { writeWorkbook } from './write-workbook';
@@ -9,7 +10,7 @@ export interface WriteResponseInput {
   readonly name: string;
 }
 
-/** The response workbook of a survey. */
+/** The response workbook of a survey; one that is not sealed can be printed, a page for each system. */
 export function writeResponse({ survey, name }: WriteResponseInput): Promise<MadeFile> {
-  return writeWorkbook({ layout: layOutResponse(survey, da), name });
+  return writeWorkbook({ layout: withPrintSheet(layOutResponse(survey, da), survey, da), name });
 }

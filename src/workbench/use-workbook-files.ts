@@ -10,8 +10,10 @@ import { localDate } from '../survey/calendar';
 import type { Survey } from '../survey/registration';
 import { textsIn } from '../taskpane/shared/texts-context';
 import { issueSentence, issueText } from '../text/issue-text';
+import { da } from '../text/da';
 import type { Texts } from '../text/da';
 import type { Opened } from '../work/open-workbook';
+import { withPrintSheet } from '../workbook/response/lay-out-print';
 import type { WorkbookLayout } from '../workbook/sheet';
 
 /** Something to say about the workbook as a whole, perhaps with a way back. */
@@ -91,8 +93,12 @@ export function useWorkbookFiles(options: {
     save: async (layout) => {
       try {
         const name = fileNameOf(preferences.role, host.state(), today());
-        const old = oldFileOf(host.state(), preferences.role === 'analyst' ? 'analysis' : 'response');
-        await host.deliver(await services.run('writeWorkbook', { layout, name, old }));
+        const shown = preferences.role === 'analyst' ? 'analysis' : 'response';
+        const old = oldFileOf(host.state(), shown);
+        const { survey } = host.state();
+        const isForm = shown === 'response' && survey !== null;
+        const written = isForm ? withPrintSheet(layout, survey, da) : layout;
+        await host.deliver(await services.run('writeWorkbook', { layout: written, name, old }));
       } catch {
         setNotice({ intent: 'error', text: workbench.saveFailed });
       }

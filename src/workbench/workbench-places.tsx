@@ -30,9 +30,15 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    // A screen that uses all the width it can get has more of it while it is open.
+    ':has([data-wants-width])': { width: 'max(400px, 64vw)' },
     '@media print': { width: '100%', borderLeft: 'none' },
   },
-  alone: { width: '100%', borderLeft: 'none' },
+  alone: {
+    width: '100%',
+    borderLeft: 'none',
+    ':has([data-wants-width])': { width: '100%' },
+  },
   // What is begun in one place stays there while the other is looked at.
   away: { display: 'none', '@media print': { display: 'block' } },
   // A spreadsheet keeps its size while it is out of sight: one of no width has nowhere to put its columns.

@@ -19,6 +19,8 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   lead: { size: 12, colour: ink.muted, wrap: true },
   heading: { size: 14, bold: true, colour: ink.heading, vertical: 'bottom' },
   header: { bold: true, colour: ink.white, fill: ink.heading, wrap: true, vertical: 'center' },
+  // Lighter and not bold, so that it is told from a header that matters more.
+  optionalHeader: { colour: ink.body, fill: ink.line, wrap: true, vertical: 'center' },
   label: { bold: true, colour: ink.body },
   input: { fill: ink.inputFill, border: ink.inputLine, wrap: true, horizontal: 'left' },
   text: {},
@@ -28,6 +30,8 @@ export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   link: { colour: ink.link, underline: true },
   figure: { size: 22, bold: true, colour: ink.heading, horizontal: 'left', vertical: 'bottom' },
   figureLabel: { size: 10, colour: ink.muted, wrap: true, horizontal: 'left' },
+  printLabel: { colour: ink.body },
+  printAnswer: { colour: ink.body, border: ink.line, wrap: true, horizontal: 'left' },
 };
 
 /** The look of a cell, in the colours of its band: a header in its deep tone, all else on its tint. */

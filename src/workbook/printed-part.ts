@@ -1,7 +1,8 @@
 import type { CellRange, Sheet } from './sheet';
 
 /** The cells that a sheet prints; null when it prints all that it holds. */
-export function printedCells({ rows, charts = [], printColumns }: Sheet): CellRange | null {
+export function printedCells({ rows, charts = [], printColumns, printArea }: Sheet): CellRange | null {
+  if (printArea !== undefined) return printArea;
   if (printColumns === undefined) return null;
   // Blank rows at the end are not worth a page, and no reader keeps them.
   const filled = rows.findLastIndex((row) => row.some((cell) => cell !== null));

@@ -9,6 +9,7 @@ export type CellStyle =
   | 'lead'
   | 'heading'
   | 'header'
+  | 'optionalHeader'
   | 'label'
   | 'input'
   | 'text'
@@ -17,7 +18,9 @@ export type CellStyle =
   | 'muted'
   | 'link'
   | 'figure'
-  | 'figureLabel';
+  | 'figureLabel'
+  | 'printLabel'
+  | 'printAnswer';
 
 /** How a number is shown. Dates are serials of the 1900 system with format `date`. */
 export type NumberFormat =
@@ -134,6 +137,24 @@ export interface Sheet {
   readonly printColumns?: number;
   /** How many pages wide it prints, one when absent; the frozen columns then stand on each. */
   readonly pagesWide?: number;
+  /** It prints on A4 that stands. */
+  readonly upright?: true;
+  /** The cells that are printed, where `printColumns` does not say it. */
+  readonly printArea?: CellRange;
+  /** The rows that begin a printed page. */
+  readonly pageBreaks?: readonly number[];
+  readonly filter?: SheetFilter;
+  /** Nobody types in it until the protection is taken off; there is no password. */
+  readonly isLocked?: true;
+}
+
+/** A filter over one column that leaves only one text to be seen. */
+export interface SheetFilter {
+  /** The header included. */
+  readonly range: CellRange;
+  readonly shown: string;
+  /** The rows that it leaves out as the sheet is written. */
+  readonly hiddenRows: readonly { readonly top: number; readonly bottom: number }[];
 }
 
 /** A whole workbook as data. */

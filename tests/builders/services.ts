@@ -16,6 +16,7 @@ function quickRun(jobs: QuickJobs): RunJob {
   const file = (name: string) => ({ name, type: 'x', bytes: new Uint8Array(24_000) });
   const all: QuickJobs = {
     analyseReadings: ({ readings }) => aConsolidation(readings),
+    inventExports: () => [],
     inventInbox: () => [],
     readInputs: ({ files }, { onPart }) => {
       for (const _file of files) onPart?.({ readings: [], analysis: null });

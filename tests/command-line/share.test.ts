@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { simpleParser } from 'mailparser';
 import { monopol, temporaryFolder } from './run-monopol';
 
 const { file } = temporaryFolder();
@@ -16,7 +17,10 @@ describe('the external version', () => {
     expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
     expect((await readdir(file('ud'))).toSorted()).toEqual([
       'Monopolafdaekning_ekstern.xlsx',
+      'Monopolafdaekning_ekstern_datablad.csv',
+      'Monopolafdaekning_ekstern_rapport.pptx',
       'Monopolafdaekning_ekstern_tal.csv',
+      'Monopolafdaekning_ekstern_tal.parquet',
     ]);
     const parts = unzipSync(await readFile(file('ud', 'Monopolafdaekning_ekstern.xlsx')));
     const xlsx = Object.values(parts)
@@ -27,9 +31,33 @@ describe('the external version', () => {
     expect(xlsx).not.toMatch(/<f[ >]/);
     expect(xlsx).toContain('færre end fem kommuner');
     expect(csv).toContain('færre end fem kommuner');
-    for (const text of [xlsx, csv]) {
+    const pptx = unzipSync(await readFile(file('ud', 'Monopolafdaekning_ekstern_rapport.pptx')));
+    const slides = Object.entries(pptx)
+      .filter(([name]) => name.startsWith('ppt/slides/slide'))
+      .map(([, part]) => strFromU8(part))
+      .join('\n');
+    expect(slides).toContain('færre end fem kommuner');
+    for (const text of [xlsx, csv, slides]) {
       expect(text).not.toMatch(/@|Besvarelse|\.eml|\.msg|Kommune(?!r)\b/);
     }
+  });
+
+  test('has a benchmark and a draft for each municipality that has answered, when they are asked for', async () => {
+    const run = await monopol(['del', file('a.xlsx'), '--ud', file('alle'), '--benchmark', '--bilag']);
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' });
+    const names = await readdir(file('alle', 'Benchmark'));
+    const [workbooks, drafts] = ['.xlsx', '.eml'].map((end) => names.filter((name) => name.endsWith(end)));
+    expect(workbooks!.length).toBeGreaterThan(20);
+    expect(drafts).toHaveLength(workbooks!.length);
+    const mail = await simpleParser(await readFile(file('alle', 'Benchmark', drafts![0]!)));
+    expect(mail.text).toContain(mail.attachments[0]!.filename);
+  });
+
+  test('the report for KOMBIT itself comes of the analysis alone', async () => {
+    const run = await monopol(['rapport', file('a.xlsx'), '--ud', file('r.pptx')]);
+    expect(run).toEqual({ code: 0, err: '', out: `Skrev ${file('r.pptx')}\n` });
+    const wrong = await monopol(['rapport', file('a.xlsx'), '--ud', file('r.pdf')]);
+    expect([wrong.code, wrong.err]).toEqual([2, `${file('r.pdf')} skal ende på .pptx.\n`]);
   });
 
   test('is not written over another one, and says so', async () => {

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 
 const root = path.resolve(__dirname, '..', '..');
 const cache = path.join(root, '.cache', 'chromium');
-const archives = path.resolve(require.resolve('@sparticuz/chromium'), '..', '..', '..', 'bin');
+const archives = path.join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');
 
 /** Calm and self-contained: no updates, no network of its own, no graphics card. */
 const flags = [

@@ -11,10 +11,10 @@ interface Verdict {
 }
 
 /** What Microsoft's own Open XML SDK finds wrong with a file; nothing when it holds to the schemas of Office. */
-export async function schemaErrors(bytes: Uint8Array): Promise<readonly string[]> {
+export async function schemaErrors(bytes: Uint8Array, ending = 'xlsx'): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'skema-'));
   try {
-    const file = path.join(folder, 'bog.xlsx');
+    const file = path.join(folder, `bog.${ending}`);
     await writeFile(file, bytes);
     const { ok, errors } = JSON.parse(await verdictOn(file)) as Verdict;
     return ok ? [] : errors.map((error) => `${error.description} ${JSON.stringify(error.path ?? '')}`);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzlibSync } from 'fflate';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { gapsOf } from '../../src/survey/completeness';
 import { passesCvrCheck } from '../../src/survey/cvr';
@@ -8,11 +9,14 @@ import { isValidAnswer } from '../../src/survey/registration-schemas';
 import type { Registration } from '../../src/survey/registration';
 import { da } from '../../src/text/da';
 import { cellReference } from '../../src/workbook/cell-reference';
+import { emptySurvey } from '../../src/survey/survey-change';
+import { withPrintSheet } from '../../src/workbook/response/lay-out-print';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import type { Sheet, SheetCell, WorkbookLayout } from '../../src/workbook/sheet';
-import { finishedAnswers } from '../builders/registration';
+import { aRegistration, finishedAnswers } from '../builders/registration';
 import { anyRegistration, aSurvey, thisYear } from '../builders/survey';
-import { calculate } from './spreadsheet-program';
+import { calculate, convertAll } from './spreadsheet-program';
+import type { CalculatedWorkbook } from './spreadsheet-program';
 
 /** Half of them say everything that is required, so that both sides of each rule are met. */
 const registrations: readonly Registration[] = fc
@@ -23,7 +27,8 @@ const registrations: readonly Registration[] = fc
       : { ...registration, answers: { ...finishedAnswers, ...registration.answers } },
   );
 
-const layout = layOutResponse(aSurvey({ registrations }), da);
+const survey = aSurvey({ registrations });
+const layout = withPrintSheet(layOutResponse(survey, da), survey, da);
 const sheet = layout.sheets.find(({ name }) => name === 'Registreringer')!;
 const formulas = (sheet.highlights ?? []).flatMap((highlight) =>
   highlight.kind === 'formula' ? [highlight] : [],
@@ -48,12 +53,26 @@ function atRow(formula: string, row: number): SheetCell {
 
 describe('the grid says what the completeness rules say', () => {
   let shows: (registration: number, highlight: number) => boolean;
+  let calculated: CalculatedWorkbook;
 
   beforeAll(async () => {
-    const values = (await calculate(await writeXlsx(withHighlightsComputed()))).get('Registreringer')!;
+    calculated = await calculate(await writeXlsx(withHighlightsComputed()));
+    const values = calculated.get('Registreringer')!;
     shows = (registration, highlight) =>
       values.get(cellReference(registration + 2, columns.length + highlight + 1)) === 1;
   }, 120_000);
+
+  test('the sheet that is printed repeats the table, cell by cell', () => {
+    const printed = layout.sheets.find(({ name }) => name === 'Udskrift')!;
+    const expected = printed.rows.flatMap((row, top) =>
+      row.flatMap((cell, column) =>
+        cell === null || cell.value === null || cell.value === ''
+          ? []
+          : [[cellReference(top + 1, column + 1), cell.value] as const],
+      ),
+    );
+    expect(Object.fromEntries(calculated.get('Udskrift')!)).toEqual(Object.fromEntries(expected));
+  });
 
   test('each gap shows at its own cell, and nothing else does', () => {
     const gapKeys = (registration: Registration): readonly ColumnKey[] =>
@@ -129,3 +148,53 @@ function customFormula(header: string): string {
   const rule = sheet.validations?.find(({ range }) => range.left === column)?.rule;
   return rule?.kind === 'custom' ? rule.formula : '';
 }
+
+/** What a printed form looks like: the frame of each page in points, and the smallest type in it. */
+function printed(pdf: Uint8Array): {
+  readonly pages: readonly (readonly number[])[];
+  readonly smallest: number;
+} {
+  const text = Buffer.from(pdf).toString('latin1');
+  const pages = [...text.matchAll(/\/Type\s*\/Page\b(?!s)[^]*?\/MediaBox\s*\[([^\]]*)\]/gu)];
+  const sizes = [...text.matchAll(/stream\r?\n/gu)].flatMap(({ index, 0: { length } }) => {
+    const from = index + length;
+    const packed = pdf.subarray(from, text.indexOf('endstream', from));
+    if (packed[0] !== 0x78) return [];
+    const content = strFromU8(unzlibSync(packed), true);
+    return [...content.matchAll(/\/F\d+ ([\d.]+) Tf/gu)].map(([, size]) => Number(size));
+  });
+  // The sheet stands; what else prints, lies.
+  const upright = pages
+    .map(([, box = '']) => box.trim().split(/\s+/u).map(Number))
+    .filter(([, , width = 0, height = 0]) => height > width);
+  return { pages: upright, smallest: Math.min(...sizes) };
+}
+
+test('each system prints on one A4 page, and so does the blank form; the smallest type is 10 points', async () => {
+  const alone = (own: typeof survey): WorkbookLayout => {
+    const whole = withPrintSheet(layOutResponse(own, da), own, da);
+    const sheets = whole.sheets.map((one) => ({
+      ...one,
+      ...(one.name !== 'Udskrift' && { hidden: true as const }),
+    }));
+    return { ...whole, sheets };
+  };
+  const long = {
+    problems: 'Lang tekst. '.repeat(300),
+    remark: 'To\nlinjer',
+    'comment:pricing': 'Dyrt. '.repeat(90),
+  };
+  const filled = aSurvey({
+    registrations: [0, 1, 2].map(() => aRegistration({ answers: { ...finishedAnswers, ...long } })),
+  });
+  const files = await Promise.all([emptySurvey, filled].map((own) => writeXlsx(alone(own))));
+  const [blank, three] = (await convertAll(files, 'pdf')).map(printed);
+  expect(blank!.pages).toHaveLength(1);
+  expect(three!.pages).toHaveLength(3);
+  for (const { pages, smallest } of [blank!, three!]) {
+    for (const [, , width = 0, height = 0] of pages) {
+      expect([Math.round(width / 10), Math.round(height / 10)]).toEqual([60, 84]);
+    }
+    expect(smallest).toBeGreaterThanOrEqual(10);
+  }
+}, 120_000);

@@ -55,15 +55,31 @@ export async function convert(bytes: Uint8Array, format: 'fods' | 'xlsx' | 'pdf'
   return converted;
 }
 
+/** A CSV file as a Danish spreadsheet program opens it: its cells, and the places of those that it would compute. */
+export async function openCsv(
+  bytes: Uint8Array,
+): Promise<{ readonly cells: ReadonlyMap<string, CalculatedValue>; readonly formulas: readonly string[] }> {
+  // Semicolons, quotes, UTF-8, from the first line, Danish numbers and days, which are looked for in every cell.
+  const filter = '--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1030,false,true';
+  const [converted] = await convertAll([bytes], 'fods', { ending: 'csv', options: [filter] });
+  const xml = new TextDecoder().decode(converted);
+  const [cells = new Map<string, CalculatedValue>()] = [...readFlatOds(xml).values()];
+  return {
+    cells,
+    formulas: [...xml.matchAll(/table:formula="([^"]*)"/gu)].map(([, formula]) => formula ?? ''),
+  };
+}
+
 /** The same for many files at once, in their order: starting the program costs more than converting a file. */
 export async function convertAll(
   files: readonly Uint8Array[],
   format: 'fods' | 'xlsx' | 'pdf',
+  { ending = 'xlsx', options = [] }: { readonly ending?: string; readonly options?: readonly string[] } = {},
 ): Promise<readonly Uint8Array[]> {
   const program = await findProgram();
   const folder = await mkdtemp(path.join(tmpdir(), 'regneark-'));
   try {
-    const inputs = files.map((_, index) => path.join(folder, 'ind', `bog${String(index)}.xlsx`));
+    const inputs = files.map((_, index) => path.join(folder, 'ind', `bog${String(index)}.${ending}`));
     const outputFolder = path.join(folder, 'ud');
     await mkdir(path.join(folder, 'ind'));
     await Promise.all(files.map((bytes, index) => writeFile(inputs[index]!, bytes)));
@@ -72,6 +88,7 @@ export async function convertAll(
       [
         `-env:UserInstallation=${pathToFileURL(profileFolder()).href}`,
         '--headless',
+        ...options,
         '--convert-to',
         format,
         '--outdir',
@@ -82,7 +99,7 @@ export async function convertAll(
     );
     return await Promise.all(
       inputs.map(async (input) => {
-        const output = path.join(outputFolder, `${path.basename(input, '.xlsx')}.${format}`);
+        const output = path.join(outputFolder, `${path.basename(input, `.${ending}`)}.${format}`);
         // It ends with 0 even when it could not load the file.
         if (!existsSync(output))
           throw new Error(`The spreadsheet program could not convert the file to ${format}`);
@@ -102,6 +119,11 @@ export type CalculatedWorkbook = ReadonlyMap<string, ReadonlyMap<string, Calcula
 /** Every value of a workbook as the spreadsheet program computes it, errors included. */
 export async function calculate(bytes: Uint8Array): Promise<CalculatedWorkbook> {
   return readFlatOds(new TextDecoder().decode(await convert(bytes, 'fods')));
+}
+
+/** The same for many workbooks, in one start of the program. */
+export async function calculateAll(files: readonly Uint8Array[]): Promise<readonly CalculatedWorkbook[]> {
+  return (await convertAll(files, 'fods')).map((fods) => readFlatOds(new TextDecoder().decode(fods)));
 }
 
 interface Cursor {

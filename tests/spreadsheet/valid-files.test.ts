@@ -1,15 +1,24 @@
 import { strToU8, unzipSync, zipSync, strFromU8 } from 'fflate';
 import { analyse } from '../../src/analysis/analyse';
 import { noAnalystInput } from '../../src/analysis/analyst-input';
+import { municipalFigures } from '../../src/analysis/withholding/municipal-figures';
+import { withhold } from '../../src/analysis/withholding/withhold';
+import { writePptx } from '../../src/files/pptx/write-pptx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { layoutShown } from '../../src/hosts/workbench/state/shown-layout';
 import { emptyWorkbench } from '../../src/hosts/workbench/state/workbench-state';
 import { emptySurvey } from '../../src/survey/survey-change';
 import { da } from '../../src/text/da';
+import { daOut } from '../../src/text/da-out';
+import { reportPages } from '../../src/work/report';
+import { layOutBenchmark } from '../../src/workbook/sharing/lay-out-benchmark';
+import { layOutShared } from '../../src/workbook/sharing/lay-out-shared';
 import { layOutAnalysis } from '../../src/workbook/analysis/lay-out-analysis';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { aDataSet } from '../builders/data-set';
+import { aMarket } from '../builders/market';
+import { aShareable } from '../builders/shareable';
 import { aNote } from '../builders/margin-notes';
 import { richDataSet } from '../builders/rich-data-set';
 import { aRichSurvey } from '../builders/rich-survey';
@@ -20,6 +29,8 @@ import { schemaErrors } from './office-validator';
 
 jest.setTimeout(120_000);
 
+const market = aShareable(aMarket(3, 40, 8));
+const shared = withhold(market);
 const small = { municipalities: 6, systems: 5 };
 const survey = aRichSurvey();
 const sealed = { ...survey, respondent: aRespondent({ submittedAt: '2026-11-23T10:42:07' }) };
@@ -54,10 +65,17 @@ const kinds: readonly (readonly [string, () => WorkbookLayout | Promise<Workbook
   ['a response saved in the workbench, with notes beside it', () => saved('response', null)],
   ['an analysis saved in the workbench', () => saved('analysis', analysisOf(richDataSet(5, small)))],
   ['what Excel holds after the pane has written in it', inExcel],
+  ['the external version', () => layOutShared(shared, daOut)],
+  ['a benchmark', () => layOutBenchmark(municipalFigures(market)[0]!, shared, daOut)],
 ];
 
 test.each(kinds)('%s holds to the schemas of Office', async (_kind, layOut) => {
   expect(await schemaErrors(await writeXlsx(await layOut()))).toEqual([]);
+});
+
+test.each([true, false])('a report holds to the schemas of Office (external: %s)', async (isExternal) => {
+  const input = { analysis: market, earlier: [], date: '2026-11-23', isExternal, hasAppendix: true };
+  expect(await schemaErrors(await writePptx(reportPages(input)!), 'pptx')).toEqual([]);
 });
 
 test('a file that does not is found out', async () => {

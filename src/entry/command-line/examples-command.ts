@@ -7,9 +7,10 @@ export interface ExamplesRequest {
   readonly ud: string;
   readonly kommuner?: string;
   readonly seed?: string;
+  readonly kitos?: true;
 }
 
-/** `eksempler`: an invented inbox, the same for the same seed on the same day. */
+/** `eksempler`: an invented inbox, or invented exports of KITOS; the same for the same seed on the same day. */
 export async function examplesCommand(request: ExamplesRequest, around: Surroundings): Promise<ExitCode> {
   const { terminal, texts, today, run, signal } = around;
   const { problem, examples } = texts.commandLine;
@@ -22,11 +23,17 @@ export async function examplesCommand(request: ExamplesRequest, around: Surround
   const obstacle = await whyNoFolder(request.ud, around);
   if (obstacle !== null) return refuse(around, obstacle);
 
-  const inbox = { municipalities: count, seed, date: today };
-  const files = await run('inventInbox', inbox, { signal });
+  const files =
+    request.kitos === true
+      ? await run('inventExports', { seed, date: today }, { signal })
+      : await run('inventInbox', { municipalities: count, seed, date: today }, { signal });
   const failed = await writeInFolder(request.ud, files, around);
   if (failed !== null) return refuse(around, failed);
-  terminal.print(examples.done(files.length, count, request.ud));
+  terminal.print(
+    request.kitos === true
+      ? examples.exportsDone(files.map(({ name }) => `${request.ud}/${name}`))
+      : examples.done(files.length, count, request.ud),
+  );
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { issueText } from '../../text/issue-text';
 import { followedCells } from '../../workbook/margin/old-file';
 import { withNotes } from '../../workbook/margin/margin-note';
 import type { MarginNote } from '../../workbook/margin/margin-note';
+import { withPrintSheet } from '../../workbook/response/lay-out-print';
 import { layOutResponse } from '../../workbook/response/lay-out-response';
 import type { NamedBytes } from '../../work/input-file';
 import type { ImportResult } from '../../work/import-lists';
@@ -161,7 +162,7 @@ function written(
   { texts, run, signal }: Surroundings,
 ): Promise<WrittenWorkbook> {
   const old = bytes === null ? null : { bytes, cells: followedCells(notes) };
-  const layout = withNotes(layOutResponse(survey, texts), notes);
+  const layout = withPrintSheet(withNotes(layOutResponse(survey, texts), notes), survey, texts);
   return run('writeWorkbook', { layout, name, old }, { signal });
 }
 

@@ -11,6 +11,8 @@ import type { SendOutRequest } from './send-out-command';
 import { speakDanish, usageProblem } from './danish-commander';
 import { examplesCommand } from './examples-command';
 import type { ExamplesRequest } from './examples-command';
+import { reportCommand } from './report-command';
+import type { ReportRequest } from './report-command';
 import { shareCommand } from './share-command';
 import type { ShareRequest } from './share-command';
 import { templateCommand } from './template-command';
@@ -105,6 +107,7 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .requiredOption(`--ud <${values.folder}>`, words.examples.out)
     .option(`--kommuner <${values.count}>`, words.examples.municipalities)
     .option(`--seed <${values.seed}>`, words.examples.seed)
+    .option('--kitos', words.examples.kitos)
     .action(async (request: ExamplesRequest) => {
       end(await examplesCommand(request, around));
     });
@@ -148,8 +151,18 @@ function declare(version: string, around: Surroundings, end: (code: ExitCode) =>
     .argument(`<${values.analysis}>`, words.share.analysis)
     .requiredOption(`--ud <${values.folder}>`, words.share.out)
     .option(`--tidligere <${values.analysis}...>`, words.share.earlier)
+    .option('--bilag', words.share.appendix)
+    .option('--benchmark', words.share.benchmark)
+    .option(`--adresser <${values.file}>`, words.share.addresses)
     .action(async (analysis: string, request: ShareRequest) => {
       end(await shareCommand(analysis, request, around));
+    });
+  command(words.report)
+    .argument(`<${values.analysis}>`, words.report.analysis)
+    .requiredOption(`--ud <${values.report}>`, words.report.out)
+    .option('--bilag', words.share.appendix)
+    .action(async (analysis: string, request: ReportRequest) => {
+      end(await reportCommand(analysis, request, around));
     });
   command(words.check)
     .argument(`<${argumentNames.files}...>`, words.check.inputs(offeredEndings))

@@ -1,18 +1,23 @@
 import { refuse } from './command';
 import type { Checked, ExitCode, Surroundings } from './command';
 import { readExistingAnalysis } from './existing-analysis';
+import { addressesFrom } from './letter-sources';
 import { whyNoFolder, writeInFolder } from './output-folder';
+import type { SharedPart } from '../../work/share';
 import type { RawWorkbook } from '../../workbook/raw-workbook';
 
 export interface ShareRequest {
   readonly ud: string;
   readonly tidligere?: readonly string[];
+  readonly bilag?: boolean;
+  readonly benchmark?: boolean;
+  readonly adresser?: string;
 }
 
-/** `del`: the external version of an analysis, beside the ones that were shared before. */
+/** `del`: what may leave KOMBIT of an analysis, beside the versions that were shared before. */
 export async function shareCommand(
   analysis: string,
-  { ud, tidligere = [] }: ShareRequest,
+  { ud, tidligere = [], bilag = false, benchmark = false, adresser }: ShareRequest,
   around: Surroundings,
 ): Promise<ExitCode> {
   const { terminal, texts, today, run, signal } = around;
@@ -27,7 +32,24 @@ export async function shareCommand(
   }
   const [now, ...earlier] = workbooks;
   if (now === undefined) return refuse(around, problem.nothingToDo);
-  const shared = await run('share', { analysis: now, earlier, date: today }, { signal });
+  const list = await addressesFrom(adresser, around);
+  if ('problem' in list) return refuse(around, list.problem);
+  const parts: readonly SharedPart[] = [
+    'workbook',
+    'data',
+    'report',
+    ...(benchmark ? ['benchmarks' as const] : []),
+  ];
+  const input = {
+    analysis: now,
+    earlier,
+    date: today,
+    parts,
+    hasAppendix: bilag,
+    addresses: list.value.addresses,
+    zip: null,
+  };
+  const shared = await run('share', input, { signal });
   if (shared === null) return refuse(around, problem.notAnalysis(analysis));
   const failed = await writeInFolder(ud, shared.files, around);
   if (failed !== null) return refuse(around, failed);

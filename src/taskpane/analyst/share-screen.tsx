@@ -1,46 +1,16 @@
-import { Button, Spinner, Text, makeStyles } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import type { ReactElement } from 'react';
-import type { WorkbookHost } from '../../hosts/workbook-host';
-import type { Consolidation } from '../../work/make-analysis';
-import type { PaneServices } from '../pane-services';
-import { SectionHeading } from '../shared/section-heading';
-import { useTexts } from '../shared/texts-context';
-import type { Collecting } from './use-collecting';
+import type { ShareScreenProps } from './share/share-props';
 
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', gap: '16px' },
-  part: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
-});
+/** Fetched when the screen is opened: most who open the pane never share anything. */
+const ShareChoices = lazy(async () => ({ default: (await import('./share/share-choices')).ShareChoices }));
 
-export interface ShareScreenProps {
-  readonly host: WorkbookHost;
-  readonly services: PaneServices;
-  readonly collecting: Collecting;
-  readonly result: Consolidation;
-}
-
-/** Out to others: the analysis as a file. */
-export function ShareScreen({ collecting }: ShareScreenProps): ReactElement {
-  const styles = useStyles();
-  const { pane, analyst } = useTexts();
-  const { work } = collecting.state;
+/** Out to others: the analysis, and what may leave KOMBIT of it. */
+export function ShareScreen(props: ShareScreenProps): ReactElement {
   return (
-    <div className={styles.screen}>
-      <section className={styles.part}>
-        <SectionHeading>{analyst.share.title}</SectionHeading>
-        <Text size={200}>{analyst.share.lead}</Text>
-        <Button
-          appearance="primary"
-          disabledFocusable={work.kind !== 'none'}
-          onClick={() => void collecting.download()}
-        >
-          {work.kind === 'downloading' ? (
-            <Spinner size="tiny" label={pane.collect.download} />
-          ) : (
-            pane.collect.download
-          )}
-        </Button>
-      </section>
-    </div>
+    <Suspense fallback={<Spinner size="small" />}>
+      <ShareChoices {...props} />
+    </Suspense>
   );
 }

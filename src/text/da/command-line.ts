@@ -29,15 +29,18 @@ export const commandLine = {
   },
   examples: {
     name: 'eksempler',
-    usage: '--ud MAPPE [--kommuner N] [--seed S]',
+    usage: '--ud MAPPE [--kommuner N] [--seed S] [--kitos]',
     summary: 'skriv en indbakke med opdigtede svar',
     description:
       'Skriver en indbakke med eksempler på svar: regneark, mails, en zip-fil, rettelser og nogle ødelagte filer. Systemer og leverandører er opdigtede.',
     out: 'mappen, der skrives i; den oprettes, hvis den mangler',
     municipalities: 'antal kommuner, der har svaret, 1–98 (98, hvis intet andet er valgt)',
     seed: 'helt tal; samme tal giver samme indbakke (1, hvis intet andet er valgt)',
+    kitos: 'skriv i stedet opdigtede udtræk af KITOS, som forudfyld og ruden kan prøves med',
     done: (files: number, municipalities: number, folder: string): string =>
       `Skrev ${counted(files, 'fil', 'filer')} fra ${counted(municipalities, 'kommune', 'kommuner')} i ${folder}`,
+    exportsDone: (files: readonly string[]): string =>
+      `Skrev ${files.join(', ')}. Prøv dem: forudfyld --kitos ${files.join(' ')} --ud svar.xlsx`,
   },
   prefill: {
     name: 'forudfyld',
@@ -90,19 +93,34 @@ export const commandLine = {
   },
   share: {
     name: 'del',
-    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …]',
+    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …] [--bilag] [--benchmark] [--adresser FIL]',
     summary: 'skriv den eksterne udgave af en analyse',
     description:
-      'Skriver den udgave, der må forlade KOMBIT: et regneark og de samme tal som CSV. Tal, der bygger på færre end fem kommuner, og beløb, hvor to kommuner udgør mere end 85 %, holdes tilbage.',
+      'Skriver den udgave, der må forlade KOMBIT: regneark, rapport (PowerPoint) og de samme tal som CSV og Parquet. Tal, der bygger på færre end fem kommuner, og beløb, hvor to kommuner udgør mere end 85 %, holdes tilbage.',
     analysis: 'analysen, der skal deles',
     out: 'mappen, der skrives i; den oprettes, hvis den mangler',
     earlier:
       'analyserne bag de udgaver, der er delt før, ældste først; så røber to udgaver ikke et svar tilsammen',
+    appendix: 'én side pr. system bagest i rapporten',
+    benchmark: 'skriv også en benchmark og en mailkladde til hver kommune, der har svaret',
+    addresses:
+      'liste med kommune og e-mail til kladderne, .xlsx eller .csv; ellers bruges adresserne i svarene',
     done: (files: number, folder: string): string => `Skrev ${counted(files, 'fil', 'filer')} i ${folder}`,
     shown: (systems: number, unnamed: number): string =>
       `${counted(systems, 'system', 'systemer')} vist; ${counted(unnamed, 'system', 'systemer')} med færre end fem kommuner er ikke nævnt`,
     first:
       'Er der delt en udgave før, så angiv analysen bag den med --tidligere. Ellers kan de to udgaver tilsammen røbe et svar.',
+  },
+  report: {
+    name: 'rapport',
+    usage: 'ANALYSE.xlsx --ud RAPPORT.pptx [--bilag]',
+    summary: 'skriv en præsentation af en analyse',
+    description:
+      'Skriver ti sider til PowerPoint med tabeller og diagrammer, til brug i KOMBIT. Den rapport, der må deles, laves med del.',
+    analysis: 'analysen, der fortælles om',
+    out: 'præsentationen, der skrives (.pptx)',
+    notPptx: (path: string): string => `${path} skal ende på .pptx.`,
+    done: (path: string): string => `Skrev ${path}`,
   },
   check: {
     name: 'kontroller',
@@ -168,6 +186,7 @@ export const commandLine = {
     seed: 'S',
     analysis: 'ANALYSE.xlsx',
     json: 'FUND.json',
+    report: 'RAPPORT.pptx',
     lists: 'FIL',
     response: 'SVAR.xlsx',
     plan: 'PLAN.json',
@@ -234,11 +253,13 @@ export const commandLine = {
   steps: {
     checkFiles: 'svarene blev læst',
     consolidateFiles: 'svarene blev læst og samlet',
+    inventExports: 'udtrækkene blev lavet',
     inventInbox: 'eksemplerne blev lavet',
     readAddressList: 'adresserne blev læst',
     sendOut: 'skemaer og mails blev lavet',
     dataFiles: 'data til andre værktøjer blev lavet',
     share: 'den eksterne udgave blev lavet',
+    writeReport: 'rapporten blev lavet',
     writeBack: 'mailene blev lavet',
     openWorkbook: 'den fil, der ligger der, blev læst',
     writeResponse: 'svarskemaet blev lavet',

@@ -16,6 +16,7 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
   chartSheet: 'Et ark, der kun er et diagram,',
   picture: 'Et billede eller et diagram',
   comment: 'En kommentar på et af analysens egne ark',
+  colour: 'En farve på analysens egne celler',
   table: 'En tabel på et af analysens egne ark',
   link: 'Et link til en fil',
   macro: 'En makro',

@@ -42,7 +42,12 @@ export const manySystems = {
     title: 'Vurdér alle',
     keys: 'Taster: tal vælger og går videre, V ved ikke, R ikke relevant, Delete rydder, pilene flytter.',
     choiceKeys: 'Taster: tal vælger og går videre, Delete rydder, pilene flytter.',
+    matrixKeys:
+      'Taster: tal vælger og går ned, V ved ikke, R ikke relevant, Delete rydder, pilene og Enter flytter. Eller vælg på listen.',
     areas: 'Område',
+    all: 'Alle',
+    system: 'System',
+    blank: 'Intet svar',
     short: {
       monopolyStatus: 'Status',
       'rating:pricing': 'Pris',

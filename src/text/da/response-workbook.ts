@@ -9,10 +9,10 @@ export const responseWorkbook = {
   guideTitle: 'Sådan gør du',
   guide: [
     'Udfyld felterne ovenfor. Kommune vælges på listen; kommunekoden kan stå tom.',
-    'Gå til arket Registreringer, og brug én række til hvert system. Vælg svarene på listerne, hvor der er nogen.',
+    'Gå til arket Registreringer, og brug én række til hvert system. Kolonner med mørk overskrift skal besvares (af de seks modeller mindst én), lyse er valgfri. Vælg svarene på listerne, hvor der er nogen.',
     'Vurdér med et tal fra 1 (Meget dårlig) til 5 (Meget god), eller svar Ved ikke eller Ikke relevant.',
     'Farvede felter mangler et svar. En række er færdig, når intet mangler: lad Status stå tom, eller vælg Kladde, hvis den ikke skal tælle med endnu.',
-    'Arket Kodebog forklarer hver kolonne. Skriv ikke personoplysninger om andre end kontaktpersonen.',
+    'Arket Kodebog forklarer hver kolonne. Har filen arket Udskrift, står hvert system på sin egen side dér, og de to ark er låst uden kodeord (Gennemse › Fjern arkbeskyttelse). Skriv ikke personoplysninger om andre end kontaktpersonen.',
     'Gem filen som .xlsx, og send den til konkurrence@kombit.dk. Retter I noget senere, så hæv Revision med 1, og send igen.',
   ],
   labelHints: {
@@ -48,6 +48,19 @@ export const responseWorkbook = {
     flag: 'Skriv Ja, eller lad feltet stå tomt.',
     rating: 'Skriv et tal fra 1 til 5, Ved ikke eller Ikke relevant.',
     choice: 'Svaret er ikke på listen. Vælg et af listens svar.',
+  },
+  print: {
+    lead: 'Ét system på hver side, fra arket Registreringer. Udskriv arket, som det er. Er der kommet rækker til, så åbn filteret til højre, og tryk OK, så kommer deres sider med. Arket er låst uden kodeord.',
+    filter: 'Sider',
+    shown: 'Vises',
+    notShown: 'Tom',
+    blankTitle: 'System: ______________________________',
+    municipality: 'Kommune:',
+    row: 'række',
+    legend:
+      '* skal besvares. Vurdér fra 1 (meget dårlig) til 5 (meget god), eller skriv Ved ikke eller Ikke relevant.',
+    rating: 'Vurdering *',
+    comment: 'Kommentar',
   },
   codebook: {
     title: 'Kodebog',

@@ -27,15 +27,18 @@ export const commandLine: Texts['commandLine'] = {
   },
   examples: {
     name: 'eksempler',
-    usage: '--ud FOLDER [--kommuner N] [--seed S]',
+    usage: '--ud FOLDER [--kommuner N] [--seed S] [--kitos]',
     summary: 'write an inbox of invented answers',
     description:
       'Writes an inbox of example answers: workbooks, mails, a zip file, corrections and some broken files. Systems and vendors are invented.',
     out: 'the folder to write to; it is made if it is missing',
     municipalities: 'number of municipalities that have answered, 1–98 (98 by default)',
     seed: 'whole number; the same number gives the same inbox (1 by default)',
+    kitos: 'write invented exports of KITOS instead, to try forudfyld and the pane with',
     done: (files, municipalities, folder) =>
       `Wrote ${counted(files, 'file', 'files')} from ${counted(municipalities, 'municipality', 'municipalities')} in ${folder}`,
+    exportsDone: (files) =>
+      `Wrote ${files.join(', ')}. Try them: forudfyld --kitos ${files.join(' ')} --ud answer.xlsx`,
   },
   prefill: {
     name: 'forudfyld',
@@ -87,19 +90,35 @@ export const commandLine: Texts['commandLine'] = {
   },
   share: {
     name: 'del',
-    usage: 'ANALYSE.xlsx --ud MAPPE [--tidligere ANALYSE.xlsx …]',
+    usage:
+      'ANALYSIS.xlsx --ud FOLDER [--tidligere ANALYSIS.xlsx …] [--bilag] [--benchmark] [--adresser FILE]',
     summary: 'write the external version of an analysis',
     description:
-      'Writes the version that may leave KOMBIT: a workbook, and the same figures as CSV. Figures that rest on fewer than five municipalities, and amounts of which two municipalities make up more than 85 %, are withheld.',
+      'Writes the version that may leave KOMBIT: workbook, report (PowerPoint) and the same figures as CSV and Parquet. Figures that rest on fewer than five municipalities, and amounts of which two municipalities make up more than 85 %, are withheld.',
     analysis: 'the analysis to share',
     out: 'the folder to write in; it is made when it is missing',
     earlier:
       'the analyses behind what was shared before, oldest first, so that two versions together tell no answer',
+    appendix: 'a page for each system at the end of the report',
+    benchmark: 'also write a benchmark and a mail draft for each municipality that has answered',
+    addresses:
+      'list of municipality and e-mail for the drafts, .xlsx or .csv; else the addresses in the answers are used',
     done: (files: number, folder: string): string => `Wrote ${counted(files, 'file', 'files')} in ${folder}`,
     shown: (systems: number, unnamed: number): string =>
       `${counted(systems, 'system', 'systems')} shown; ${counted(unnamed, 'system', 'systems')} with fewer than five municipalities not named`,
     first:
       'If a version has been shared before, name the analysis behind it with --tidligere. Otherwise the two together may tell an answer.',
+  },
+  report: {
+    name: 'rapport',
+    usage: 'ANALYSIS.xlsx --ud REPORT.pptx [--bilag]',
+    summary: 'write a presentation of an analysis',
+    description:
+      'Writes ten pages for PowerPoint with tables and charts, for KOMBIT’s own use. The report that may be shared is made with del.',
+    analysis: 'the analysis to tell of',
+    out: 'the presentation to write (.pptx)',
+    notPptx: (path) => `${path} must end in .pptx.`,
+    done: (path) => `Wrote ${path}`,
   },
   check: {
     name: 'kontroller',
@@ -164,6 +183,7 @@ export const commandLine: Texts['commandLine'] = {
     seed: 'S',
     analysis: 'ANALYSIS.xlsx',
     json: 'FINDINGS.json',
+    report: 'REPORT.pptx',
     lists: 'FILE',
     response: 'RESPONSE.xlsx',
     plan: 'PLAN.json',
@@ -226,11 +246,13 @@ export const commandLine: Texts['commandLine'] = {
   steps: {
     checkFiles: 'reading the answers',
     consolidateFiles: 'reading and gathering the answers',
+    inventExports: 'making up the exports',
     inventInbox: 'making up the examples',
     readAddressList: 'reading the addresses',
     sendOut: 'making forms and mails',
     dataFiles: 'making the data for other tools',
     share: 'the external version was made',
+    writeReport: 'making the report',
     writeBack: 'making the mails',
     openWorkbook: 'reading the file that is there',
     writeResponse: 'making the form',

@@ -16,6 +16,7 @@ const ownContent: Readonly<Record<OwnContent, string>> = {
   chartSheet: 'A sheet that is only a chart',
   picture: 'A picture or a chart',
   comment: 'A comment on one of the analysis’ own sheets',
+  colour: 'A colour on the analysis’ own cells',
   table: 'A table on one of the analysis’ own sheets',
   link: 'A link to a file',
   macro: 'A macro',

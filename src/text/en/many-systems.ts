@@ -39,7 +39,12 @@ export const manySystems: Texts['manySystems'] = {
     title: 'Rate all',
     keys: 'Keys: a figure chooses and moves on, V do not know, R not relevant, Delete clears, arrows move.',
     choiceKeys: 'Keys: a figure chooses and moves on, Delete clears, arrows move.',
+    matrixKeys:
+      'Keys: a figure chooses and moves down, V do not know, R not relevant, Delete clears, arrows and Enter move. Or choose on the list.',
     areas: 'Area',
+    all: 'All',
+    system: 'System',
+    blank: 'No answer',
     short: {
       monopolyStatus: 'Status',
       'rating:pricing': 'Price',

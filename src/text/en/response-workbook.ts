@@ -8,10 +8,10 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
   guideTitle: 'How to answer',
   guide: [
     'Fill in the fields above. Choose Kommune from the list; its code may be left blank.',
-    'Go to the sheet Registreringer and use one row for each system. Choose from the lists where there are any.',
+    'Go to the sheet Registreringer and use one row for each system. Columns with a dark header must be answered (of the six models at least one), those with a light one may be. Choose from the lists where there are any.',
     'Rate with a number from 1 (very poor) to 5 (very good), or answer Ved ikke or Ikke relevant.',
     'Coloured fields need an answer before the row can be finished. A row is finished when nothing is missing: leave Status blank, or choose Kladde if it is not to count yet.',
-    'The sheet Kodebog explains every column. Write no personal data on anyone but the contact.',
+    'The sheet Kodebog explains every column. Where the file has the sheet Udskrift, each system has a page of its own there, and the two sheets are locked without a password (Review › Unprotect sheet). Write no personal data on anyone but the contact.',
     'Save the file as .xlsx and send it to konkurrence@kombit.dk. If you correct it later, raise Revision by 1 and send it again.',
   ],
   labelHints: {
@@ -48,6 +48,19 @@ export const responseWorkbook: Texts['responseWorkbook'] = {
     flag: 'Write Ja, or leave the field blank.',
     rating: 'Write a number from 1 to 5, Ved ikke or Ikke relevant.',
     choice: 'The answer is not in the list. Choose one of its answers.',
+  },
+  print: {
+    lead: 'One system on each page, from the sheet Registreringer. Print the sheet as it is. When rows have been added, open the filter on the right and press OK to get their pages. The sheet is locked without a password.',
+    filter: 'Pages',
+    shown: 'Shown',
+    notShown: 'Blank',
+    blankTitle: 'System: ______________________________',
+    municipality: 'Municipality:',
+    row: 'row',
+    legend:
+      '* must be answered. Rate from 1 (very poor) to 5 (very good), or write Ved ikke (do not know) or Ikke relevant (not relevant).',
+    rating: 'Rating *',
+    comment: 'Comment',
   },
   codebook: {
     title: 'Codebook',

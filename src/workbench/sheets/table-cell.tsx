@@ -68,7 +68,7 @@ export function TableCell(props: TableCellProps): ReactElement {
       className={mergeClasses(
         styles.cell,
         isEditable && styles.input,
-        style === 'header' && styles.header,
+        (style === 'header' || style === 'optionalHeader') && styles.header,
         strong.has(style) && styles.strong,
         quiet.has(style) && styles.quiet,
         typeof cell?.value === 'number' && style !== 'figure' && styles.right,

@@ -3,7 +3,7 @@ import type { Survey } from '../../survey/registration';
 import type { Texts } from '../../text/da';
 import { cellReference } from '../cell-reference';
 import type { RawWorkbook } from '../raw-workbook';
-import { labelKey } from '../response/raw-cells';
+import { holdsNoAnswers, labelKey } from '../response/raw-cells';
 import { layOutResponse } from '../response/lay-out-response';
 import {
   columnIndex,
@@ -62,7 +62,7 @@ export function readSurveyWithNotes(
     survey,
     notes: placeNotes(notes, tables, layout, readsAsRegistration),
     otherSheets: known
-      .filter(({ sheet, name }) => name === undefined && sheet.cells.length > 0)
+      .filter(({ sheet, name }) => name === undefined && sheet.cells.length > 0 && !holdsNoAnswers(sheet))
       .map(({ sheet }) => sheet.name),
   };
 }

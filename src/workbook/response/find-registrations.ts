@@ -2,7 +2,7 @@ import { columnsFor, questions } from '../../survey/questionnaire';
 import type { AnyQuestion, ColumnKey } from '../../survey/questionnaire';
 import { analysisMark } from '../analysis-mark';
 import type { RawSheet, RawTable, RawValue, RawWorkbook } from '../raw-workbook';
-import { gridOf, labelKey, labelKeyOf } from './raw-cells';
+import { gridOf, holdsNoAnswers, labelKey, labelKeyOf } from './raw-cells';
 import type { RawGrid } from './raw-cells';
 import { registrationRows } from './registration-rows';
 import type { RegistrationsPlace } from './registrations-place';
@@ -43,6 +43,7 @@ export function findAllRegistrations(
 ): FoundRegistrations {
   const headers = headersOf(asked);
   const found = workbook.sheets
+    .filter((sheet) => !holdsNoAnswers(sheet))
     .flatMap((sheet) => candidatesOf(sheet, headers))
     .sort((a, b) => rankOf(b) - rankOf(a));
   const ours = found.filter(({ place }) => !isRawTable(workbook, place));

@@ -48,6 +48,7 @@ export function layOutCodebook(texts: Texts, asked: readonly AnyQuestion[] = que
     tabColor: 'band9',
     repeatRows: headerRow + 1,
     printColumns: codebookColumns.length,
+    isLocked: true,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAlwaysRequired } from '../../survey/completeness';
 import { unseenKeys } from '../../survey/prefilled';
 import { sections } from '../../survey/question';
 import { columnsFor, isQuestion, questions, recordFields } from '../../survey/questionnaire';
@@ -79,9 +80,15 @@ export function recordCell(
   return { ...blankCell(column), value: cellKindOf(column).value(registration[key], column) };
 }
 
+/** What every finished row must answer has a dark header and all else a light one, before anything is typed. */
 function headerCell(column: AnyColumn): SheetCell {
   const band = bandOf(column);
-  return { value: column.header, style: 'header', ...(band === undefined ? {} : { band }) };
+  const style = mustBeAnswered(column) ? 'header' : 'optionalHeader';
+  return { value: column.header, style, ...(band === undefined ? {} : { band }) };
+}
+
+function mustBeAnswered(column: AnyColumn): boolean {
+  return isQuestion(column) && (isAlwaysRequired(column) || column.group === 'models');
 }
 
 const bands: readonly Band[] = [

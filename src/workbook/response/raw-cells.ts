@@ -1,6 +1,7 @@
 import { remembered } from '../../survey/remembered';
 import { visibleText } from '../../survey/visible-text';
 import type { RawSheet, RawValue } from '../raw-workbook';
+import { codebookSheet, printSheet } from './response-format';
 
 /** The cells of a sheet by row and column, both counted from 1. */
 export type RawGrid = ReadonlyMap<number, ReadonlyMap<number, RawValue>>;
@@ -24,6 +25,12 @@ export const labelKey = remembered((text) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ''),
 );
+
+/** Whether a sheet is one of the program's own that explain or repeat, and hold no answer of their own. */
+export function holdsNoAnswers({ name }: Pick<RawSheet, 'name'>): boolean {
+  const key = labelKey(name);
+  return key === labelKey(codebookSheet) || key === labelKey(printSheet);
+}
 
 /** Whether a text could be a label; long texts are not worth looking at. */
 export function labelKeyOf(value: RawValue | undefined): string | undefined {

@@ -8,9 +8,9 @@ import { cellReference } from '../cell-reference';
 import type { RawRange, RawSheet, RawValue, RawWorkbook } from '../raw-workbook';
 import type { RegistrationsPlace } from './registrations-place';
 import type { RawGrid } from './raw-cells';
-import { gridOf, labelKey, labelKeyOf, plainText } from './raw-cells';
+import { gridOf, holdsNoAnswers, labelKey, labelKeyOf, plainText } from './raw-cells';
 import { firstLikelySerial, lastLikelySerial } from './kinds';
-import { codebookSheet, respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
+import { respondentLabels, respondentSheet, wholeMunicipality } from './response-format';
 import type { RespondentLabel } from './response-format';
 import { momentOfSerial } from '../raw/serial-clock';
 
@@ -41,7 +41,7 @@ export function findRespondent(
   registrations: readonly RegistrationsPlace[],
 ): Labelled | null {
   const found = workbook.sheets
-    .filter(({ name }) => labelKey(name) !== labelKey(codebookSheet))
+    .filter((sheet) => !holdsNoAnswers(sheet))
     .map((sheet) => ({
       named: labelKey(sheet.name) === labelKey(respondentSheet),
       labels: labelsOf(sheet, registrations.find((place) => place.sheet === sheet)?.headerRow ?? Infinity),

@@ -3,7 +3,7 @@ import type { Issue } from '../../survey/issue';
 import type { RawSheet, RawWorkbook } from '../raw-workbook';
 import { findAllRegistrations, isForm, isRawTable } from './find-registrations';
 import { looksLikeKitos } from './looks-like-kitos';
-import { labelKey } from './raw-cells';
+import { holdsNoAnswers } from './raw-cells';
 import { readRows } from './read-registrations';
 import type { ReadingOptions, ReadRow } from './read-registrations';
 import { findRespondent, readDetails } from './read-respondent';
@@ -11,7 +11,6 @@ import { recogniseRespondent } from './recognise-respondent';
 import { registrationIssues, sheetNotRead } from './registration-issues';
 import { registrationRows } from './registration-rows';
 import type { RegistrationsPlace } from './registrations-place';
-import { codebookSheet } from './response-format';
 import { headerPlaceOf } from './row-place';
 
 /** A response workbook as KOMBIT reads it. Rows read = rows kept + rows rejected, always. */
@@ -87,7 +86,7 @@ type BrokenSheet = RawSheet & Required<Pick<RawSheet, 'unread'>>;
 
 /** Whether a sheet that might hold answers is broken; the codebook holds none. */
 function isBroken(sheet: RawSheet): sheet is BrokenSheet {
-  return sheet.unread !== undefined && labelKey(sheet.name) !== labelKey(codebookSheet);
+  return sheet.unread !== undefined && !holdsNoAnswers(sheet);
 }
 
 function brokenSheet(sheet: string): Issue {

@@ -6,6 +6,8 @@ export const respondentSheet = 'Besvarelse';
 export const registrationsSheet = 'Registreringer';
 export const registrationsTable = 'Registreringer';
 export const codebookSheet = 'Kodebog';
+/** The table once more, a page for each system: made by formulas, and never read. */
+export const printSheet = 'Udskrift';
 
 /** The labels of the sheet Besvarelse, in order: each stands in column A, its value in column B. */
 export const respondentLabels = {

@@ -166,6 +166,13 @@ describe('a sheet of the analyst’s own', () => {
     ).not.toMatch(/hemmelig|\[1\]/);
   });
 
+  it('comes along from a file with a relation to a part that is not there and that it does not need', async () => {
+    const old = withParts(await workedIn((book) => book.addWorksheet('Mit').addRow([7])), (parts) => {
+      delete parts['xl/sharedStrings.xml'];
+    });
+    expect((await written(old)).book.getWorksheet('Mit')?.getCell('A1').value).toBe(7);
+  });
+
   it('is refused like anything that is read: no entities, nothing cut short', async () => {
     const old = withParts(await workedIn((book) => book.addWorksheet('Mit')), (parts) => {
       const path = 'xl/worksheets/sheet3.xml';
@@ -199,6 +206,21 @@ describe('a cell of the analyst’s own among ours', () => {
       fill: red,
       numFmt: '0.0',
     });
+  });
+
+  it('that is ours and has been marked with a colour loses it; that is told, and of nothing else', async () => {
+    const marked = await workedIn((book) => {
+      book.getWorksheet('Vores')!.getCell('B2').fill = red;
+    });
+    expect((await written(marked)).left).toEqual([{ sheet: 'Vores', content: 'colour' }]);
+    expect(leftBehind(layout, marked)).toEqual({
+      kind: 'read',
+      value: [{ sheet: 'Vores', content: 'colour' }],
+    });
+    const beside = await workedIn((book) => {
+      book.getWorksheet('Vores')!.getCell('D2').fill = red;
+    });
+    expect((await written(beside)).left).toEqual([]);
   });
 
   it('on a sheet of ours cannot have a comment; that is told', async () => {

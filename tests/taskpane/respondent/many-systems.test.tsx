@@ -71,6 +71,47 @@ test('all systems are rated by keys alone: a figure chooses and moves on, arrows
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Vurdér alle');
 });
 
+test('where there is room, one table has all the questions: a figure moves down, and from the last row to the next question', async () => {
+  const { ResizeObserver: silent } = globalThis;
+  const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  globalThis.ResizeObserver = class extends silent {
+    readonly #seen: () => void;
+    constructor(seen: ResizeObserverCallback) {
+      super(seen);
+      this.#seen = () => {
+        seen([], this);
+      };
+    }
+    override observe(): void {
+      this.#seen();
+    }
+  };
+  try {
+    const host = renderWith(draft({ system: 'Broen' }), draft({ system: 'Kajen' }));
+    await press('Vurdér alle');
+    const table = await screen.findByRole('table', { name: 'Vurdér alle' });
+    within(table)
+      .getByRole('combobox', { name: /^Broen: .*prissætningen/ })
+      .focus();
+    await userEvent.keyboard('4v{Enter}{ArrowUp}1{ArrowRight}5');
+    await userEvent.selectOptions(
+      within(table).getByRole('combobox', { name: /^Kajen: Hvad ønsker/ }),
+      'Begge',
+    );
+    await waitFor(() => {
+      expect(answersIn(host)).toEqual([
+        { system: 'Broen', 'rating:pricing': 4, 'rating:addOns': 1 },
+        { system: 'Kajen', 'rating:pricing': 'dontKnow', 'rating:maintenance': 5, wantedTrack: 'both' },
+      ]);
+    });
+    await userEvent.click(screen.getByRole('tab', { name: 'Kvalitet' }));
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(2);
+  } finally {
+    globalThis.ResizeObserver = silent;
+    width.mockRestore();
+  }
+});
+
 test('a rating that is the last that was missing finishes its system', async () => {
   const { 'rating:quality': _left, ...answers } = finishedAnswers;
   const host = renderWith(draft(answers));

@@ -1,5 +1,6 @@
 import type { WorkbookLayout } from '../../../workbook/sheet';
 import type { Left } from './carrier';
+import { hasMarkedCells, markingFormats } from './marked-cells';
 import type { OldWorkbook } from './old-workbook';
 
 /** What belongs to no sheet, or to a sheet that cannot come along at all. */
@@ -18,7 +19,8 @@ export function leftOfWorkbook(
 }
 
 /** What the analyst has put on a sheet of ours other than in its cells: the sheet is made anew without it. */
-export function leftOnOurs({ file, sheets }: OldWorkbook, layout: WorkbookLayout): readonly Left[] {
+export function leftOnOurs({ file, sheets, styles }: OldWorkbook, layout: WorkbookLayout): readonly Left[] {
+  const marking = markingFormats(styles);
   return layout.sheets.flatMap((ours): Left[] => {
     const sheet = sheets.find(({ name }) => name.toLowerCase() === ours.name.toLowerCase());
     const relations = sheet === undefined ? undefined : file.relationsOf(sheet.path);
@@ -31,6 +33,9 @@ export function leftOnOurs({ file, sheets }: OldWorkbook, layout: WorkbookLayout
       ...(own > 0 ? [{ sheet: ours.name, content: 'picture' } as const] : []),
       ...(of('table') > (ours.tables ?? []).length ? [{ sheet: ours.name, content: 'table' } as const] : []),
       ...(of('pivotTable') > 0 ? [{ sheet: ours.name, content: 'pivotTable' } as const] : []),
+      ...(sheet !== undefined && hasMarkedCells(file, sheet.path, marking)
+        ? [{ sheet: ours.name, content: 'colour' } as const]
+        : []),
     ];
   });
 }

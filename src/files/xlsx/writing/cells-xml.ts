@@ -25,6 +25,7 @@ export interface TakenOver {
 /** Writes the element `sheetData`: every row and every cell that is not null. */
 export function writeSheetData(sheet: Sheet, context: WorkbookContext, write: (xml: string) => void): void {
   const tables = sheet.tables ?? [];
+  const hidden = rowsLeftOut(sheet);
   write('<sheetData>');
   for (const [row, cells] of sheet.rows.entries()) {
     const across = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
@@ -35,9 +36,17 @@ export function writeSheetData(sheet: Sheet, context: WorkbookContext, write: (x
     const height = sheet.rowHeights?.[row];
     if (xml === '' && height === undefined) continue;
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    write(`<row r="${row + 1}"${size}>${xml}</row>`);
+    write(`<row r="${row + 1}"${size}${hidden.has(row) ? ' hidden="1"' : ''}>${xml}</row>`);
   }
   write('</sheetData>');
+}
+
+/** The rows that the sheet's filter leaves out. */
+function rowsLeftOut({ filter }: Sheet): ReadonlySet<number> {
+  const rows = (filter?.hiddenRows ?? []).flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+  );
+  return new Set(rows);
 }
 
 /** Where a cell stands, with the tables that its row crosses. */

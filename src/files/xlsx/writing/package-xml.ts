@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../workbook/cell-reference';
 import { printedCells, repeatedColumns } from '../../../workbook/printed-part';
-import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
+import type { CellRange, Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import { quotedSheet } from './ranges';
 import { mainNamespace, relationsNamespace, xmlAttribute, xmlDeclaration, xmlText } from './xml';
 
@@ -17,7 +17,11 @@ export interface Relation {
     | 'chart'
     | 'core'
     | 'theme'
-    | 'sheetMetadata';
+    | 'sheetMetadata'
+    | 'package'
+    | 'slide'
+    | 'slideLayout'
+    | 'slideMaster';
   readonly target: string;
   /** The whole type, where it is none of the file format's first edition. */
   readonly address?: string;
@@ -112,6 +116,7 @@ export function workbookXml(
     ),
     ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printTitlesXml(laidOut, index))),
     ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : printAreaXml(laidOut, index))),
+    ...sheets.map(({ laidOut }, index) => (laidOut === undefined ? '' : filterNameXml(laidOut, index))),
     ...others.map(({ attributes, text }) => {
       const written = Object.entries(attributes).map(
         ([name, value]) => ` ${name}="${xmlAttribute(value ?? '')}"`,
@@ -148,7 +153,17 @@ function printTitlesXml(laidOut: Sheet, index: number): string {
 function printAreaXml(sheet: Sheet, index: number): string {
   const cells = printedCells(sheet);
   if (cells === null) return '';
-  const corner = `$${columnLetters(cells.right + 1)}$${cells.bottom + 1}`;
-  const area = xmlText(`${quotedSheet(sheet.name)}!$A$1:${corner}`);
-  return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${area}</definedName>`;
+  return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${absoluteXml(sheet, cells)}</definedName>`;
+}
+
+/** Excel keeps the range of a sheet's filter as a hidden name as well. */
+function filterNameXml(sheet: Sheet, index: number): string {
+  if (sheet.filter === undefined) return '';
+  const range = absoluteXml(sheet, sheet.filter.range);
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
+}
+
+function absoluteXml({ name }: Sheet, { top, left, bottom, right }: CellRange): string {
+  const corner = (row: number, column: number): string => `$${columnLetters(column + 1)}$${row + 1}`;
+  return xmlText(`${quotedSheet(name)}!${corner(top, left)}:${corner(bottom, right)}`);
 }

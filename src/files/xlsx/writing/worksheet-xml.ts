@@ -24,13 +24,17 @@ export function writeWorksheet(
   );
   writeSheetData(sheet, context, write);
   write(
-    mergesXml(sheet) +
+    lockXml(sheet) +
+      filterXml(sheet) +
+      mergesXml(sheet) +
       highlightsXml(sheet.highlights ?? []) +
       validationsXml(sheet.validations ?? []) +
       hyperlinksXml(sheet) +
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
+      `<pageSetup paperSize="9" orientation="${sheet.upright ? 'portrait' : 'landscape'}"` +
+      ` fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+      pageBreaksXml(sheet) +
       (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
       (tables.length === 0
         ? ''
@@ -71,6 +75,27 @@ function columnsXml({ columns }: Sheet): string {
     return `<col ${place} width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
   });
   return `<cols>${items.join('')}</cols>`;
+}
+
+/** Protection without a password: a slip of the hand changes nothing, and whoever means to can take it off. */
+function lockXml({ isLocked, filter }: Sheet): string {
+  if (!isLocked) return '';
+  return `<sheetProtection sheet="1" objects="1" scenarios="1"${filter === undefined ? '' : ' autoFilter="0"'}/>`;
+}
+
+function filterXml({ filter }: Sheet): string {
+  if (filter === undefined) return '';
+  return (
+    `<autoFilter ref="${rangeReference(filter.range)}"><filterColumn colId="0"><filters>` +
+    `<filter val="${xmlAttribute(filter.shown)}"/></filters></filterColumn></autoFilter>`
+  );
+}
+
+function pageBreaksXml({ pageBreaks = [] }: Sheet): string {
+  if (pageBreaks.length === 0) return '';
+  const items = pageBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const count = String(pageBreaks.length);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${items.join('')}</rowBreaks>`;
 }
 
 function mergesXml({ merges = [] }: Sheet): string {
