@@ -10,15 +10,25 @@ export interface CellLook {
   readonly fill?: string;
   readonly border?: string;
   readonly wrap?: true;
-  readonly horizontal?: 'left';
+  readonly horizontal?: 'left' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
 }
 
 export const cellLooks: Readonly<Record<CellStyle, CellLook>> = {
   title: { size: 20, bold: true, colour: ink.heading, vertical: 'center' },
   lead: { size: 12, colour: ink.muted, wrap: true },
+  firstMessage: { size: 13, bold: true, colour: ink.heading, wrap: true, vertical: 'center' },
+  message: { size: 13, colour: ink.body, wrap: true, vertical: 'center' },
   heading: { size: 14, bold: true, colour: ink.heading, vertical: 'bottom' },
   header: { bold: true, colour: ink.white, fill: ink.heading, wrap: true, vertical: 'center' },
+  numberHeader: {
+    bold: true,
+    colour: ink.white,
+    fill: ink.heading,
+    wrap: true,
+    horizontal: 'right',
+    vertical: 'center',
+  },
   // Lighter and not bold, so that it is told from a header that matters more.
   optionalHeader: { colour: ink.body, fill: ink.line, wrap: true, vertical: 'center' },
   label: { bold: true, colour: ink.body },
@@ -39,7 +49,7 @@ export function lookOf({ style = 'text', band }: Pick<SheetCell, 'style' | 'band
   const look = cellLooks[style];
   if (band === undefined) return look;
   const { tint, deep } = bands[band];
-  return style === 'header'
+  return style === 'header' || style === 'numberHeader'
     ? { ...look, fill: deep }
     : { ...look, fill: tint, border: look.border ?? ink.white };
 }
@@ -54,6 +64,7 @@ export const numberFormatCodes: Readonly<Record<NumberFormat, string>> = {
   decimal1: '#,##0.0_-',
   decimal2: '#,##0.00_-',
   percent: '0.0%_-',
+  share: '0 %_-',
   money: '#,##0 "kr."_-',
   date: 'dd-mm-yyyy',
   dateTime: 'dd-mm-yyyy hh:mm',

@@ -1,4 +1,4 @@
-import type { Band, Highlight } from './sheet';
+import type { Band, ChartTone, Highlight } from './sheet';
 
 /** The house's colours, RRGGBB. Text on each of them has a contrast of at least 4.5 : 1. */
 export const ink = {
@@ -41,3 +41,13 @@ export const scaleColours = { calm: 'DCEBD8', middle: 'FFF4D6', alarm: 'F2B8AE' 
 
 /** One colour per series of a chart, or per slice of a pie. */
 export const chartColours = ['1F4E79', 'C2691B', '3B8070', '7A5BA6', 'A63D40', '8A7B3D', '5B6B82', 'A24C8C'];
+
+/** What is said by a colour on a chart. The tracks can be told apart in grey as well, and by those who see no red. */
+export const chartTones: Readonly<Record<Exclude<ChartTone, 'none'>, string>> = {
+  breakUp: '1F4E79',
+  negotiate: 'C2691B',
+  unsettled: '6B7280',
+  quiet: 'B5BAC4',
+  light: 'B9CBE0',
+  strong: '1F4E79',
+};

@@ -7,8 +7,11 @@
 export type CellStyle =
   | 'title'
   | 'lead'
+  | 'firstMessage'
+  | 'message'
   | 'heading'
   | 'header'
+  | 'numberHeader'
   | 'optionalHeader'
   | 'label'
   | 'input'
@@ -24,7 +27,16 @@ export type CellStyle =
 
 /** How a number is shown. Dates are serials of the 1900 system with format `date`. */
 export type NumberFormat =
-  'general' | 'integer' | 'decimal1' | 'decimal2' | 'percent' | 'money' | 'date' | 'dateTime' | 'text';
+  | 'general'
+  | 'integer'
+  | 'decimal1'
+  | 'decimal2'
+  | 'percent'
+  | 'share'
+  | 'money'
+  | 'date'
+  | 'dateTime'
+  | 'text';
 
 /** The quiet colour bands that tell groups of columns apart. */
 export type Band = 'band1' | 'band2' | 'band3' | 'band4' | 'band5' | 'band6' | 'band7' | 'band8' | 'band9';
@@ -47,6 +59,8 @@ export interface SheetColumn {
   /** Width in characters of the body font. */
   readonly width: number;
   readonly hidden?: true;
+  /** A detail of the column before the details: it folds away under that one, or is folded to begin with. */
+  readonly detail?: 'open' | 'folded';
 }
 
 /** A rectangle of cells, ends included. */
@@ -105,15 +119,46 @@ export type SheetHighlight =
     }
   | ({ readonly kind: 'scale'; readonly range: CellRange } & ColourScale);
 
+/** What the colour of a series says; a track has one colour on every chart. */
+export type ChartTone = 'breakUp' | 'negotiate' | 'unsettled' | 'quiet' | 'light' | 'strong' | 'none';
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  /** Where the points of a cloud stand along the first axis; the chart's own categories when absent. */
+  readonly categories?: string;
+  /** `none` draws nothing: what a stacked bar floats on. By its place when absent. */
+  readonly tone?: ChartTone;
+  /** How a point of a cloud is drawn; `line` joins the points instead. */
+  readonly marker?: 'circle' | 'square' | 'diamond' | 'triangle' | 'line';
+  /** It has no entry in the legend. */
+  readonly unnamed?: true;
+  /** What stands beside each point. */
+  readonly labels?: {
+    readonly texts: readonly string[];
+    readonly side: 'left' | 'right' | 'above' | 'below';
+  };
+}
+
+/** Ends and steps are fixed figures where they are given, so that a chart means the same whatever it shows. */
+export interface ChartAxis {
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** Only each so-manieth category has its name beside it. */
+  readonly labelEach?: number;
+}
+
 /** A native chart over cells of the same workbook; the references are absolute, with the sheet's name. */
 export interface SheetChart {
-  readonly kind: 'bar' | 'column' | 'pie' | 'line' | 'scatter';
+  readonly kind: 'bar' | 'column' | 'stackedBar' | 'stackedColumn' | 'pie' | 'line' | 'scatter';
   readonly title: string;
   /** Where it stands: the cells it covers. */
   readonly range: CellRange;
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string }[];
-  readonly axisTitles?: { readonly category: string; readonly value: string };
+  readonly series: readonly ChartSeries[];
+  readonly axes?: { readonly category: ChartAxis; readonly value: ChartAxis };
 }
 
 export interface Sheet {
@@ -137,6 +182,13 @@ export interface Sheet {
   readonly printColumns?: number;
   /** How many pages wide it prints, one when absent; the frozen columns then stand on each. */
   readonly pagesWide?: number;
+  /** It is shrunk to a single page. */
+  readonly onePage?: true;
+  /**
+   * The size it prints in, in per cent, over as many pages as it takes: one begins at each of these columns (from 0), and the
+   * frozen columns stand on each. Goes before `pagesWide`.
+   */
+  readonly printScale?: { readonly percent: number; readonly breaks: readonly number[] };
   /** It prints on A4 that stands. */
   readonly upright?: true;
   /** The cells that are printed, where `printColumns` does not say it. */

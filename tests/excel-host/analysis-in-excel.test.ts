@@ -58,7 +58,7 @@ const overview: Sheet = aSheet({
         { name: 'Pris', values: 'Systemer!$B$3:$B$4' },
         { name: 'Andel', values: "'Systemer'!$C$3:$C$4" },
       ],
-      axisTitles: { category: 'System', value: 'Kr.' },
+      axes: { category: { title: 'System' }, value: { title: 'Kr.' } },
     },
   ],
 });

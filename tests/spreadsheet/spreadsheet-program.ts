@@ -133,6 +133,8 @@ interface Cursor {
   column: number;
   cell: { attributes: Record<string, string>; text: string[]; repeat: number } | null;
   inAnnotation: boolean;
+  /** A chart holds tables of its own, in the midst of the sheet's. */
+  tablesWithin: number;
   /** White space between paragraphs is layout, not text. */
   inParagraph: boolean;
 }
@@ -147,10 +149,13 @@ function readFlatOds(xml: string): CalculatedWorkbook {
     column: 0,
     cell: null,
     inAnnotation: false,
+    tablesWithin: 0,
     inParagraph: false,
   };
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'table:table' && at.sheet !== null) at.tablesWithin += 1;
+    if (at.tablesWithin > 0) return;
     if (name === 'table:table') {
       at.sheet = new Map();
       at.row = 0;
@@ -167,9 +172,13 @@ function readFlatOds(xml: string): CalculatedWorkbook {
     else if (name === 'text:s') appendText(at, ' '.repeat(Number(attributes['text:c'] ?? 1)));
   });
   parser.on('text', (text) => {
-    appendText(at, text);
+    if (at.tablesWithin === 0) appendText(at, text);
   });
   parser.on('closetag', ({ name }) => {
+    if (at.tablesWithin > 0) {
+      if (name === 'table:table') at.tablesWithin -= 1;
+      return;
+    }
     if (name === 'office:annotation') at.inAnnotation = false;
     if (name === 'text:p') at.inParagraph = false;
     if (name === 'table:table') at.sheet = null;

@@ -94,6 +94,7 @@ export const sheetColumns = {
     no: 'Nøgle til formlerne.',
   },
   calendar: {
+    track: 'Gældende spor på arket Systemer.',
     system: 'Det navn, systemet tæller under.',
     no: 'Nr. på arket Systemer.',
     inAll: 'Kommuner i alt, pr. kvartal.',
@@ -106,6 +107,9 @@ export const sheetColumns = {
     notice: 'Sidste dag at opsige; rød er passeret.',
   },
   coverage: {
+    someAnswered:
+      'Dækning: {answered} af {all} kommuner har svaret, med {share} % af indbyggerne. {missing:|Én mangler|# mangler}. Mindst dækket er {least}, hvor {leastAnswered} af {leastAll} har svaret.',
+    allAnswered: 'Dækning: alle {all} kommuner har svaret.',
     municipality: 'Alle 98 kommuner.',
     code: 'Fire cifre.',
     region: 'Kommunens region.',

@@ -102,4 +102,10 @@ export const systemColumns = {
   rankNumber: 'Prioritet med ni decimaler; −1 uden prioritet.',
   nameOrder: 'Plads i alfabetet; afgør lige prioriteter.',
   no: 'Nøgle, som formlerne finder svarene med.',
+  order: 'Plads blandt alle, også dem uden rang.',
+  listPlace: 'Nr. på listen på Overblik; tom uden for den.',
+  point: 'Til diagrammet på Overblik; −1.000 vises ikke.',
+  settles: 'Den del af scorerne, der mangler eller hviler på færrest svar.',
+  statusCount: 'Registreringer med en kendt status.',
+  ratingsCount: 'Vurderinger på skalaen, alle områder.',
 };

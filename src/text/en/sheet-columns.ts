@@ -104,6 +104,7 @@ export const sheetColumns: Columns = {
     no: 'Key of the formulas.',
   },
   calendar: {
+    track: 'The track in force on the sheet Systemer.',
     system: 'The name the system counts under.',
     no: 'No. on the sheet Systemer.',
     inAll: 'Municipalities in all, by quarter.',
@@ -116,6 +117,9 @@ export const sheetColumns: Columns = {
     notice: 'The last day to give notice; red has passed.',
   },
   coverage: {
+    someAnswered:
+      'Coverage: {answered} of {all} municipalities have answered, with {share} % of the inhabitants. {missing:|One is missing|# are missing}. Least covered is {least}, where {leastAnswered} of {leastAll} have answered.',
+    allAnswered: 'Coverage: all {all} municipalities have answered.',
     municipality: 'All 98 municipalities.',
     code: 'Four digits.',
     region: 'The municipality’s region.',

@@ -103,4 +103,10 @@ export const systemColumns: Texts['sheets']['systems'] = {
   rankNumber: 'Priority at nine decimals; −1 without one.',
   nameOrder: 'Place in the alphabet; decides between equal priorities.',
   no: 'The key by which formulas find the answers.',
+  order: 'Place among all, those without a rank included.',
+  listPlace: 'No. on the list on Overblik; blank outside it.',
+  point: 'For the chart on Overblik; −1,000 is not shown.',
+  settles: 'The part of the scores that is missing or rests on the fewest answers.',
+  statusCount: 'Registrations with a known status.',
+  ratingsCount: 'Ratings on the scale, all areas.',
 };

@@ -11,6 +11,7 @@ const whole = danish({ maximumFractionDigits: 0 });
 const oneDecimal = danish({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = danish({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percent = danish({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const wholePercent = danish({ style: 'percent', maximumFractionDigits: 0 });
 
 /** A cell's value as a spreadsheet with Danish settings shows it. */
 export function cellText({ value, format = 'general' }: SheetCell): string {
@@ -28,6 +29,8 @@ export function cellText({ value, format = 'general' }: SheetCell): string {
       return twoDecimals(value);
     case 'percent':
       return percent(value);
+    case 'share':
+      return wholePercent(value);
     case 'date':
       return momentText(value, 10);
     case 'dateTime':

@@ -361,6 +361,7 @@ function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<Cla
     {
       ...lead,
       key: 'label',
+      name: cells.coverage.className,
       header: 'Gruppe',
       explain: coverage.classLabel,
       width: 22,
@@ -371,6 +372,7 @@ function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<Cla
     {
       ...lead,
       key: 'municipalities',
+      name: cells.coverage.classMunicipalities,
       header: 'Kommuner',
       explain: coverage.classMunicipalities,
       format: 'integer',
@@ -380,6 +382,7 @@ function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<Cla
     {
       ...lead,
       key: 'answered',
+      name: cells.coverage.classAnswered,
       header: 'Har svaret',
       explain: coverage.classAnswered,
       format: 'integer',
@@ -389,6 +392,7 @@ function classColumns({ sheets: { coverage } }: Texts): readonly TableColumn<Cla
     {
       ...lead,
       key: 'populationShare',
+      name: cells.coverage.classShare,
       header: 'Andel af indbyggere',
       explain: coverage.classPopulation,
       format: 'percent',

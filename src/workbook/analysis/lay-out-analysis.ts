@@ -72,7 +72,7 @@ export function layOutAnalysis(
     if (range === undefined) throw new Error(`No cells are called ${name}`);
     return range;
   };
-  const overview = layOutOverview(dataSet, findings, systems, rangeOf, texts);
+  const overview = layOutOverview({ dataSet, findings, systems, settings: input.settings }, rangeOf, texts);
   return {
     title: texts.sheets.titles.overview.title,
     sheets: [overview, ...rest].map(({ sheet }) => sheet),

@@ -55,6 +55,16 @@ function part(
   };
 }
 
+const axisEnds = ['Minimum', 'Maximum', 'MajorUnit', 'TickLabelSpacing'];
+
+function legendEntry(chart: Chart, index: number): OfficeObject {
+  const series = chart.series[index];
+  if (!series) throw new OfficeFault('InvalidArgument', `No entry ${String(index)}`);
+  const record = (series['legendEntry'] ?? {}) as Record<string, unknown>;
+  series['legendEntry'] = record;
+  return recordObject('ChartLegendEntry', record, ['Visible']);
+}
+
 function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
   const title = (record: Record<string, unknown>): OfficeObject['open'] => ({
     Title: part(record, 'Title', ['Text']),
@@ -73,12 +83,17 @@ function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
     },
     open: {
       Title: part(chart, 'Title', ['Text']),
-      Legend: part(chart, 'Legend', ['Visible', 'Position']),
+      Legend: part(chart, 'Legend', ['Visible', 'Position'], () => ({
+        LegendEntries: () => ({
+          kind: 'ChartLegendEntryCollection',
+          open: { GetItemAt: (index: number) => legendEntry(chart, index) },
+        }),
+      })),
       Axes: () => ({
         kind: 'ChartAxes',
         open: {
-          CategoryAxis: part(chart, 'CategoryAxis', ['ReversePlotOrder'], title),
-          ValueAxis: part(chart, 'ValueAxis', [], title),
+          CategoryAxis: part(chart, 'CategoryAxis', [...axisEnds, 'ReversePlotOrder'], title),
+          ValueAxis: part(chart, 'ValueAxis', axisEnds, title),
         },
       }),
       Series: () => seriesCollection(chart),
@@ -114,9 +129,18 @@ function seriesCollection(chart: Chart): OfficeObject {
   };
 }
 
+const seriesProperties = [
+  'Name',
+  'MarkerStyle',
+  'MarkerSize',
+  'MarkerBackgroundColor',
+  'MarkerForegroundColor',
+  'HasDataLabels',
+];
+
 function seriesObject(series: Record<string, unknown>): OfficeObject {
   return {
-    ...recordObject('ChartSeries', series, ['Name'], {
+    ...recordObject('ChartSeries', series, seriesProperties, {
       Format: () => ({
         kind: 'ChartSeriesFormat',
         open: {
@@ -126,9 +150,17 @@ function seriesObject(series: Record<string, unknown>): OfficeObject {
               SetSolidColor: (color: string) => {
                 series['color'] = color;
               },
+              Clear: () => {
+                series['color'] = null;
+              },
             },
           }),
+          Line: part(series, 'line', ['Color', 'LineStyle']),
         },
+      }),
+      Points: () => ({
+        kind: 'ChartPointsCollection',
+        open: { GetItemAt: (index: number) => pointObject(series, index) },
       }),
     }),
     call: {
@@ -139,5 +171,16 @@ function seriesObject(series: Record<string, unknown>): OfficeObject {
         series['categories'] = referenceOf(range);
       },
     },
+  };
+}
+
+/** A point of a series: only its label can be asked for. */
+function pointObject(series: Record<string, unknown>, index: number): OfficeObject {
+  const labels = (series['labels'] ?? {}) as Record<number, Record<string, unknown>>;
+  series['labels'] = labels;
+  const record = (labels[index] ??= {});
+  return {
+    kind: 'ChartPoint',
+    open: { DataLabel: () => recordObject('ChartDataLabel', record, ['Text', 'Position']) },
   };
 }

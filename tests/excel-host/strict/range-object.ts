@@ -133,6 +133,11 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         sheet.mustBeWritable();
         sheet.shift(area, direction);
       },
+      Group: (option: string) => {
+        if (option !== 'ByColumns') throw notKnown(`a group ${option}`);
+        sheet.mustBeWritable();
+        sheet.formats.push({ area, grouped: true });
+      },
       Clear: (what: string) => {
         sheet.mustBeWritable();
         clear(sheet, area, what);

@@ -63,6 +63,7 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       FreezePanes: () => freezePanesObject(workbook, sheet, guard),
       PageLayout: () => pageLayoutObject(sheet, guard),
+      VerticalPageBreaks: () => pageBreaksObject(sheet, guard),
       GetRange: (address?: string | null) =>
         rangeObject(
           workbook,
@@ -90,6 +91,27 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
       },
       Delete: () => {
         workbook.deleteSheet(sheet);
+      },
+    },
+  };
+}
+
+/** Where a new page begins: each break by the cell to the right of it. */
+function pageBreaksObject(sheet: ModelSheet, guard: () => void): OfficeObject {
+  return {
+    kind: 'PageBreakCollection',
+    open: {
+      Add: (address: string) => {
+        guard();
+        const breaks = (sheet.settings['pageBreaks'] ?? []) as number[];
+        sheet.settings['pageBreaks'] = [...breaks, areaOf(address).left];
+        return { kind: 'PageBreak' };
+      },
+    },
+    call: {
+      RemovePageBreaks: () => {
+        guard();
+        delete sheet.settings['pageBreaks'];
       },
     },
   };

@@ -1,43 +1,69 @@
 import { numberFormatCodes } from '../../../workbook/cell-looks';
-import type { Sheet, SheetCell, SheetChart } from '../../../workbook/sheet';
-import { fillXml, lineXml, textProperties } from './chart-look';
+import type { ChartSeries, Sheet, SheetCell, SheetChart } from '../../../workbook/sheet';
+import { fillXml, lineXml, richTextXml, textProperties } from './chart-look';
 import { referencedCells } from './chart-points';
-import { chartColours, ink } from '../../../workbook/palette';
-
+import { chartColours, chartTones, ink } from '../../../workbook/palette';
 import { xmlText } from './xml';
-
-type Series = SheetChart['series'][number];
 
 /** One series of a chart: its look, its labels and its cached points. */
 export function seriesXml(
   chart: SheetChart,
-  series: Series,
+  series: ChartSeries,
   index: number,
   sheets: readonly Sheet[],
 ): string {
-  const colour = chartColours[index % chartColours.length] ?? ink.heading;
-  const categories = referencedCells(sheets, chart.categories);
+  const own = series.categories ?? chart.categories;
+  const categories = referencedCells(sheets, own);
   const values = referencedCells(sheets, series.values);
   const name = `<c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>`;
   const head = `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}`;
   if (chart.kind === 'scatter') {
     return (
-      `${head}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${markerXml(colour)}` +
-      `<c:xVal>${numbersXml(chart.categories, categories)}</c:xVal>` +
+      `${head}${pointLookXml(series, index)}${pointLabelsXml(series)}` +
+      `<c:xVal>${numbersXml(own, categories)}</c:xVal>` +
       `<c:yVal>${numbersXml(series.values, values)}</c:yVal><c:smooth val="0"/></c:ser>`
     );
   }
   const data =
-    `<c:cat>${textsXml(chart.categories, categories)}</c:cat>` +
-    `<c:val>${numbersXml(series.values, values)}</c:val>`;
+    `<c:cat>${textsXml(own, categories)}</c:cat>` + `<c:val>${numbersXml(series.values, values)}</c:val>`;
   if (chart.kind === 'pie')
     return `${head}${sliceXml(values.length)}${labelsXml('showPercent')}${data}</c:ser>`;
   if (chart.kind === 'line') {
-    return `${head}<c:spPr>${lineXml(colour, 28575)}</c:spPr>${markerXml(colour)}${data}<c:smooth val="0"/></c:ser>`;
+    const colour = colourOf(series, index);
+    return `${head}<c:spPr>${lineXml(colour, 28575)}</c:spPr>${markerXml('circle', colour)}${data}<c:smooth val="0"/></c:ser>`;
   }
   // One series has room for its figures; of several side by side they would run into each other.
   const labels = chart.series.length === 1 ? labelsXml('showVal') : '';
-  return `${head}<c:spPr>${fillXml(colour)}</c:spPr><c:invertIfNegative val="0"/>${labels}${data}</c:ser>`;
+  const fill = series.tone === 'none' ? '<a:noFill/>' : fillXml(colourOf(series, index));
+  return `${head}<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labels}${data}</c:ser>`;
+}
+
+function colourOf({ tone }: ChartSeries, index: number): string {
+  if (tone !== undefined && tone !== 'none') return chartTones[tone];
+  return chartColours[index % chartColours.length] ?? ink.heading;
+}
+
+/** Points, or a thin line that joins them. */
+function pointLookXml(series: ChartSeries, index: number): string {
+  const { marker = 'circle' } = series;
+  const colour = colourOf(series, index);
+  return marker === 'line'
+    ? `<c:spPr><a:ln w="9525">${fillXml(colour)}<a:prstDash val="dash"/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`
+    : `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${markerXml(marker, colour)}`;
+}
+
+const sides = { left: 'l', right: 'r', above: 't', below: 'b' } as const;
+
+/** A text beside each point: the same as stands beside its row in the list that the chart is drawn from. */
+function pointLabelsXml({ labels }: ChartSeries): string {
+  if (labels === undefined) return '';
+  const side = `<c:dLblPos val="${sides[labels.side]}"/>`;
+  const shown = `${side}${flagsXml('showVal')}`;
+  const each = labels.texts.map(
+    (text, point) =>
+      `<c:dLbl><c:idx val="${point}"/><c:tx>${richTextXml(text, 1000)}</c:tx>${shown}</c:dLbl>`,
+  );
+  return `<c:dLbls>${each.join('')}${textProperties(1000)}${shown}</c:dLbls>`;
 }
 
 function sliceXml(count: number): string {
@@ -71,8 +97,8 @@ function textsXml(reference: string, values: readonly (SheetCell | null)[]): str
   return `<c:strRef><c:f>${xmlText(reference)}</c:f>${cache}</c:strRef>`;
 }
 
-function markerXml(colour: string): string {
-  return `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fillXml(colour)}${lineXml(ink.white)}</c:spPr></c:marker>`;
+function markerXml(symbol: string, colour: string): string {
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="8"/><c:spPr>${fillXml(colour)}${lineXml(ink.white)}</c:spPr></c:marker>`;
 }
 
 /** The number format of a chart's values: that of the cells they come from. */
@@ -85,8 +111,10 @@ function codeOf(cells: readonly (SheetCell | null)[]): string {
 }
 
 function labelsXml(shown: 'showVal' | 'showPercent'): string {
+  return `<c:dLbls>${textProperties(1000)}${flagsXml(shown)}</c:dLbls>`;
+}
+
+function flagsXml(shown: 'showVal' | 'showPercent'): string {
   const flags = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
-  return `<c:dLbls>${textProperties(900)}${flags
-    .map((flag) => `<c:${flag} val="${flag === shown ? 1 : 0}"/>`)
-    .join('')}</c:dLbls>`;
+  return flags.map((flag) => `<c:${flag} val="${flag === shown ? 1 : 0}"/>`).join('');
 }

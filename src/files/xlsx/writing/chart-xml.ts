@@ -1,4 +1,4 @@
-import type { Sheet, SheetChart } from '../../../workbook/sheet';
+import type { ChartAxis, Sheet, SheetChart } from '../../../workbook/sheet';
 import { drawingNamespace, lineXml, textProperties, titleXml } from './chart-look';
 import { seriesXml, valueFormat } from './chart-series-xml';
 import { ink } from '../../../workbook/palette';
@@ -10,18 +10,25 @@ const valueAxis = 50020;
 
 /** The part xl/charts/chartN.xml, its points cached from the workbook's own cells. */
 export function chartXml(chart: SheetChart, sheets: readonly Sheet[]): string {
-  const legend =
-    chart.series.length > 1 || chart.kind === 'pie'
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(1000)}</c:legend>`
-      : '';
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}"` +
-    ` xmlns:r="${relationsNamespace}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1300)}` +
+    ` xmlns:r="${relationsNamespace}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200)}` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, sheets)}${axesXml(chart, sheets)}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${ink.white}"/></a:solidFill>${lineXml(ink.line)}</c:spPr>` +
+    `${legendXml(chart)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${ink.white}"/></a:solidFill>${lineXml(ink.line)}</c:spPr>${textProperties(1000)}` +
     '</c:chartSpace>'
   );
+}
+
+/** A single series needs none. */
+function legendXml({ kind, series }: SheetChart): string {
+  if (series.filter(({ unnamed }) => !unnamed).length < 2 && kind !== 'pie') return '';
+  const left = series
+    .map(({ unnamed }, index) =>
+      unnamed ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
+    )
+    .join('');
+  return `<c:legend><c:legendPos val="b"/>${left}<c:overlay val="0"/>${textProperties(1000)}</c:legend>`;
 }
 
 function plotXml(chart: SheetChart, sheets: readonly Sheet[]): string {
@@ -30,10 +37,14 @@ function plotXml(chart: SheetChart, sheets: readonly Sheet[]): string {
   switch (chart.kind) {
     case 'bar':
     case 'column':
+    case 'stackedBar':
+    case 'stackedColumn': {
+      const stacked = isStacked(chart);
       return (
-        `<c:barChart><c:barDir val="${chart.kind === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>` +
-        `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`
+        `<c:barChart><c:barDir val="${isBar(chart) ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/>` +
+        `<c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${axes}</c:barChart>`
       );
+    }
     case 'line':
       return (
         `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}` +
@@ -49,40 +60,69 @@ function plotXml(chart: SheetChart, sheets: readonly Sheet[]): string {
   }
 }
 
+function isBar({ kind }: SheetChart): boolean {
+  return kind === 'bar' || kind === 'stackedBar';
+}
+
+function isStacked({ kind }: SheetChart): boolean {
+  return kind === 'stackedBar' || kind === 'stackedColumn';
+}
+
 function axesXml(chart: SheetChart, sheets: readonly Sheet[]): string {
   if (chart.kind === 'pie') return '';
-  const bar = chart.kind === 'bar';
+  const bar = isBar(chart);
   const scatter = chart.kind === 'scatter';
   const kind = scatter ? 'valAx' : 'catAx';
+  const { category = {}, value = {} } = chart.axes ?? {};
   // A bar chart lists its first category at the top, as the table beside it does.
   const categories =
-    axisStart(categoryAxis, bar ? 'maxMin' : 'minMax', bar ? 'l' : 'b') +
-    (chart.axisTitles ? titleXml(chart.axisTitles.category, 1000) : '') +
-    axisEnd(valueAxis, 'autoZero', 'General') +
+    axisStart(categoryAxis, category, bar ? 'maxMin' : 'minMax', bar ? 'l' : 'b') +
+    titleOf(category) +
+    axisEnd(valueAxis, 'autoZero', formatOf(category, 'General'), scatter) +
     (scatter
-      ? '<c:crossBetween val="midCat"/>'
-      : '<c:auto val="1"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>');
+      ? `<c:crossBetween val="midCat"/>${stepXml(category)}`
+      : `<c:auto val="1"/><c:lblOffset val="100"/>${labelEachXml(category)}<c:noMultiLvlLbl val="0"/>`);
   const values =
-    axisStart(valueAxis, 'minMax', bar ? 'b' : 'l') +
+    axisStart(valueAxis, value, 'minMax', bar ? 'b' : 'l') +
     `<c:majorGridlines><c:spPr>${lineXml(ink.line)}</c:spPr></c:majorGridlines>` +
-    (chart.axisTitles ? titleXml(chart.axisTitles.value, 1000) : '') +
-    axisEnd(categoryAxis, bar ? 'max' : 'autoZero', valueFormat(chart, sheets)) +
-    `<c:crossBetween val="${scatter ? 'midCat' : 'between'}"/>`;
+    titleOf(value) +
+    axisEnd(categoryAxis, bar ? 'max' : 'autoZero', formatOf(value, valueFormat(chart, sheets)), scatter) +
+    `<c:crossBetween val="${scatter ? 'midCat' : 'between'}"/>${stepXml(value)}`;
   return `<c:${kind}>${categories}</c:${kind}><c:valAx>${values}</c:valAx>`;
 }
 
-function axisStart(id: number, orientation: string, position: string): string {
+function titleOf({ title }: ChartAxis): string {
+  return title === undefined ? '' : titleXml(title, 1000);
+}
+
+function stepXml({ step }: ChartAxis): string {
+  return step === undefined ? '' : `<c:majorUnit val="${step}"/>`;
+}
+
+function labelEachXml({ labelEach }: ChartAxis): string {
+  return labelEach === undefined ? '' : `<c:tickLblSkip val="${labelEach}"/>`;
+}
+
+function axisStart(id: number, { min, max }: ChartAxis, orientation: string, position: string): string {
+  const ends =
+    (max === undefined ? '' : `<c:max val="${max}"/>`) + (min === undefined ? '' : `<c:min val="${min}"/>`);
   return (
-    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/>${ends}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${position}"/>`
   );
 }
 
-function axisEnd(crossed: number, crosses: string, format: string): string {
+/** Whole steps have whole figures beside them, whatever the cells that are drawn are shown with. */
+function formatOf({ step }: ChartAxis, otherwise: string): string {
+  return step === undefined || !Number.isInteger(step) ? otherwise : '#,##0';
+}
+
+/** Beside a cloud of points the figures stand at the edge, and not along a line that crosses it. */
+function axisEnd(crossed: number, crosses: string, format: string, atEdge: boolean): string {
   return (
-    `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="1"/>` +
+    `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="nextTo"/><c:spPr>${lineXml(ink.line)}</c:spPr>${textProperties(900)}` +
+    `<c:tickLblPos val="${atEdge ? 'low' : 'nextTo'}"/><c:spPr>${lineXml(ink.line)}</c:spPr>${textProperties(1000)}` +
     `<c:crossAx val="${crossed}"/><c:crosses val="${crosses}"/>`
   );
 }

@@ -17,9 +17,9 @@ export function writeWorksheet(
   const { drawing, tables } = relations;
   write(
     `${xmlDeclaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationsNamespace}">` +
-      `<sheetPr>${tabColourXml(sheet)}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+      `<sheetPr>${tabColourXml(sheet)}${outlineXml(sheet)}${fitXml(sheet)}</sheetPr>` +
       `<dimension ref="${dimension(sheet)}"/>` +
-      `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
+      `<sheetViews>${viewXml(sheet, selected)}</sheetViews><sheetFormatPr defaultRowHeight="15"${hasDetails(sheet) ? ' outlineLevelCol="1"' : ''}/>` +
       columnsXml(sheet),
   );
   writeSheetData(sheet, context, write);
@@ -31,10 +31,10 @@ export function writeWorksheet(
       validationsXml(sheet.validations ?? []) +
       hyperlinksXml(sheet) +
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="9" orientation="${sheet.upright ? 'portrait' : 'landscape'}"` +
-      ` fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
+      pageSetupXml(sheet) +
       '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
-      pageBreaksXml(sheet) +
+      breaksXml('row', sheet.pageBreaks ?? []) +
+      breaksXml('col', sheet.printScale?.breaks ?? []) +
       (drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`) +
       (tables.length === 0
         ? ''
@@ -45,6 +45,36 @@ export function writeWorksheet(
 
 function tabColourXml({ tabColor }: Sheet): string {
   return tabColor === undefined ? '' : `<tabColor rgb="FF${bands[tabColor].deep}"/>`;
+}
+
+function hasDetails({ columns }: Sheet): boolean {
+  return columns.some(({ detail }) => detail !== undefined);
+}
+
+/** The column that details fold under stands before them. */
+function outlineXml(sheet: Sheet): string {
+  return hasDetails(sheet) ? '<outlinePr summaryRight="0"/>' : '';
+}
+
+function fitXml({ printScale }: Sheet): string {
+  return printScale === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
+}
+
+function pageSetupXml({ printScale, pagesWide = 1, onePage, upright }: Sheet): string {
+  const size =
+    printScale === undefined
+      ? ` fitToWidth="${onePage ? 1 : pagesWide}" fitToHeight="${onePage ? 1 : 0}"`
+      : ` scale="${printScale.percent}"`;
+  return `<pageSetup paperSize="9" orientation="${upright ? 'portrait' : 'landscape'}"${size}/>`;
+}
+
+/** A break stands before the row or column whose number it has, counted from 0, and goes across the whole sheet. */
+function breaksXml(kind: 'row' | 'col', places: readonly number[]): string {
+  if (places.length === 0) return '';
+  const last = kind === 'row' ? 16_383 : 1_048_575;
+  const items = places.map((place) => `<brk id="${place}" max="${last}" man="1"/>`);
+  const count = String(places.length);
+  return `<${kind}Breaks count="${count}" manualBreakCount="${count}">${items.join('')}</${kind}Breaks>`;
 }
 
 function dimension({ rows }: Sheet): string {
@@ -70,9 +100,13 @@ function viewXml({ freeze, tables }: Sheet, selected: boolean): string {
 
 function columnsXml({ columns }: Sheet): string {
   if (columns.length === 0) return '';
-  const items = columns.map(({ width, hidden }, index) => {
-    const place = `min="${index + 1}" max="${index + 1}"`;
-    return `<col ${place} width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
+  const items = columns.map(({ width, hidden, detail }, index) => {
+    const place = `min="${index + 1}" max="${index + 1}" width="${width}"`;
+    const seen = hidden === undefined && detail !== 'folded' ? '' : ' hidden="1"';
+    const level = detail === undefined ? '' : ' outlineLevel="1"';
+    // The column before folded details is the one that says that they are folded.
+    const folds = detail === undefined && columns[index + 1]?.detail === 'folded' ? ' collapsed="1"' : '';
+    return `<col ${place}${seen} customWidth="1"${level}${folds}/>`;
   });
   return `<cols>${items.join('')}</cols>`;
 }
@@ -89,13 +123,6 @@ function filterXml({ filter }: Sheet): string {
     `<autoFilter ref="${rangeReference(filter.range)}"><filterColumn colId="0"><filters>` +
     `<filter val="${xmlAttribute(filter.shown)}"/></filters></filterColumn></autoFilter>`
   );
-}
-
-function pageBreaksXml({ pageBreaks = [] }: Sheet): string {
-  if (pageBreaks.length === 0) return '';
-  const items = pageBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
-  const count = String(pageBreaks.length);
-  return `<rowBreaks count="${count}" manualBreakCount="${count}">${items.join('')}</rowBreaks>`;
 }
 
 function mergesXml({ merges = [] }: Sheet): string {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../workbook/cell-reference';
-import type { Sheet, SheetCell, SheetValidation } from '../../../workbook/sheet';
+import type { ChartSeries, Sheet, SheetCell, SheetChart, SheetValidation } from '../../../workbook/sheet';
 
 /** The names that a self-test uses in the user's workbook; no one else has them. */
 export interface ProbeNames {
@@ -54,7 +54,13 @@ export function probeSheet({ sheet, table }: ProbeNames): Sheet {
   };
   return {
     name: sheet,
-    columns: [{ width: 24 }, { width: 12 }, { width: 12 }, { width: 12 }, { width: 4, hidden: true }],
+    columns: [
+      { width: 24 },
+      { width: 12 },
+      { width: 12 },
+      { width: 12, detail: 'open' },
+      { width: 4, hidden: true },
+    ],
     rows: [
       [{ value: sheet, style: 'title' }],
       [{ value: sheet, style: 'link', link: { sheet, cell: 'A1' } }],
@@ -84,20 +90,36 @@ export function probeSheet({ sheet, table }: ProbeNames): Sheet {
       { kind: 'scale', range: { ...body, left: 1, right: 1 }, direction: 'bad-high', low: 0, high: 100 },
       { kind: 'formula', range: body, formula: `$B${String(firstRow + 1)}>1500`, look: 'gap' },
     ],
-    charts: (['bar', 'column', 'line', 'pie', 'scatter'] as const).map((kind, index) => ({
-      kind,
-      title: sheet,
-      range: { top: 2, left: 6 + index * 6, bottom: 16, right: 11 + index * 6 },
-      categories: column(0),
-      series: [
-        { name: 'Tal', values: column(1) },
-        ...(kind === 'pie' ? [] : [{ name: 'Dato', values: column(2) }]),
-      ],
-      axisTitles: { category: 'Tekst', value: 'Tal' },
-    })),
+    charts: (['bar', 'column', 'stackedBar', 'stackedColumn', 'line', 'pie', 'scatter'] as const).map(
+      (kind, index) => ({
+        kind,
+        title: sheet,
+        range: { top: 2, left: 6 + index * 6, bottom: 16, right: 11 + index * 6 },
+        categories: column(0),
+        series: [
+          { name: 'Tal', values: column(1), ...firstLook(kind) },
+          ...(kind === 'pie' ? [] : [{ name: 'Dato', values: column(2), ...secondLook(kind) }]),
+        ],
+        axes: {
+          category: { title: 'Tekst', labelEach: 2 },
+          value: { title: 'Tal', min: 0, max: 100_000, step: 20_000 },
+        },
+      }),
+    ),
     tabColor: 'band1',
     repeatRows: firstRow,
   };
+}
+
+/** Every look that a series can have is asked for by one kind of chart or another. */
+function firstLook(kind: SheetChart['kind']): Partial<ChartSeries> {
+  if (kind === 'stackedBar' || kind === 'stackedColumn') return { tone: 'none', unnamed: true };
+  if (kind !== 'scatter') return {};
+  return { tone: 'breakUp', marker: 'diamond', labels: { texts: ['A', 'B', 'C'], side: 'right' } };
+}
+
+function secondLook(kind: SheetChart['kind']): Partial<ChartSeries> {
+  return kind === 'scatter' ? { tone: 'unsettled', marker: 'line', unnamed: true } : {};
 }
 
 function validations(sheet: string, body: SheetValidation['range']): readonly SheetValidation[] {

@@ -8,7 +8,7 @@ import { rectanglesOf } from './rectangles';
 import { bytesPerOrder } from './write-values';
 
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const horizontals = { left: 'Left' } as const;
+const horizontals = { left: 'Left', right: 'Right' } as const;
 
 /** How a sheet's numbers are shown, gathered into as few orders as the cells allow. */
 export async function formatNumbers(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {

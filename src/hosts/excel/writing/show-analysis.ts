@@ -44,11 +44,13 @@ export async function showAnalysis(
   for (const table of existing.tables) table.delete();
   for (const chart of existing.charts) chart.delete();
   for (const sheet of existing.sheets) emptySheet(sheet);
-  addSheets(batch, missingSheets(layout.sheets, existing.sheets));
+  const missing = missingSheets(layout.sheets, existing.sheets);
+  addSheets(batch, missing);
+  const sheets = layout.sheets.map((sheet) => (missing.includes(sheet) ? sheet : withoutFolds(sheet)));
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
-  await writeLayout(batch, 'analysis', layout, () => putOwnWorkBack(batch, owed, notes));
+  await writeLayout(batch, 'analysis', { ...layout, sheets }, () => putOwnWorkBack(batch, owed, notes));
 }
 
 /**
@@ -66,7 +68,7 @@ export async function finishAnalysis(
   const left = unfinished();
   if (left?.stage === 'content') await showAnalysis(batch, analysis, texts);
   else if (left !== null)
-    await finishLooks(batch, 'analysis', withNotes(analysis.layout, analysis.notes).sheets);
+    await finishLooks(batch, 'analysis', withNotes(analysis.layout, analysis.notes).sheets.map(withoutFolds));
   return left !== null;
 }
 
@@ -144,6 +146,14 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   };
 }
 
+/**
+ * Columns are grouped once: Excel groups them deeper each time, and does not tell which are grouped already. A sheet that
+ * was there keeps the groups that it has, unfolded.
+ */
+function withoutFolds(sheet: Sheet): Sheet {
+  return { ...sheet, columns: sheet.columns.map(({ detail: _grouped, ...column }) => column) };
+}
+
 /** Our charts are called what stands above them, here as in files. */
 function isOurChart({ name }: Excel.Chart, { sheets }: WorkbookLayout): boolean {
   return sheets.some(({ charts = [] }) => charts.some(({ title }) => title === name));
@@ -159,6 +169,7 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   everything.columnHidden = false;
   everything.rowHidden = false;
   everything.format.useStandardHeight = true;
+  sheet.verticalPageBreaks.removePageBreaks();
 }
 
 /** The sheets that are not there yet; Excel tells names apart without regard to case. */

@@ -18,7 +18,11 @@ export async function showView(
 ): Promise<boolean> {
   const { worksheets } = batch.workbook;
   const steps = sheets.map((sheet) => () => {
-    setView(worksheets.getItem(sheet.name), sheet);
+    const target = worksheets.getItem(sheet.name);
+    // Excel freezes nothing on a sheet that is not seen.
+    if (sheet.hidden) target.visibility = 'Visible';
+    setView(target, sheet);
+    if (sheet.hidden) target.visibility = 'Hidden';
   });
   const first = sheets.find(({ hidden }) => hidden !== true);
   if (first)

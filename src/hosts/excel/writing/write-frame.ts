@@ -21,11 +21,12 @@ export async function writeTables(batch: ExcelBatch, target: Excel.Worksheet, sh
 
 /** Widths, heights, merged and frozen cells, and how the sheet prints. */
 export async function writeFrame(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
-  for (const [index, { width, hidden }] of sheet.columns.entries()) {
-    await batch.room(2 * bytesPerOrder);
+  for (const [index, { width, hidden, detail }] of sheet.columns.entries()) {
+    await batch.room(3 * bytesPerOrder);
     const column = target.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
     column.format.columnWidth = pointsOf(width);
-    if (hidden) column.columnHidden = true;
+    if (detail !== undefined) column.group('ByColumns');
+    if (hidden !== undefined || detail === 'folded') column.columnHidden = true;
   }
   for (const [row, height] of Object.entries(sheet.rowHeights ?? {})) {
     await batch.room(bytesPerOrder);
@@ -68,12 +69,14 @@ const pageMargins = {
 } as const;
 
 function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
-  const { repeatRows = 0, pagesWide = 1 } = sheet;
+  const { repeatRows = 0, printScale } = sheet;
   const printed = printedCells(sheet);
   const columns = repeatedColumns(sheet);
   target.pageLayout.orientation = 'Landscape';
   target.pageLayout.paperSize = 'A4';
-  target.pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  target.pageLayout.zoom = zoomOf(sheet);
+  for (const column of printScale?.breaks ?? [])
+    target.verticalPageBreaks.add(`${columnLetters(column + 1)}1`);
   Object.assign(target.pageLayout, pageMargins);
   const { defaultForAllPages } = target.pageLayout.headersFooters;
   defaultForAllPages.leftFooter = '&A';
@@ -81,4 +84,9 @@ function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   if (printed) target.pageLayout.setPrintArea(rangeAddress(printed));
   if (repeatRows > 0) target.pageLayout.setPrintTitleRows(`$1:$${String(repeatRows)}`);
   if (columns > 0) target.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns)}`);
+}
+
+function zoomOf({ printScale, pagesWide = 1, onePage }: Sheet): Excel.PageLayoutZoomOptions {
+  if (printScale !== undefined) return { scale: printScale.percent };
+  return onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: pagesWide };
 }

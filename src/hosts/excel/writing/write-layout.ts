@@ -10,15 +10,10 @@ import { writeFrame, writeTables } from './write-frame';
 import { writeRules } from './write-rules';
 import { bytesPerOrder, writeFormulas, writeLinks, writeValues } from './write-values';
 
-type Step = (batch: ExcelBatch, worksheet: Excel.Worksheet, sheet: Sheet) => void | Promise<void>;
-
-/** Whether a sheet is seen is a matter of its looks. */
-const hide: Step = (_batch, worksheet, sheet) => {
-  if (sheet.hidden) worksheet.visibility = 'Hidden';
-};
+type Step = (batch: ExcelBatch, worksheet: Excel.Worksheet, sheet: Sheet) => Promise<void>;
 
 /** What makes sheets handy, and may fail without making them wrong. Each can be done again. */
-const looks: readonly Step[] = [writeLinks, applyLooks, writeFrame, writeRules, writeCharts, hide];
+const looks: readonly Step[] = [writeLinks, applyLooks, writeFrame, writeRules, writeCharts];
 
 /**
  * Writes sheets as data into worksheets that are there and empty, or are ordered and not yet sent. What they say goes

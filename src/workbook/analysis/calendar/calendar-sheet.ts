@@ -7,7 +7,9 @@ import { exitRows } from './exit-rows';
 import type { ExitRow } from './exit-rows';
 import { below, firstBlockRow, frameSheet } from '../layout/sheet-frame';
 import type { LaidOutSheet } from '../layout/sheet-frame';
-import { layOutTable } from '../layout/table-block';
+import { quoted } from '../layout/formulas';
+import { absoluteRange, layOutTable } from '../layout/table-block';
+import type { TableBlock } from '../layout/table-block';
 import type { TableColumn, TableSpec } from '../layout/table-types';
 import { weightNames } from '../weights/weight-labels';
 import { cells } from '../names';
@@ -19,6 +21,7 @@ const quarters = 20;
 interface QuarterRow {
   readonly system: string;
   readonly no: number;
+  readonly track: string;
   readonly exits: readonly ExitRow[];
 }
 
@@ -48,27 +51,44 @@ export function layOutCalendar(findings: Findings, texts: Texts): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.calendar;
   const { calendar } = texts.sheets;
   const exits = exitRows(findings);
-  const systems = quarterRows(findings, exits);
+  const systems = quarterRows(findings, exits, texts);
   const leaving = layOutTable(quartersTable('exit', systems, findings.date, texts), firstBlockRow);
   const notices = layOutTable(quartersTable('notice', systems, findings.date, texts), below(leaving));
   const contracts = layOutTable(exitsTable(exits, texts), below(notices));
-  return frameSheet({ name: sheetNames.calendar, title, lead, tabColor: 'band6', frozenColumns: 1 }, [
+  const framed = frameSheet({ name: sheetNames.calendar, title, lead, tabColor: 'band6', frozenColumns: 1 }, [
     { block: leaving },
     { block: notices, heading: calendar.noticeHeading },
     { block: contracts, heading: calendar.exitsHeading },
   ]);
+  return { ...framed, names: { ...framed.names, [cells.calendar.quarters]: quartersRange(leaving) } };
 }
 
-function quarterRows({ systems }: Findings, exits: readonly ExitRow[]): readonly QuarterRow[] {
+/** The figures of every quarter that has a column of its own. */
+function quartersRange({ headerRow, end }: TableBlock): string {
+  const left = leadKeys.length;
+  return absoluteRange(sheetNames.calendar, {
+    top: headerRow + 1,
+    bottom: end - 1,
+    left,
+    right: left + quarters - 1,
+  });
+}
+
+function quarterRows(
+  { systems }: Findings,
+  exits: readonly ExitRow[],
+  { sheets: { tracks, overview } }: Texts,
+): readonly QuarterRow[] {
   const bySystem = new Map<number, ExitRow[]>();
   for (const exit of exits) {
     const own = bySystem.get(exit.systemNo);
     if (own === undefined) bySystem.set(exit.systemNo, [exit]);
     else own.push(exit);
   }
-  return systems.flatMap(({ system }, index) => {
+  return systems.flatMap(({ system, track, override }, index) => {
     const own = bySystem.get(index + 1);
-    return own === undefined ? [] : [{ system, no: index + 1, exits: own }];
+    const said = `${tracks[track]}${override === null ? '' : overview.chosen}`;
+    return own === undefined ? [] : [{ system, no: index + 1, track: said, exits: own }];
   });
 }
 
@@ -104,7 +124,12 @@ function quartersTable(
   };
 }
 
-function leadColumns(kind: Kind, { sheets: { calendar } }: Texts): readonly TableColumn<QuarterRow>[] {
+/** The columns before the quarters. */
+const leadKeys = ['system', 'track', 'inAll'] as const;
+
+function leadColumns(kind: Kind, { sheets }: Texts): readonly TableColumn<QuarterRow>[] {
+  const { calendar, overview, systems } = sheets;
+  const place = `MATCH({no},${cells.system.no},0)`;
   return [
     {
       key: 'system',
@@ -117,11 +142,23 @@ function leadColumns(kind: Kind, { sheets: { calendar } }: Texts): readonly Tabl
       value: (row) => row.system,
     },
     {
+      key: 'track',
+      group: 'lead',
+      ...(kind === 'exit' ? { name: cells.calendar.track } : {}),
+      header: 'Gældende spor',
+      explain: calendar.track,
+      width: 30,
+      value: (row) => row.track,
+      formula:
+        `INDEX(${cells.system.track},${place})&IF(INDEX(${cells.system.decidedBy},${place})=` +
+        `${quoted(systems.byAnalyst)},${quoted(overview.chosen)},"")`,
+    },
+    {
       key: 'inAll',
       group: 'lead',
       header: 'I alt',
       explain: calendar.inAll,
-      width: 18,
+      width: 12,
       format: 'integer',
       value: (row) => row.exits.filter((exit) => isCounted(exit, kind)).length,
       formula: `SUM({quarter0:quarter${quarters}})`,

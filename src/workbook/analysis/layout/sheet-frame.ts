@@ -1,4 +1,5 @@
 import type { Band, Sheet, SheetCell, SheetChart } from '../../sheet';
+import { printScaleOf } from './print-scale';
 import type { NamedCells } from '../names';
 import type { TableBlock } from './table-block';
 
@@ -75,7 +76,7 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
     repeatRows: keptRows,
     ...(frame.charts === undefined ? {} : { charts: frame.charts }),
     printColumns,
-    pagesWide: pagesFor(columns, printColumns, frame.frozenColumns),
+    printScale: printScaleOf(columns.slice(0, printColumns), frame.frozenColumns),
   };
   return {
     sheet,
@@ -90,16 +91,4 @@ function widest(blocks: readonly PlacedBlock[], column: number): TableBlock['col
     if (found !== undefined) return found;
   }
   return { width: 10 };
-}
-
-/** How many characters of the body font fit on a page of A4 landscape when the smallest type is still 8 points. */
-const pageWidth = 170;
-
-/** How many pages wide the printed columns become; the frozen ones stand on each. */
-function pagesFor(columns: Sheet['columns'], printed: number, frozen: number): number {
-  const widthOf = (some: Sheet['columns']): number =>
-    some.reduce((total, { width, hidden }) => total + (hidden === undefined ? width : 0), 0);
-  const kept = widthOf(columns.slice(0, frozen));
-  const rest = widthOf(columns.slice(frozen, printed));
-  return Math.max(1, Math.ceil(rest / Math.max(40, pageWidth - kept)));
 }

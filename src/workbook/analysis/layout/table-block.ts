@@ -38,7 +38,11 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
   const range = { top: headerRow, left: 0, bottom: last, right: spec.columns.length - 1 };
   return {
     rows: [...headingRows(spec), ...dataRows(spec, first), ...blankRowsOf(spec, blanks)],
-    columns: spec.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
+    columns: spec.columns.map(({ width, hidden, detail }) => ({
+      width,
+      ...(hidden === undefined ? {} : { hidden }),
+      ...(detail === undefined ? {} : { detail }),
+    })),
     rowHeights: {
       [top + 1]: spec.compact ? compactHeight : headingHeight(spec, 'explanation', ({ explain }) => explain),
       [headerRow]: headingHeight(spec, 'header', ({ header }) => header),

@@ -29,6 +29,8 @@ export interface TableColumn<Row> {
   readonly format?: NumberFormat;
   readonly style?: CellStyle;
   readonly hidden?: true;
+  /** See `SheetColumn`. */
+  readonly detail?: 'open' | 'folded';
   /** The defined name of the column's cells. */
   readonly name?: DefinedName;
   /** The value; for a formula its cached result. */

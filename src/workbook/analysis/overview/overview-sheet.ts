@@ -1,272 +1,168 @@
 import type { Findings } from '../../../analysis/findings';
-import { present, sum } from '../../../analysis/statistics';
-import type { DataSet, Verdict } from '../../../consolidation/data-set';
+import type { AnalysisSettings } from '../../../analysis/settings';
+import type { DataSet } from '../../../consolidation/data-set';
 import { formatDanishDate } from '../../../survey/danish-notation';
-import { municipalities, municipalityByCode } from '../../../survey/municipalities';
 import { schemaVersion } from '../../../survey/questionnaire';
-import { vocabularies } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
-import type { CellRange, NumberFormat, SheetCell, SheetChart } from '../../sheet';
-import { sheetNames, words } from '../analysis-format';
-import { quoted } from '../layout/formulas';
-import { overviewMessages } from './overview-messages';
-import { overviewCharts } from './overview-charts';
-import { topTen, topTenHeader, topTenRows } from './overview-top-ten';
+import { columnLetters, columnNumber } from '../../cell-reference';
+import type { CellRange, SheetChart } from '../../sheet';
+import { sheetNames } from '../analysis-format';
 import type { LaidOutSheet } from '../layout/sheet-frame';
-import type { SystemRow } from '../systems/system-row';
 import { absoluteRange } from '../layout/table-block';
 import { cells } from '../names';
-import { serialOf } from '../../raw/serial-clock';
+import type { SystemRow } from '../systems/system-row';
+import { overviewCharts } from './overview-charts';
+import { exitFigures, keyFigures, limitFigures, pointFigures, rankingFigures } from './overview-figures';
+import type { FigureBlock } from './overview-figures';
+import { overviewList } from './overview-lists';
+import { coverageSentence, overviewSentences } from './overview-sentences';
+import { PageOfCells } from './page-of-cells';
 
-/** A headline figure: a number with what it is below it. */
-interface Headline {
-  readonly label: string;
-  readonly value: SheetCell['value'];
-  readonly formula?: string;
-  readonly format: NumberFormat;
-  readonly name?: string;
+/** The columns of a list; two of them stand beside each other with a gap between, and the third list under both. */
+const listColumns = [5, 27, 11, 12, 12, 11, 12];
+const columns = [...listColumns, 2, ...listColumns];
+const secondList = listColumns.length + 1;
+
+/** The charts share the width of the lists: the first and last column of each. */
+const chartColumns = { quadrant: [0, 4], ranking: [5, 9], exits: [10, 14] } as const;
+const chartRows = 18;
+const chartRowHeight = 15;
+
+const firstSentenceRow = 1;
+const firstListRow = 5;
+
+/** How many characters of each size fit the width of the page. */
+const wide = { message: 145, text: 170 } as const;
+
+/** What the charts are drawn from, and the counts behind the sheet, stand to the right of what is printed. */
+const figuresColumn = columns.length + 1;
+const figureColumns = [44, 13, 13, 13, 13];
+
+interface Basis {
+  readonly dataSet: DataSet;
+  readonly findings: Findings;
+  readonly systems: readonly SystemRow[];
+  readonly settings: AnalysisSettings;
 }
 
-/** Where the headline figures stand: two rows of six, some of them over two columns. */
-const headlineColumns: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [4, 5],
-  [6, 7],
-  [8, 9],
-];
-const headlineRows = [7, 10];
-const topTenRow = 14;
-
-/** The three sentences that a reader begins with. */
-const messageRow = 3;
-const firstChartRow = topTenRow + 12;
-
-/** What the chart of the tracks shows stands to the right of what is printed. */
-const trackTable = { row: topTenRow, column: 11 } as const;
-const printed = 10;
-const width = 13;
-
-/** Overblik: headline figures, the ten systems with the highest Prioritet, distributions and charts. */
-export function layOutOverview(
-  dataSet: DataSet,
-  findings: Findings,
-  systems: readonly SystemRow[],
-  rangeOf: (name: string) => string,
-  texts: Texts,
-): LaidOutSheet {
+/**
+ * Overblik: the message. Three sentences, the systems to break up and those to negotiate together, what is not settled and
+ * what would settle it, three charts, who has answered, and last the date. One page of A4.
+ */
+export function layOutOverview(basis: Basis, rangeOf: (name: string) => string, texts: Texts): LaidOutSheet {
   const { overview, titles } = texts.sheets;
-  const rows = Array.from({ length: topTenRow + 11 }, (): (SheetCell | null)[] =>
-    Array.from({ length: width }, () => null),
-  );
-  const put = (row: number, column: number, cell: SheetCell): void => {
-    const target = rows[row];
-    if (target !== undefined) target[column] = cell;
-  };
-  put(0, 0, { value: titles.overview.title, style: 'title' });
-  put(1, 0, {
-    value: overview.made(formatDanishDate(dataSet.date), schemaVersion),
-    style: 'muted',
+  const { findings, systems, settings, dataSet } = basis;
+  const page = new PageOfCells();
+  page.put(0, 0, { value: titles.overview.title, style: 'title' });
+  page.heights[0] = 30;
+  const across = { columns: columns.length } as const;
+  overviewSentences(findings, settings, texts).forEach((cell, index) => {
+    const line = { ...across, characters: wide.message, lineHeight: 17 };
+    page.text(firstSentenceRow + index, { ...cell, style: index === 0 ? 'firstMessage' : 'message' }, line);
   });
-  overviewMessages(findings, dataSet, texts).forEach((cell, index) => {
-    put(messageRow + index, 0, cell);
-  });
-  const names = putHeadlines(headlinesOf(dataSet, findings, texts), put);
-  put(topTenRow - 1, 0, { value: overview.topTen, style: 'heading' });
-  topTenHeader(texts).forEach((cell, column) => {
-    put(topTenRow, column, cell);
-  });
-  topTenRows(systems, texts).forEach((cells, index) => {
-    cells.forEach((cell, column) => {
-      put(topTenRow + 1 + index, column, cell);
-    });
-  });
-  putTracks(findings, texts, put);
+  const breakUp = overviewList('breakUp', systems, texts);
+  const unsettled = overviewList('unsettled', systems, texts);
+  page.place(firstListRow, 0, breakUp);
+  page.place(firstListRow, secondList, overviewList('negotiate', systems, texts));
+  const unsettledRow = firstListRow + breakUp.rows.length;
+  page.place(unsettledRow, 0, unsettled);
+  const chartRow = unsettledRow + unsettled.rows.length;
+  for (let row = chartRow; row < chartRow + chartRows; row += 1) page.heights[row] = chartRowHeight;
+  const line = { ...across, characters: wide.text, lineHeight: 15 };
+  page.text(chartRow + chartRows, { ...coverageSentence(findings, texts), style: 'wrapped' }, line);
+  const made = overview.made(formatDanishDate(dataSet.date), schemaVersion);
+  page.text(chartRow + chartRows + 1, { value: made, style: 'muted' }, line);
+  const { charts, names } = putFigures(page, basis, rangeOf, chartRow, texts);
   return {
     sheet: {
       name: sheetNames.overview,
-      columns: [7, 34, 30, 26, 12, 14, 14, 12, 20, 14, 3, 26, 12].map((columnWidth) => ({
-        width: columnWidth,
-      })),
-      rows,
-      rowHeights: rowHeights(),
-      merges: [...headlineMerges(), ...messageMerges()],
-      highlights: topTen.highlights(topTenRow + 1, texts),
-      charts: chartsOf(rangeOf, texts),
+      columns: [...columns, 4, ...figureColumns].map((width) => ({ width })),
+      rows: page.rows,
+      rowHeights: page.heights,
+      merges: page.merges,
+      charts,
       tabColor: 'band3',
-      printColumns: printed,
+      printColumns: columns.length,
+      onePage: true,
     },
-    names: { ...names, ...trackNames() },
+    names,
   };
 }
 
-function putHeadlines(
-  headlines: readonly Headline[],
-  put: (row: number, column: number, cell: SheetCell) => void,
-): Readonly<Record<string, string>> {
+/** The counts and what the charts are drawn from, block under block, and the charts. */
+function putFigures(
+  page: PageOfCells,
+  { dataSet, findings, systems, settings }: Basis,
+  rangeOf: (name: string) => string,
+  chartRow: number,
+  texts: Texts,
+): { readonly charts: readonly SheetChart[]; readonly names: Readonly<Record<string, string>> } {
+  let row = 0;
   const names: Record<string, string> = {};
-  headlines.forEach(({ label, value, formula, format, name }, index) => {
-    const row = headlineRows[Math.floor(index / headlineColumns.length)] ?? 0;
-    const [column] = headlineColumns[index % headlineColumns.length] ?? [0];
-    put(row, column, { value, format, style: 'figure', ...(formula === undefined ? {} : { formula }) });
-    put(row + 1, column, { value: label, style: 'figureLabel' });
-    if (name !== undefined) {
-      names[name] = absoluteRange(sheetNames.overview, {
-        top: row,
-        bottom: row,
-        left: column,
-        right: column,
-      });
+  const put = (block: FigureBlock): readonly string[] => {
+    const first = row + (block.headers.length === 0 ? 1 : 2);
+    putBlock(page, block, row);
+    for (const [index, name] of Object.entries(block.names ?? {})) {
+      names[name] = rangeOn(first + Number(index), first + Number(index), 1);
     }
-  });
-  return names;
-}
-
-function messageMerges(): readonly CellRange[] {
-  return [0, 1, 2].map((index) => ({
-    top: messageRow + index,
-    bottom: messageRow + index,
-    left: 0,
-    right: printed - 1,
-  }));
-}
-
-function headlineMerges(): readonly CellRange[] {
-  return headlineRows.flatMap((row) =>
-    headlineColumns.flatMap(([left, right]) =>
-      left === right ? [] : [row, row + 1].map((line) => ({ top: line, bottom: line, left, right })),
-    ),
-  );
-}
-
-function headlinesOf(dataSet: DataSet, findings: Findings, texts: Texts): readonly Headline[] {
-  const { overview } = texts.sheets;
-  const { systems } = findings;
-  const prices = present(systems.map(({ price }) => price.total));
-  const savings = present(systems.map(({ price }) => price.savings?.to));
-  const everyone = sum(municipalities.map(({ population }) => population));
-  const reached = sum(findings.answered.map((code) => municipalityByCode(code)?.population ?? 0));
-  const files = (verdict: Verdict): Pick<Headline, 'value' | 'formula' | 'format'> => ({
-    value: dataSet.files.filter((file) => file.verdict === verdict).length,
-    formula: `COUNTIF(${cells.file.verdict},${quoted(words.verdict[verdict])})`,
-    format: 'integer',
-  });
-  return [
-    { label: overview.date, value: serialOf(dataSet.date), format: 'date', name: cells.analysisDate },
-    {
-      label: overview.answered(municipalities.length),
-      value: findings.answered.length,
-      formula: `COUNTIF(${cells.coverage.answered},${quoted(words.yes)})`,
-      format: 'integer',
-      name: cells.coverage.count,
-    },
-    {
-      label: overview.reached,
-      value: reached / everyone,
-      formula: `SUMIFS(${cells.coverage.population},${cells.coverage.answered},${quoted(words.yes)})/SUM(${cells.coverage.population})`,
-      format: 'percent',
-    },
-    {
-      label: overview.systems,
-      value: systems.length,
-      formula: `COUNT(${cells.system.no})`,
-      format: 'integer',
-    },
-    {
-      label: overview.counted,
-      value: findings.registrations,
-      formula: `COUNTIF(${cells.answer.status},${quoted(vocabularies.status.finished)})`,
-      format: 'integer',
-    },
-    { label: overview.price, ...blankSum(cells.system.price, prices) },
-    { label: overview.savings, ...blankSum(cells.system.savingsTo, savings) },
-    {
-      label: overview.drafts,
-      value: findings.drafts,
-      formula: `COUNTIF(${cells.answer.status},${quoted(vocabularies.status.draft)})`,
-      format: 'integer',
-    },
-    {
-      label: overview.files,
-      value: dataSet.files.length,
-      formula: `COUNTA(${cells.file.verdict})`,
-      format: 'integer',
-    },
-    { label: overview.warned, ...files('warned') },
-    { label: overview.rejected, ...files('rejected') },
-    {
-      label: overview.undecided,
-      value: dataSet.proposals.filter(({ decision }) => decision === null).length,
-      formula: `COUNTIFS(${cells.proposal.name},"?*",${cells.proposal.decision},"")`,
-      format: 'integer',
-    },
-  ];
-}
-
-/** A sum that is blank when there is nothing to add up. */
-function blankSum(name: string, values: readonly number[]): Pick<Headline, 'value' | 'formula' | 'format'> {
-  return {
-    value: values.length === 0 ? null : sum(values),
-    formula: `IF(COUNT(${name})=0,"",SUM(${name}))`,
-    format: 'money',
+    row = first + block.rows.length + 1;
+    const width = block.rows[0]?.length ?? 0;
+    return Array.from({ length: width }, (_, column) =>
+      rangeOn(first, first + block.rows.length - 1, column),
+    );
   };
+  put(keyFigures(dataSet, findings, texts));
+  const upright = put(limitFigures('monopolyDegree', settings, texts));
+  const sources = {
+    ranking: put(rankingFigures(systems, texts)),
+    exits: put(exitFigures(findings, columnsOf(rangeOf(cells.calendar.quarters)), texts)),
+    points: {
+      breakUp: put(pointFigures('breakUp', systems, texts)),
+      negotiate: put(pointFigures('negotiate', systems, texts)),
+      unsettled: put(pointFigures('unsettled', systems, texts)),
+    },
+    limits: [upright, put(limitFigures('pressure', settings, texts))],
+    everyone: [rangeOf(cells.system.pointAcross), rangeOf(cells.system.pointUp)],
+  } as const;
+  const area = ([left, right]: readonly [number, number]): CellRange => ({
+    top: chartRow,
+    bottom: chartRow + chartRows - 1,
+    left,
+    right,
+  });
+  const areas = {
+    quadrant: area(chartColumns.quadrant),
+    ranking: area(chartColumns.ranking),
+    exits: area(chartColumns.exits),
+  };
+  return { charts: overviewCharts(sources, areas, texts), names };
 }
 
-const tracks = ['breakUp', 'negotiate', 'both', 'unsettled', 'watch', 'tooFew', 'phaseOut'] as const;
-
-/** How many systems each track has. */
-function putTracks(
-  { systems }: Findings,
-  { sheets }: Texts,
-  put: (row: number, column: number, cell: SheetCell) => void,
-): void {
-  const { overview } = sheets;
-  const { row, column } = trackTable;
-  put(row - 1, column, { value: overview.distribution, style: 'heading' });
-  put(row, column, { value: overview.track, style: 'header', band: 'band8' });
-  put(row, column + 1, { value: overview.systemCount, style: 'header', band: 'band8' });
-  tracks.forEach((track, index) => {
-    const label = sheets.tracks[track];
-    put(row + 1 + index, column, { value: label });
-    put(row + 1 + index, column + 1, {
-      value: systems.filter((system) => system.track === track).length,
-      formula: `COUNTIF(${cells.system.track},${quoted(label)})`,
-      format: 'integer',
+function putBlock(page: PageOfCells, { heading, headers, rows }: FigureBlock, top: number): void {
+  page.put(top, figuresColumn, { value: heading, style: 'label' });
+  headers.forEach((value, column) => {
+    page.put(top + 1, figuresColumn + column, { value, style: 'muted' });
+  });
+  rows.forEach((cellsOfRow, row) => {
+    cellsOfRow.forEach((cell, column) => {
+      page.put(top + (headers.length === 0 ? 1 : 2) + row, figuresColumn + column, cell);
     });
   });
 }
 
-function trackNames(): Readonly<Record<string, string>> {
-  const range = (column: number): string =>
-    absoluteRange(sheetNames.overview, {
-      top: trackTable.row + 1,
-      bottom: trackTable.row + tracks.length,
-      left: column,
-      right: column,
-    });
-  return {
-    [cells.distribution.track]: range(trackTable.column),
-    [cells.distribution.systems]: range(trackTable.column + 1),
-  };
+/** Every column of a block of cells, as absolute references. */
+function columnsOf(block: string): readonly string[] {
+  const [, sheet = '', left = '', top = '', right = '', bottom = ''] =
+    /^(.*!)\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(block) ?? [];
+  const first = columnNumber(left);
+  return Array.from({ length: columnNumber(right) - first + 1 }, (_, place) => {
+    const column = columnLetters(first + place);
+    return `${sheet}$${column}$${top}:$${column}$${bottom}`;
+  });
 }
 
-function rowHeights(): Readonly<Record<number, number>> {
-  const headlines = headlineRows.flatMap((row) => [[row, 32] as const, [row + 1, 30] as const]);
-  return {
-    0: 36,
-    ...Object.fromEntries([0, 1, 2].map((index) => [messageRow + index, 20])),
-    ...Object.fromEntries(headlines),
-    [topTenRow - 1]: 26,
-    [topTenRow]: 24,
-  };
-}
-
-function chartsOf(rangeOf: (name: string) => string, texts: Texts): readonly SheetChart[] {
-  const own = trackNames();
-  return overviewCharts(
-    (name) => own[name] ?? rangeOf(name),
-    { topTen: topTen.ranges(topTenRow + 1), firstRow: firstChartRow },
-    texts,
-  );
+/** Some cells of a column of the figures, as an absolute reference. */
+function rangeOn(top: number, bottom: number, column: number): string {
+  const place = figuresColumn + column;
+  return absoluteRange(sheetNames.overview, { top, bottom, left: place, right: place });
 }

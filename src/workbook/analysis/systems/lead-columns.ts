@@ -1,10 +1,12 @@
 import type { AnalysisSettings } from '../../../analysis/settings';
 import { enoughForSavings } from '../../../analysis/price-figures';
+import { sum } from '../../../analysis/statistics';
+import { ratedAreas } from '../../../survey/questionnaire';
 import { labelOf } from '../../../survey/vocabularies';
 import type { Texts } from '../../../text/da';
 import { serialOf } from '../../raw/serial-clock';
 import { headers, sheetNames } from '../analysis-format';
-import { average, jumpTo, quoted, total, weightedMeanOf } from '../layout/formulas';
+import { average, count, jumpTo, quoted, total, weightedMeanOf } from '../layout/formulas';
 import { cells } from '../names';
 import { pressureOf, systemKeys } from './pressure-formula';
 import type { SystemColumn, SystemRow } from './system-row';
@@ -16,6 +18,7 @@ export function leadColumns(texts: Texts, settings: AnalysisSettings): readonly 
   return [
     ...identityColumns(texts),
     ...headlineColumns(texts),
+    ...originColumns(texts),
     ...verdictColumns(texts, settings),
     populationColumn(texts),
   ];
@@ -48,27 +51,6 @@ function identityColumns({ sheets: { systems } }: Texts): readonly SystemColumn[
       style: 'label',
       value: (row) => row.finding.system,
     },
-    {
-      ...lead,
-      key: 'vendors',
-      name: cells.system.vendors,
-      header: 'Leverandører',
-      explain: systems.vendors,
-      width: 22,
-      style: 'wrapped',
-      format: 'text',
-      value: (row) => row.finding.vendors.join(', '),
-    },
-    {
-      ...lead,
-      key: 'domain',
-      name: cells.system.domain,
-      header: headers.domain,
-      explain: systems.domain,
-      width: 26,
-      style: 'wrapped',
-      value: (row) => domainText(row) || null,
-    },
   ];
 }
 
@@ -100,7 +82,17 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
       format: 'percent',
       value: (row) => row.finding.robustness,
     },
-    ...indexColumns(texts),
+    {
+      group: 'lead',
+      width: 11,
+      format: 'integer',
+      key: 'municipalities',
+      name: cells.system.municipalities,
+      header: 'Kommuner',
+      explain: systems.municipalities,
+      value: (row) => row.finding.municipalities,
+      formula: `SUMIFS(${cells.answer.firstSystemMunicipality},${systemKeys},{no})`,
+    },
     {
       ...lead,
       key: 'price.total',
@@ -112,18 +104,20 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
       value: (row) => row.finding.price.total,
       formula: total(systemKeys, '{no}', cells.answer.price),
     },
-    ...savingsColumns(texts),
-    ...windowColumns(texts),
     {
       ...lead,
-      key: 'answers',
-      header: 'Svar',
-      explain: systems.answers,
-      width: 7,
-      style: 'link',
-      value: () => texts.sheets.show,
-      formula: jumpTo(sheetNames.answers, systemKeys, `MATCH({no},${systemKeys},0)`, texts.sheets.show),
+      key: 'price.n',
+      name: cells.system.priceCount,
+      header: 'Kommuner med pris',
+      explain: systems.priceN,
+      width: 11,
+      format: 'integer',
+      value: (row) => row.finding.price.n,
+      formula: count(systemKeys, '{no}', cells.answer.perCapita, '">=0"'),
     },
+    ...savingsColumns(texts),
+    ...windowColumns(texts),
+    ...indexColumns(texts),
   ];
 }
 
@@ -131,6 +125,7 @@ function headlineColumns(texts: Texts): readonly SystemColumn[] {
 function indexColumns(texts: Texts): readonly SystemColumn[] {
   const { systems } = texts.sheets;
   const index = { group: 'lead', width: 12, format: 'decimal1', scale: 'bad-high' } as const;
+  const counted = { group: 'lead', width: 11, format: 'integer' } as const;
   const { rank } = cells.limit;
   const { municipalities, price } = cells.system;
   const priced = `SUMPRODUCT((${municipalities}>=${rank})*ISNUMBER(${price}))`;
@@ -150,17 +145,6 @@ function indexColumns(texts: Texts): readonly SystemColumn[] {
       ]),
     },
     {
-      group: 'lead',
-      width: 11,
-      format: 'integer',
-      key: 'municipalities',
-      name: cells.system.municipalities,
-      header: 'Kommuner',
-      explain: systems.municipalities,
-      value: (row) => row.finding.municipalities,
-      formula: `SUMIFS(${cells.answer.firstSystemMunicipality},${systemKeys},{no})`,
-    },
-    {
       ...index,
       key: 'monopolyDegree',
       name: cells.system.monopolyDegree,
@@ -168,6 +152,14 @@ function indexColumns(texts: Texts): readonly SystemColumn[] {
       explain: systems.monopolyDegree,
       value: (row) => row.finding.monopolyDegree,
       formula: average(systemKeys, '{no}', cells.answer.points),
+    },
+    {
+      ...counted,
+      key: 'monopolyDegree.n',
+      header: 'Monopolgrad, n',
+      explain: systems.statusCount,
+      value: (row) => row.finding.n.monopolyDegree,
+      formula: count(systemKeys, '{no}', cells.answer.points, '">=0"'),
     },
     {
       ...index,
@@ -180,6 +172,14 @@ function indexColumns(texts: Texts): readonly SystemColumn[] {
         ['pricing', 'addOns', 'maintenance', 'quality', 'negotiation'],
         (area) => `{${area}.mean}`,
       ),
+    },
+    {
+      ...counted,
+      key: 'pressure.n',
+      header: 'Problemtryk, n (vurderinger)',
+      explain: systems.ratingsCount,
+      value: ({ finding: { ratings } }) => sum(ratedAreas.map((area) => ratings[area].n)),
+      formula: ratedAreas.map((area) => `{${area}.n}`).join('+'),
     },
     {
       ...index,
@@ -228,6 +228,16 @@ function savingsColumns({ sheets: { systems } }: Texts): readonly SystemColumn[]
       value: (row) => row.finding.price.savings?.to ?? null,
       formula: `IF({savings.n}<${enoughForSavings},"",${above('{usual.median}')})`,
     },
+    {
+      group: 'lead',
+      width: 16,
+      key: 'savings.n',
+      header: 'Kommuner bag besparelsespotentialet',
+      explain: systems.savingsN,
+      format: 'integer',
+      value: (row) => row.usual.n,
+      formula: count(systemKeys, '{no}', usualLevel, '">0"'),
+    },
   ];
 }
 
@@ -259,6 +269,45 @@ function windowColumns({ sheets: { systems } }: Texts): readonly SystemColumn[] 
       explain: systems.windowSpendShare,
       format: 'percent',
       value: ({ finding: { window } }) => window?.spendShare ?? null,
+    },
+  ];
+}
+
+/** Who sells it, what it is for, and where its answers are. */
+function originColumns(texts: Texts): readonly SystemColumn[] {
+  const { systems } = texts.sheets;
+  const lead = { group: 'lead' } as const;
+  return [
+    {
+      ...lead,
+      key: 'vendors',
+      name: cells.system.vendors,
+      header: 'Leverandører',
+      explain: systems.vendors,
+      width: 22,
+      style: 'wrapped',
+      format: 'text',
+      value: (row) => row.finding.vendors.join(', '),
+    },
+    {
+      ...lead,
+      key: 'domain',
+      name: cells.system.domain,
+      header: headers.domain,
+      explain: systems.domain,
+      width: 26,
+      style: 'wrapped',
+      value: (row) => domainText(row) || null,
+    },
+    {
+      ...lead,
+      key: 'answers',
+      header: 'Svar',
+      explain: systems.answers,
+      width: 7,
+      style: 'link',
+      value: () => texts.sheets.show,
+      formula: jumpTo(sheetNames.answers, systemKeys, `MATCH({no},${systemKeys},0)`, texts.sheets.show),
     },
   ];
 }

@@ -33,15 +33,6 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
   return [
     {
       ...part,
-      key: 'price.n',
-      header: 'Kommuner med pris',
-      explain: systems.priceN,
-      format: 'integer',
-      value: (row) => row.finding.price.n,
-      formula: count(systemKeys, '{no}', perCapita, '">=0"'),
-    },
-    {
-      ...part,
       key: 'price.median',
       header: 'Kr. pr. indbygger, median',
       explain: systems.perCapita,
@@ -89,6 +80,15 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
     },
     {
       ...part,
+      key: 'price.spread',
+      header: 'Prisspredning',
+      explain: systems.priceSpread,
+      format: 'decimal2',
+      value: (row) => row.finding.price.spread,
+      formula: `IF({pristal.n}<${enoughForSpread},"",({pristal.upper}-{pristal.lower})/({pristal.upper}+{pristal.lower}))`,
+    },
+    {
+      ...part,
       key: 'pristal.n',
       header: 'Kommuner med pristal',
       explain: systems.priceLevelN,
@@ -114,15 +114,6 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
     ),
     {
       ...part,
-      key: 'price.spread',
-      header: 'Prisspredning',
-      explain: systems.priceSpread,
-      format: 'decimal2',
-      value: (row) => row.finding.price.spread,
-      formula: `IF({pristal.n}<${enoughForSpread},"",({pristal.upper}-{pristal.lower})/({pristal.upper}+{pristal.lower}))`,
-    },
-    {
-      ...part,
       key: 'price.outliers',
       header: 'Prisudsving (beregnet)',
       explain: systems.outliers,
@@ -136,12 +127,17 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
     },
     {
       ...part,
-      key: 'savings.n',
-      header: 'Kommuner bag besparelsespotentialet',
-      explain: systems.savingsN,
-      format: 'integer',
-      value: (row) => row.usual.n,
-      formula: count(systemKeys, '{no}', cells.answer.usualLevel, '">0"'),
+      key: 'price.outlierExcess',
+      name: cells.system.outlierExcess,
+      header: 'Usædvanlige priser, der skal undersøges (kr./år)',
+      explain: systems.outlierExcess,
+      width: 18,
+      format: 'money',
+      array: true,
+      value: (row) => row.finding.price.outlierExcess,
+      formula:
+        `IF({savings.n}<${enoughForSavings},"",SUM(IF(${systemKeys}={no},IF(${cells.answer.outlier}=1,` +
+        `IF(${cells.answer.priceLevel}>{usual.median},(${cells.answer.priceLevel}-{usual.median})*${cells.answer.population}^${cells.elasticity.value},0),0),0)))`,
     },
     quartile(
       'usual.median',
@@ -159,19 +155,6 @@ export function priceColumns({ sheets: { systems } }: Texts): readonly SystemCol
       '{savings.n}',
       (row) => row.usual.upper,
     ),
-    {
-      ...part,
-      key: 'price.outlierExcess',
-      header: 'Usædvanlige priser, der skal undersøges (kr./år)',
-      explain: systems.outlierExcess,
-      width: 18,
-      format: 'money',
-      array: true,
-      value: (row) => row.finding.price.outlierExcess,
-      formula:
-        `IF({savings.n}<${enoughForSavings},"",SUM(IF(${systemKeys}={no},IF(${cells.answer.outlier}=1,` +
-        `IF(${cells.answer.priceLevel}>{usual.median},(${cells.answer.priceLevel}-{usual.median})*${cells.answer.population}^${cells.elasticity.value},0),0),0)))`,
-    },
     {
       ...part,
       key: 'addOnShare',

@@ -50,6 +50,15 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
     },
     {
       ...part,
+      key: `${area}.n`,
+      header: `${title}, n`,
+      explain: systems.n,
+      format: 'integer',
+      value: (row) => row.finding.ratings[area].n,
+      formula: count(systemKeys, '{no}', ratings, '">0"'),
+    },
+    {
+      ...part,
       key: `${area}.median`,
       header: `${title}, median`,
       explain: systems.median,
@@ -57,15 +66,6 @@ function areaColumns(area: RatedArea, { sheets: { systems } }: Texts): readonly 
       array: true,
       value: (row) => row.finding.ratings[area].median,
       formula: `IF({${area}.n}=0,"",MEDIAN(${numbers(systemKeys, '{no}', ratings)}))`,
-    },
-    {
-      ...part,
-      key: `${area}.n`,
-      header: `${title}, n`,
-      explain: systems.n,
-      format: 'integer',
-      value: (row) => row.finding.ratings[area].n,
-      formula: count(systemKeys, '{no}', ratings, '">0"'),
     },
     {
       ...part,

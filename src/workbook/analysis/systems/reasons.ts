@@ -48,19 +48,24 @@ const sayings = {
     value: ({ finding: { runnerUp } }: SystemRow, { sheets: { tracks, reasonParts } }: Texts) =>
       runnerUp === null ? reasonParts.noOther : tracks[runnerUp],
   },
-  weakest: { formula: weakestFormula, value: weakestText },
+  weakest: { formula: () => '{settles}', value: weakestText },
 } as const;
 
 /** The parts in the order of their counts' columns, each with the words for what is missing. */
 const weakestKeys = ['terms', 'alternatives', 'window', 'prices', 'spread', 'join', 'wish'] as const;
 
-function weakestFormula({ sheets: { reasonParts } }: Texts): string {
+/** The part of the scores that the fewest answers stand behind, or that is missing, as a formula. */
+export function weakestFormula({ sheets: { reasonParts } }: Texts): string {
   const counts = '{count.terms:count.wish}';
   const names = weakestKeys.map((key) => quoted(reasonParts.weakest[key])).join(',');
   return `CHOOSE(MATCH(MIN(${counts}),${counts},0),${names})&" (n = "&MIN(${counts})&")"`;
 }
 
-function weakestText({ finding: { partCounts } }: SystemRow, { sheets: { reasonParts } }: Texts): string {
+/** The same in words, as the formula's cached result. */
+export function weakestText(
+  { finding: { partCounts } }: SystemRow,
+  { sheets: { reasonParts } }: Texts,
+): string {
   const { breakUp, negotiate } = partCounts;
   const counts = [
     breakUp.pressure,

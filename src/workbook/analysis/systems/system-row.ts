@@ -46,6 +46,20 @@ export interface SystemRow {
   /** The share of the municipalities in the Fælles vindue; null when no exit is stated. */
   readonly windowShare: number | null;
   readonly wishes: { readonly breakUp: number | null; readonly negotiate: number | null };
+  /** Its place, from 1, on each of the lists of Overblik; null when it is not on it. */
+  readonly places: Readonly<Record<ListedTrack, number | null>>;
+}
+
+/** The lists of Overblik. A system that points both ways stands on two of them. */
+export const listedTracks = ['breakUp', 'negotiate', 'unsettled'] as const;
+export type ListedTrack = (typeof listedTracks)[number];
+
+/** How many systems each list shows; the sheet Systemer has them all. */
+export const listLengths: Readonly<Record<ListedTrack, number>> = { breakUp: 7, negotiate: 7, unsettled: 4 };
+
+/** Whether a track puts a system on a list. */
+export function isListed(track: Track, list: ListedTrack): boolean {
+  return track === list || (track === 'both' && list !== 'unsettled');
 }
 
 /** A column of the sheet Systemer. */
@@ -88,8 +102,19 @@ export function systemRows(
       },
       windowShare: exits.stated === 0 ? null : ratio(window?.municipalities ?? 0, municipalities),
       wishes: { breakUp: wantedShare(wanted, 'breakUp'), negotiate: wantedShare(wanted, 'negotiate') },
+      places: placesOf(systems, index),
     };
   });
+}
+
+/** The findings come in the order of the lists. */
+function placesOf(systems: Findings['systems'], index: number): SystemRow['places'] {
+  const { track } = systems[index] ?? {};
+  const placeOn = (list: ListedTrack): number | null =>
+    track === undefined || !isListed(track, list)
+      ? null
+      : systems.slice(0, index + 1).filter((system) => isListed(system.track, list)).length;
+  return { breakUp: placeOn('breakUp'), negotiate: placeOn('negotiate'), unsettled: placeOn('unsettled') };
 }
 
 function levelsOf(

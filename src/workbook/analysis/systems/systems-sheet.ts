@@ -13,6 +13,7 @@ import { modelColumns, tenderColumns } from './tender-columns';
 import { weightedColumns } from './weighted-columns';
 import { keyColumns } from './key-columns';
 import { domainText, leadColumns } from './lead-columns';
+import { withFoldedDetails } from './folded-columns';
 import { scoreColumns, wishColumns } from './score-columns';
 import type { SystemRow } from './system-row';
 
@@ -21,7 +22,7 @@ export function systemColumns(
   texts: Texts,
   settings: AnalystInput['settings'],
 ): readonly TableColumn<SystemRow>[] {
-  return [
+  return withFoldedDetails([
     ...leadColumns(texts, settings),
     ...scoreColumns(texts),
     ...ratingColumns(texts),
@@ -31,14 +32,13 @@ export function systemColumns(
     ...wishColumns(texts),
     ...weightedColumns(texts),
     ...keyColumns(texts),
-  ];
+  ]);
 }
 
 /** Systemer: one row per system, with every figure as a formula over the raw table. */
 export function layOutSystems(rows: readonly SystemRow[], input: AnalystInput, texts: Texts): LaidOutSheet {
   const { title, lead } = texts.sheets.titles.systems;
   const block = layOutTable(systemsTable(rows, input, texts), firstBlockRow);
-  const printColumns = systemColumns(texts, input.settings).findIndex(({ key }) => key === 'note') + 1;
   return frameSheet(
     {
       name: sheetNames.systems,
@@ -46,7 +46,6 @@ export function layOutSystems(rows: readonly SystemRow[], input: AnalystInput, t
       lead,
       tabColor: 'band1',
       frozenColumns: 2,
-      printColumns,
       compact: true,
     },
     [{ block }],
@@ -89,7 +88,7 @@ function systemsTable(rows: readonly SystemRow[], input: AnalystInput, texts: Te
         Math.max(
           linesOf(row.finding.vendors.join(', '), 20),
           linesOf(domainText(row), 24),
-          linesOf(reasonText(row, texts, input.settings), 84),
+          linesOf(reasonText(row, texts, input.settings), 112),
         ),
       ),
   };

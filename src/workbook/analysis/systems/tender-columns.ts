@@ -56,14 +56,6 @@ function bindingColumns(systems: Texts['sheets']['systems']): readonly SystemCol
   const part = { group: 'bindings', width: 14, format: 'integer' } as const;
   const ties = Object.keys(bindingHeaders) as (keyof typeof bindingHeaders)[];
   return [
-    ...ties.map((binding): SystemColumn => ({
-      ...part,
-      key: `binding.${binding}`,
-      header: bindingHeaders[binding],
-      explain: systems.binding,
-      value: (row) => row.finding.bindings[binding],
-      formula: count(systemKeys, '{no}', cells.answer[bindingKeys[binding]], quoted(vocabularies.flag.yes)),
-    })),
     {
       ...part,
       key: 'binding.n',
@@ -72,6 +64,14 @@ function bindingColumns(systems: Texts['sheets']['systems']): readonly SystemCol
       value: (row) => row.finding.bindings.n,
       formula: count(systemKeys, '{no}', cells.answer.anyBinding, '1'),
     },
+    ...ties.map((binding): SystemColumn => ({
+      ...part,
+      key: `binding.${binding}`,
+      header: bindingHeaders[binding],
+      explain: systems.binding,
+      value: (row) => row.finding.bindings[binding],
+      formula: count(systemKeys, '{no}', cells.answer[bindingKeys[binding]], quoted(vocabularies.flag.yes)),
+    })),
   ];
 }
 

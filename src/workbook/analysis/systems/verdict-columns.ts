@@ -5,7 +5,7 @@ import { quoted } from '../layout/formulas';
 import type { Rule } from '../layout/table-types';
 import { cells } from '../names';
 import { listRange } from '../weights/weight-lists';
-import { reasonFormula, reasonText } from './reasons';
+import { reasonFormula, reasonText, weakestFormula, weakestText } from './reasons';
 import type { SystemColumn } from './system-row';
 
 /** The recommendation with its reasons and how sure it is, and what the analyst says to it. */
@@ -15,22 +15,22 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
   return [
     {
       ...lead,
+      key: 'reason',
+      header: 'Begrundelse',
+      explain: systems.reason,
+      width: 95,
+      style: 'wrapped',
+      value: (row) => reasonText(row, texts, settings),
+      formula: reasonFormula(texts),
+    },
+    {
+      ...lead,
       key: 'recommended',
       header: 'Anbefalet spor',
       explain: systems.recommended,
       width: 24,
       value: (row) => tracks[row.finding.recommended],
       formula: recommendedFormula(texts),
-    },
-    {
-      ...lead,
-      key: 'reason',
-      header: 'Begrundelse',
-      explain: systems.reason,
-      width: 70,
-      style: 'wrapped',
-      value: (row) => reasonText(row, texts, settings),
-      formula: reasonFormula(texts),
     },
     {
       ...lead,
@@ -67,12 +67,14 @@ export function verdictColumns(texts: Texts, settings: AnalysisSettings): readon
 }
 
 /** Where the rules point, and what the draws say of it. */
-function sureColumns({ sheets: { systems, tracks } }: Texts): readonly SystemColumn[] {
+function sureColumns(texts: Texts): readonly SystemColumn[] {
+  const { systems, tracks } = texts.sheets;
   const part = { group: 'sure', width: 13 } as const;
   return [
     {
       ...part,
       key: 'direction',
+      name: cells.system.direction,
       header: 'Retning',
       explain: systems.direction,
       width: 24,
@@ -82,6 +84,7 @@ function sureColumns({ sheets: { systems, tracks } }: Texts): readonly SystemCol
     {
       ...part,
       key: 'runnerUp',
+      name: cells.system.runnerUp,
       header: 'Næsthyppigste retning (beregnet)',
       explain: systems.runnerUp,
       width: 24,
@@ -105,7 +108,21 @@ function sureColumns({ sheets: { systems, tracks } }: Texts): readonly SystemCol
       format: 'integer',
       value: (row) => row.finding.rankRange.to,
     },
+    settlesColumn(texts),
   ];
+}
+
+function settlesColumn(texts: Texts): SystemColumn {
+  return {
+    group: 'sure',
+    width: 34,
+    key: 'settles',
+    name: cells.system.settles,
+    header: 'Svagest belyst',
+    explain: texts.sheets.systems.settles,
+    value: (row) => weakestText(row, texts),
+    formula: weakestFormula(texts),
+  };
 }
 
 function trackRule({ sheets: { systems } }: Texts): Rule {

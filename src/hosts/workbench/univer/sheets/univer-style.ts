@@ -11,7 +11,7 @@ import { bands, ink } from '../../../../workbook/palette';
 import type { Band, CellStyle, NumberFormat, SheetCell } from '../../../../workbook/sheet';
 import { wrapsText } from '../../../../workbook/wraps-text';
 
-const horizontal = { left: HorizontalAlign.LEFT } as const;
+const horizontal = { left: HorizontalAlign.LEFT, right: HorizontalAlign.RIGHT } as const;
 const vertical = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
