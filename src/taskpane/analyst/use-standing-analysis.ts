@@ -48,7 +48,8 @@ async function standingIn(
   const date = localDate(services.now());
   const input = { readings: [], existing, edits: noEdits, date };
   const found = await services.run('analyseReadings', input, { signal });
-  // The pane may have been closed, or the workbook, while it was being written.
-  if (!signal.aborted) await host.finishAnalysis(found.layout, found.notes);
+  // The pane may have been closed while it was being written; what cannot be done now is done when it is written anew.
+  signal.throwIfAborted();
+  await host.finishAnalysis(found.layout, found.notes).catch(() => undefined);
   return found;
 }

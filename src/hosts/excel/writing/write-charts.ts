@@ -33,6 +33,8 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     return workbook.worksheets.getItem(sheet).getRange(cells);
   };
   const drawn = target.charts.add(chartTypes[chart.kind], cellsOf(first.values), 'Columns');
+  // At once: by its name it is found again, when what follows is broken off.
+  drawn.name = chart.title;
   for (const [index, one] of chart.series.entries()) {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(one.name);
     if (index === 0) series.name = one.name;
@@ -41,7 +43,6 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     lookOf(series, chart, one, index);
   }
   drawn.title.text = chart.title;
-  drawn.name = chart.title;
   drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
   drawn.legend.position = 'Bottom';
   for (const [index, one] of chart.series.entries()) {
