@@ -67,7 +67,10 @@ const scenes: Readonly<Record<PictureName, (page: Page) => Promise<void>>> = {
     await seeSpreadsheet(page);
     await page.getByRole('region', { name: 'Kladder' }).getByRole('button').first().click();
   },
-  dashboard: analysed,
+  dashboard: async (page) => {
+    await analysed(page);
+    await page.getByRole('tab', { name: /^Analyse/ }).click();
+  },
   names: async (page) => {
     await asAnalyst(page);
     await page.getByRole('tab', { name: /^Navne/ }).click();
@@ -75,6 +78,7 @@ const scenes: Readonly<Record<PictureName, (page: Page) => Promise<void>>> = {
   'response-sheet': async (page) => {
     await asRespondent(page);
     await seeSpreadsheet(page);
+    await page.getByText('Registreringer', { exact: true }).last().click();
   },
   'analysis-sheet': async (page) => {
     await analysed(page);
@@ -92,16 +96,23 @@ const parts: Readonly<Partial<Record<PictureName, (page: Page) => Locator>>> = {
   names: pane,
 };
 
+/** The height of the bar with the file's name, in pixels. */
+const bar = 45;
+
 function pane(page: Page): Locator {
   return page.getByRole('main');
 }
 
 try {
   await mkdir(pictureFolder, { recursive: true });
-  for (const { name, width, height } of pictures) {
+  // All of them, or those that are named.
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const wanted = pictures.filter(({ name }) => named.length === 0 || named.includes(name));
+  for (const { name, width, height } of wanted) {
     const part = parts[name];
-    // The pane takes 30 of a hundred of the window beside a workbook.
-    const window = part === undefined ? { width, height } : { width: Math.round(width / 0.3), height };
+    // The pane takes 30 of a hundred of the window beside a workbook, and the bar above both takes its height.
+    const window =
+      part === undefined ? { width, height } : { width: Math.round(width / 0.3), height: height + bar };
     const { page, close } = await stage.visit(window);
     await scenes[name](page);
     await page.waitForTimeout(600);

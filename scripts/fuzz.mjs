@@ -18,7 +18,7 @@ if (!(number > 0) || !Number.isInteger(seed)) {
   console.error('Brug: npm run fuzz [-- --antal 20000 --frø 1]');
   process.exit(2);
 }
-const limits = { seconds: 5, megabytes: 700 };
+const limits = { seconds: 5, megabytes: 700, needsGoodFiles: true };
 const folder = path.resolve(import.meta.dirname, '../.cache/fuzz');
 const program = await bundleProgram('tests/robustness/reader.ts');
 const bad = [];
@@ -55,7 +55,7 @@ console.log(`Langsomst ${slowest} ms, mest hukommelse ${largest} MB`);
 if (bad.length > 0) {
   mkdirSync(folder, { recursive: true });
   const keep = bad.map(({ seed: from, index }) => ({ kind: 'keep', seed: from, index, folder }));
-  await readInProcesses(program, keep, limits, () => undefined);
+  await readInProcesses(program, keep, { ...limits, seconds: 60 }, () => undefined);
   for (const { index, reason } of bad) console.log(`  ${seed}-${index}: ${reason}`);
   console.log(`Filerne ligger i ${folder}`);
 }

@@ -7,26 +7,37 @@ import { availableParallelism } from 'node:os';
  *
  * @param program the reader, bundled
  * @param requests what to ask, in order
- * @param limits.seconds for one request
+ * @param limits.seconds for one request, once the process has said that it is ready
  * @param limits.megabytes for one process
+ * @param limits.needsGoodFiles whether the process makes the good files before it is ready, which takes a while
  * @param onReply called with each request and its reply, or with `{ lost: 'hang' | 'crash' }`
  */
 export async function readInProcesses(program, requests, limits, onReply) {
   const waiting = requests[Symbol.iterator]();
   const worker = async () => {
-    let child = start();
+    let child = await start();
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
       const reply = await ask(child, next.value);
       if (reply.lost !== undefined || reply.megabytes > limits.megabytes) {
         child.kill('SIGKILL');
-        child = start();
+        child = await start();
       }
       onReply(next.value, reply);
     }
     child.kill();
   };
   const start = () =>
-    fork(program, { execArgv: [`--max-old-space-size=${String(limits.megabytes)}`], stdio: 'ignore' });
+    new Promise((resolve, reject) => {
+      const child = fork(program, limits.needsGoodFiles ? ['good'] : [], {
+        execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
+        stdio: 'ignore',
+      });
+      child.once('exit', () => reject(new Error('The reader does not start')));
+      child.once('message', () => {
+        child.removeAllListeners('exit');
+        resolve(child);
+      });
+    });
   const ask = (child, request) =>
     new Promise((resolve) => {
       const end = (reply) => {

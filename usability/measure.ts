@@ -43,15 +43,18 @@ try {
     }),
   );
   const figures: Figure[] = [];
+  // One story by a word of its name is only told; the document has all of them.
   const only = process.env['STORY'] ?? '';
   for (const story of stories(exports).filter((one) => one.name.includes(only))) {
     figures.push(await measure(story));
     process.stdout.write(`${story.name}: ${JSON.stringify(figures.at(-1))}\n`);
   }
-  const preview = await previewFigure(stage, folder);
-  process.stdout.write(`${preview}\n`);
-  const text = await readFile(document, 'utf8');
-  await writeFile(document, withFigures(text, `${figuresTable(figures)}\n\n${preview}`));
+  if (only === '') {
+    const preview = await previewFigure(stage, folder);
+    process.stdout.write(`${preview}\n`);
+    const text = await readFile(document, 'utf8');
+    await writeFile(document, withFigures(text, `${figuresTable(figures)}\n\n${preview}`));
+  }
 } finally {
   await stage.close();
   await rm(folder, { recursive: true, force: true });

@@ -210,6 +210,11 @@ async function informFully(person: Person): Promise<void> {
   const { page } = person;
   person.decide();
   await person.click(button(page, 'De er set efter'));
+  const domain = page.getByRole('combobox', { name: /Fagområde/ });
+  if ((await domain.inputValue()) === '') {
+    person.decide();
+    await person.choose(domain, 'Andet');
+  }
   const fill = button(page, 'Udfyld');
   for (let missing = 0; missing < 6; missing += 1) {
     await page
@@ -249,7 +254,7 @@ async function fromKitos(person: Person, exports: readonly string[]): Promise<nu
   await person.click(button(page, 'Importér fra KITOS'));
   person.decide();
   await person.pickFiles(button(page, 'Vælg filer'), exports);
-  const take = button(page, /^Overtag \d/);
+  const take = button(page, /^Overtag [1-9]/);
   person.decide();
   const systems = Number(/\d+/.exec(await take.innerText())?.[0]);
   await person.click(take);

@@ -4,7 +4,8 @@ import { type CompoundEntry, looksLikeCompound, readCompound } from './compound/
 import { wideEncoding } from './mail/message-form';
 import type { Outcome } from './outcome';
 
-const looked = 8 * 1024;
+/** As far as the header of a mail may go on before it says anything that only mails say. */
+const looked = 64 * 1024;
 
 /** The bytes of a file, and what every format asks of them; each answer is found once, however many ask. */
 export class Content {

@@ -66,6 +66,8 @@ export interface WorkbookHost {
   showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Writes to its end an analysis whose writing was interrupted, by whatever; where none was, nothing happens. */
   finishAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
+  /** Whether the very analysis that was shown stands here, and nobody has written in it since; false where that cannot be told. */
+  holdsStill(layout: WorkbookLayout): boolean;
   /**
    * Brings an answer of the analysis that stands here into view, and selects its cell.
    *

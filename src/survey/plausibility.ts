@@ -1,5 +1,7 @@
 import type { IsoDate } from './calendar';
+import { parseDanishNumber } from './danish-notation';
 import { firstTenderYear } from './kinds';
+import { prefilledText } from './prefilled';
 import type { AnyQuestion } from './questionnaire';
 import type { Answers } from './registration';
 
@@ -11,6 +13,8 @@ export type Doubt =
   | { readonly kind: 'expiry-before-tender'; readonly year: number }
   /** Kroner a year for the whole municipality. */
   | { readonly kind: 'price-small'; readonly kroner: number }
+  /** Kroner a year, as KITOS or another list had it. */
+  | { readonly kind: 'price-unlike-list'; readonly kroner: number }
   /** Months from the latest tender to the expiry, fewer than the notice. */
   | { readonly kind: 'notice-beyond-contract'; readonly months: number }
   /** The last day of the contract, before the day it is bound until. */
@@ -20,6 +24,8 @@ export type Doubt =
 const mostPerInhabitant = 1000;
 /** No municipality has a system for less a year: such an amount is meant in thousands. */
 const leastPrice = 1000;
+/** A price that is so many times that of the list, or the list's of it, is more than a year's regulation. */
+const unlikeList = 2;
 /** How far ahead contracts are made. */
 const yearsAhead = 30;
 
@@ -37,8 +43,7 @@ export function doubtOn(
   if (question.kind === 'number' && question.unit === 'kr' && typeof answer === 'number') {
     const kroner = population === undefined ? 0 : answer / population;
     if (kroner > mostPerInhabitant) return { kind: 'price-per-inhabitant', kroner };
-    const isSmall = question.key === 'yearlyPrice' && answer > 0 && answer < leastPrice;
-    return isSmall ? { kind: 'price-small', kroner: answer } : undefined;
+    return question.key === 'yearlyPrice' ? priceDoubt(answer, answers) : undefined;
   }
   if (question.key === 'noticeMonths') return noticeDoubt(answers);
   if (question.kind === 'yearOrNever' && typeof answer === 'number') {
@@ -54,6 +59,15 @@ export function doubtOn(
   return question.key === 'contractExpiry' && typeof lastTendered === 'number' && year < lastTendered
     ? { kind: 'expiry-before-tender', year: lastTendered }
     : undefined;
+}
+
+/** A yearly price that is too small for any municipality, or far from what an import gave before it was written over. */
+function priceDoubt(kroner: number, answers: Answers): Doubt | undefined {
+  if (kroner > 0 && kroner < leastPrice) return { kind: 'price-small', kroner };
+  const listed = parseDanishNumber(prefilledText(answers, 'yearlyPrice') ?? '');
+  if (listed === undefined || listed <= 0) return undefined;
+  const isUnlike = kroner > listed * unlikeList || kroner * unlikeList < listed;
+  return isUnlike ? { kind: 'price-unlike-list', kroner: listed } : undefined;
 }
 
 /** A notice that is longer than the whole contract, from the first day of the year of its tender. */

@@ -60,6 +60,14 @@ export function markAfterLooking(registration: Marked, seen: readonly AnswerKey[
   return mark === undefined ? null : { value: mark };
 }
 
+/** What an import gave to a question, as text, also where somebody has written something else since. */
+export function prefilledText({ prefilled = '' }: Answers, key: PrefillableKey): string | undefined {
+  const start = `${questionOf(key).header}: `;
+  return linesOf(prefilled)
+    .find((line) => line.startsWith(start))
+    ?.slice(start.length);
+}
+
 function linesOf(mark: string): readonly string[] {
   return mark
     .split(/\r?\n/u)

@@ -14,7 +14,6 @@ import { pane } from './da/pane';
 import { questionGroups, questions } from './da/questions';
 import { responseWorkbook } from './da/response-workbook';
 import { settings } from './da/settings';
-import { sharing } from './da/sharing';
 import { sheets } from './da/sheets';
 import { spreadsheet } from './da/spreadsheet';
 
@@ -38,7 +37,6 @@ export const da = {
   responseWorkbook,
   sectionTitles,
   settings,
-  sharing,
   sheets,
   spreadsheet,
 };

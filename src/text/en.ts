@@ -15,7 +15,6 @@ import { pane } from './en/pane';
 import { questionGroups, questions } from './en/questions';
 import { responseWorkbook } from './en/response-workbook';
 import { settings } from './en/settings';
-import { sharing } from './en/sharing';
 import { sheets } from './en/sheets';
 import { spreadsheet } from './en/spreadsheet';
 
@@ -39,7 +38,6 @@ export const en: Texts = {
   responseWorkbook,
   sectionTitles,
   settings,
-  sharing,
   sheets,
   spreadsheet,
 };

@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NewBuild } from '../hosts/workbench/offline/keep-offline';
 import { TopBar } from './top-bar';
@@ -82,6 +82,7 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
   const { holder, takeOver } = useWorkClaim({ host, work, files, texts });
   const workbookAnalysis = useFollowedAnalysis({ host, services, files, texts });
   const places = useFocusPlaces(workbook.spreadsheet);
+  useShowingOfCells(host, places, workbook);
   const isForgetful = useForgetfulBrowser(workbook.canClear);
   const header = useKeptFocus<HTMLElement>();
   const areSheetsSeen = !isNarrow || places.place === 'sheets';
@@ -105,6 +106,22 @@ function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): R
         }
       />
     </div>
+  );
+}
+
+/** When the pane asks for a cell, the sheets are there to be seen, as a spreadsheet. */
+function useShowingOfCells(
+  host: WorkbenchHost,
+  { onPlace }: ReturnType<typeof useFocusPlaces>,
+  { onView }: ShownWorkbook,
+): void {
+  useEffect(
+    () =>
+      host.beforeShowing(() => {
+        onPlace('sheets');
+        onView('spreadsheet');
+      }),
+    [host, onPlace, onView],
   );
 }
 

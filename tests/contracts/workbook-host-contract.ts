@@ -453,6 +453,14 @@ function describeAnalysis(create: () => HostUnderTest): void {
     ]);
   });
 
+  it('holds an analysis still until another is shown, where nobody else can reach the workbook', async () => {
+    const { host } = create();
+    await host.showAnalysis(anAnalysis);
+    expect(host.holdsStill(anAnalysis)).toBe(!host.capabilities.isUsersOwn);
+    await host.showAnalysis({ ...anAnalysis });
+    expect(host.holdsStill(anAnalysis)).toBe(false);
+  });
+
   it('selects the cell of an answer, and says when the workbook does not hold it', async () => {
     const { host, selected } = create();
     const id = aNewId();

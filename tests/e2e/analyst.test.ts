@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { da } from '../../src/text/da';
 import { readAnalysis } from '../../src/workbook/analysis/read-analysis';
@@ -51,6 +52,11 @@ test('KOMBIT tries an example inbox: verdicts, the analysis in the workbook and 
   const file = await downloadFrom(page, 'Hent analysearket');
   expect(file.name).toMatch(/^Monopolanalyse_\d{4}-\d{2}-\d{2}\.xlsx$/);
   expect(coverage).toBe(`Dækning ${String(answersIn(file).length)} af 98`);
+
+  // What is fetched when it is needed comes in the built product, too.
+  await page.getByRole('tab', { name: /^Del/ }).click();
+  const data = await downloadFrom(page, 'Hent Parquet');
+  expect(Object.keys(unzipSync(new Uint8Array(data.bytes)))).toHaveLength(23);
   expect(faults).toEqual([]);
   await close();
 });

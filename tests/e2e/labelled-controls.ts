@@ -17,7 +17,8 @@ interface DomNode {
 
 const controls =
   'button, input, select, textarea, a[href], [role="tab"], [role^="menuitem"], [role="option"]';
-const mark = 'data-control';
+/** What numbers the controls in view, in the order of the page. */
+export const mark = 'data-control';
 
 /** Every control that can be seen, with its computed name and its own words; each is marked with its place in the list. */
 export async function labelledControls(page: Page): Promise<readonly LabelledControl[]> {
@@ -79,59 +80,4 @@ function markControls([selector, name]: readonly [string, string]): readonly str
     if (!control.matches('input, select, textarea')) return seen(control);
     return [...((control as HTMLInputElement).labels ?? [])].map(seen).join(' ');
   });
-}
-
-/** A label whose words were clicked. */
-export interface ClickedLabel {
-  readonly words: string;
-  /** The question that the label belongs to. */
-  readonly question: string | null;
-  /** The place of the control that took the click; null when none did. */
-  readonly reached: number | null;
-}
-
-/** Clicks the pixels of every label's words in turn, and tells which control each click reached. */
-export async function* clickLabels(page: Page): AsyncGenerator<ClickedLabel> {
-  const labels = await page.locator('main label').filter({ visible: true }).all();
-  for (const label of labels) {
-    await label.scrollIntoViewIfNeeded();
-    const found = await label.evaluate((element) => {
-      // What lies behind a question that must be answered first is not there to be clicked.
-      const asked = document.querySelector('[aria-modal="true"]');
-      if (asked !== null && !asked.contains(element)) return null;
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let node = walker.nextNode();
-      while (node !== null && node.textContent?.trim() === '') node = walker.nextNode();
-      if (node === null) return null;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const [box] = range.getClientRects();
-      if (box === undefined) return null;
-      const copy = element.cloneNode(true) as Element;
-      for (const hidden of copy.querySelectorAll('.fui-Label__required')) hidden.remove();
-      const words = copy.textContent.replace(/\s+/g, ' ').trim();
-      const question = element.closest('[data-question]')?.getAttribute('data-question') ?? null;
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2, words, question };
-    });
-    if (found === null) continue;
-    await page.evaluate((name) => {
-      document.body.removeAttribute('data-reached');
-      document.addEventListener(
-        'click',
-        ({ target }) => {
-          if (!(target instanceof Element)) return;
-          const control = target.closest(`[${name}]`);
-          if (control !== null) document.body.setAttribute('data-reached', control.getAttribute(name) ?? '');
-        },
-        { capture: true, signal: AbortSignal.timeout(300) },
-      );
-    }, mark);
-    await page.mouse.click(found.x, found.y);
-    const reached = await page.evaluate(() => document.body.getAttribute('data-reached'));
-    yield {
-      words: found.words,
-      question: found.question,
-      reached: reached === null ? null : Number(reached),
-    };
-  }
 }

@@ -8,6 +8,14 @@ export interface LowWindow {
   readonly hidden: readonly string[];
 }
 
+/** Back to the head of everything that scrolls. */
+export async function scrollToTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('main, main *')) one.scrollTop = 0;
+    document.querySelector('main')?.scrollIntoView({ block: 'start' });
+  });
+}
+
 /** Gives every control the keyboard in turn, as Tab does, and measures what the bars leave. */
 export async function inLowWindow(page: Page): Promise<LowWindow> {
   // The pane is told that it is the keyboard that goes round; Shift moves nothing.
@@ -29,8 +37,11 @@ export async function inLowWindow(page: Page): Promise<LowWindow> {
       const { top, left, width, height } = control.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
       const isSeen = top >= -1 && top + Math.min(height, innerHeight) <= innerHeight + 1;
+      // The middle of a mark in a chart may be a hole in it.
+      const isMark = control instanceof SVGElement;
       const isOwn =
-        there !== null && (control.contains(there) || there.closest('label')?.control === control);
+        isMark ||
+        (there !== null && (control.contains(there) || there.closest('label')?.control === control));
       if (!isSeen || !isOwn)
         hidden.push(`${control.outerHTML.slice(0, 160)} from ${String(top)} to ${String(top + height)}`);
     }

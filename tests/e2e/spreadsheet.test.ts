@@ -3,6 +3,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { readSurvey } from '../../src/workbook/response/read-survey';
 import { eventually } from './eventually';
 import { atRest, enterSpreadsheet, goToCell, statusOf } from './grid-steps';
+import { redPixels } from './painted';
 import { clearAll, downloadFrom, setTheStage } from './workbench-page';
 import type { Stage } from './workbench-page';
 
@@ -59,12 +60,26 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await write(page, 'Mødeklokken 3');
   await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
 
+  await page.getByRole('button', { name: 'Registrér system' }).click();
+  await page.getByRole('combobox', { name: /Systemets navn/ }).fill('KMD Nexus');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Tilbage' }).click();
+  await page.getByRole('button', { name: /^KMD Nexus · KMD/ }).waitFor();
+
   const saved = await downloadFrom(page, 'Gem');
-  expect(contactIn(saved)).toEqual({ contact: 'Åse Ærø', systems: 7 });
+  expect(contactIn(saved)).toEqual({ contact: 'Åse Ærø', systems: 8 });
   await page.reload();
   await page.getByRole('button', { name: /^Mødeklokken 3/ }).waitFor();
   await enterSpreadsheet(page);
   await cellReads(page, 'B7', 'Åse Ærø');
+  // What the program filled in before the reload follows a system that is corrected in the grid.
+  await page.getByText('Registreringer', { exact: true }).click();
+  await atRest(page);
+  await cellReads(page, 'B9', 'KMD Nexus');
+  await write(page, 'Columna Cura');
+  await page.getByRole('button', { name: /^Columna Cura · Systematic/ }).waitFor();
+  await page.getByText('Besvarelse', { exact: true }).click();
+  await atRest(page);
 
   await clearAll(page);
   await page.getByLabel('Åbn').last().setInputFiles({ name: saved.name, mimeType: '', buffer: saved.bytes });
@@ -72,7 +87,7 @@ test('the grid and the pane show the same, whichever is written in, and a reload
   await enterSpreadsheet(page);
   await goToCell(page, 'B7');
   await write(page, 'Bo');
-  expect(contactIn(await downloadFrom(page, 'Gem'))).toEqual({ contact: 'Bo', systems: 7 });
+  expect(contactIn(await downloadFrom(page, 'Gem'))).toEqual({ contact: 'Bo', systems: 8 });
   expect(faults).toEqual([]);
   await close();
 });
@@ -91,7 +106,7 @@ test('on a small screen the pane and the sheets take turns, and neither forgets'
   const { page, faults, close } = await stage.visit({ width: 800, height: 900 });
   await page.getByRole('button', { name: 'Prøv med eksempeldata som kommune' }).click();
   await page.getByText('7 systemer · 4 færdige').waitFor();
-  expect(await page.getByLabel('Navnefelt').count()).toBe(0);
+  expect(await page.getByLabel('Navnefelt').isVisible()).toBe(false);
   const views = page.getByRole('tablist', { name: 'Visning' });
   await views.getByRole('tab', { name: 'Ark' }).click();
   await enterSpreadsheet(page);
@@ -182,7 +197,7 @@ test('roles are switched while the spreadsheet opens, and nothing breaks or stay
   await close();
 });
 
-test('a whole row that is copied becomes a system of its own', async () => {
+test('a whole row that is copied becomes a system of its own, and one that is inserted moves no marks', async () => {
   const { page, faults, close } = await stage.visit();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await beginWithExample(page);
@@ -206,6 +221,18 @@ test('a whole row that is copied becomes a system of its own', async () => {
   await cellReads(page, 'B2', 'Mødeklokken');
   expect(await page.getByRole('button', { name: /^Mødeklokken/ }).count()).toBe(2);
   expect(contactIn(await downloadFrom(page, 'Gem')).systems).toBe(8);
+
+  const marked = await redPixels(page);
+  await page.mouse.click(rowNumber[0], rowNumber[1] + 22);
+  await page.mouse.click(rowNumber[0], rowNumber[1] + 22, { button: 'right' });
+  await page.getByText('rækker ovenover').click();
+  await page.getByText(/^System uden navn/).waitFor();
+  await atRest(page);
+  await eventually(async () => redPixels(page), marked);
+  await goToCell(page, 'B3');
+  await write(page, 'Indskudt');
+  await page.getByRole('button', { name: /^Indskudt/ }).waitFor();
+  await cellReads(page, 'B4', 'Omsorgsbroen');
   expect(faults).toEqual([]);
   await close();
 });

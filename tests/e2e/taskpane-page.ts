@@ -24,6 +24,8 @@ export interface Taskpane {
 }
 
 interface OpenOptions {
+  readonly file?: string;
+  readonly width?: number;
   /** Without the page's policy when a test puts a script of its own into the page. */
   readonly withoutPolicy?: boolean;
 }
@@ -43,6 +45,8 @@ interface OfficeJsOptions extends OpenOptions {
 export interface ExcelStage {
   /** Opens the pane in a new workbook. */
   readonly open: (options?: ExcelOptions) => Promise<Taskpane>;
+  /** Opens the workbench in the same browser. */
+  readonly openWorkbench: () => Promise<Taskpane>;
   /**
    * Opens the page with Microsoft's own Office.js: as a browser does that is not part of Office or, by the address, as an
    * Excel that never answers.
@@ -58,6 +62,7 @@ export async function setTheExcelStage(): Promise<ExcelStage> {
   const browser = await launchBrowser();
   return {
     open: (options = {}) => open(browser, server, script, options),
+    openWorkbench: () => open(browser, server, script, { file: 'index.html', width: 1280 }),
     openWithOfficeJs: (options = {}) => open(browser, server, officePart('office.js'), options),
     close: async () => {
       await browser.close();
@@ -70,10 +75,17 @@ async function open(
   browser: Browser,
   server: StaticServer,
   script: string,
-  { withoutPolicy = false, readyAfter = 0, query = '', meets = () => null }: ExcelOptions & OfficeJsOptions,
+  {
+    withoutPolicy = false,
+    readyAfter = 0,
+    query = '',
+    meets = () => null,
+    file = 'taskpane.html',
+    width = 320,
+  }: ExcelOptions & OfficeJsOptions,
 ): Promise<Taskpane> {
   const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
+    viewport: { width, height: 640 },
     locale: 'da-DK',
     reducedMotion: 'reduce',
     acceptDownloads: true,
@@ -111,7 +123,7 @@ async function open(
       : route.fallback();
   });
   // A page that waits for a script for ever never says that it has come.
-  await page.goto(`${server.origin}/taskpane.html${query}`, { waitUntil: 'commit' });
+  await page.goto(`${server.origin}/${file}${query}`, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   return {
     page,

@@ -176,12 +176,8 @@ class WebKitVisitor implements Visitor {
 
   async press(key: Key): Promise<void> {
     await this.#here();
-    const value = keyCodes[key] ?? key;
-    const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ];
-    await this.#session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    const held = (await this.#session.get('element/active')) as ElementReference;
+    await this.#session.post(`element/${held[elementKey]}/value`, { text: keyCodes[key] ?? key });
   }
 
   async select(target: Named, option: string): Promise<void> {

@@ -9,9 +9,11 @@ import { isOutOfUse, isWanted, isWritten, takeOver } from '../../src/inventory/t
 import { unseenKeys } from '../../src/survey/prefilled';
 import type { Survey } from '../../src/survey/registration';
 import { applySurveyChange, emptySurvey } from '../../src/survey/survey-change';
+import { isInventedId } from '../../src/survey/invented';
 import { da } from '../../src/text/da';
 import { issueText } from '../../src/text/issue-text';
 import { importLists } from '../../src/work/import-lists';
+import { inventExports } from '../../src/work/invent-exports';
 import type { ImportResult } from '../../src/work/import-lists';
 import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
@@ -187,6 +189,116 @@ test('the order of columns and of files makes no difference, and a column less o
     systemOf(await imported({ 'a.xlsx': systemRows, 'b.xlsx': contractRows }), 'Fjordomsorg'),
   );
   expect(values(systemOf(result, 'Fjordomsorg'))).toEqual(rest);
+});
+
+describe('exports as people have them', () => {
+  test('older headers are known', async () => {
+    const older = contractRows.map((row) => ({
+      'Gyldig/Ikke gyldig': 'Gyldig',
+      KontraktID: row['Kontrakt ID'] ?? null,
+      'It Kontrakt': row['IT Kontrakt'] ?? null,
+      Verighed: row['Varighed'] ?? null,
+      Leverandør: row['Leverandør'] ?? null,
+      'IT Systemer': row['IT Systemer'] ?? null,
+      'Gyldig til': row['Gyldig til'] ?? null,
+      'Drift/år (kr.)': row['Drift/år'] ?? null,
+      Opsigelse: row['Opsigelse (måneder)'] ?? null,
+    }));
+    const result = await imported({ 'k.xlsx': older });
+    expect(values(systemOf(result, 'Fjordomsorg'))).toMatchObject({
+      vendor: 'Fjordsoft A/S',
+      cvr: '26911745',
+      yearlyPrice: 1250000,
+      noticeMonths: 6,
+      contractExpiry: '2027-12-31',
+    });
+  });
+
+  test('a UUID in two rows is one system, and says so', async () => {
+    const result = await imported({
+      's.xlsx': [...systemRows, { ...systemRows[0]!, Leverandør: 'Bakkedata' }],
+    });
+    expect(result.plan.systems.map(({ system }) => system)).toEqual([
+      'Bakkeløn',
+      'Fjordomsorg',
+      'Gammelplan',
+    ]);
+    const system = systemOf(result, 'Fjordomsorg');
+    expect(system.flags).toContain('row-twice');
+    // The rows disagree of the vendor: that is asked, and nothing is written for it.
+    expect(values(system)).not.toHaveProperty('vendor');
+    expect(result.plan.questions.map(({ kind }) => kind)).toContain('several-values');
+  });
+
+  test('a hidden column is read, and what is merged downwards stands in each of its rows', async () => {
+    const rows = exportCells(systemRows).map((row) =>
+      row.map((value) => (typeof value === 'string' ? cell(value) : null)),
+    );
+    const vendor = headersOf(systemRows).indexOf('Leverandør');
+    const uuid = headersOf(systemRows).indexOf('IT-System (UUID)');
+    const bytes = await writeXlsx(
+      aLayout({
+        name: 'Ark1',
+        columns: headersOf(systemRows).map((_, column) => ({
+          width: 18,
+          ...(column === uuid && { hidden: true as const }),
+        })),
+        rows: rows.map((row, place) =>
+          row.map((one, column) => (place === 2 && column === vendor ? null : one)),
+        ),
+        merges: [{ top: 1, left: vendor, bottom: 2, right: vendor }],
+      }),
+    );
+    const result = await imported({ 's.xlsx': bytes });
+    expect(values(systemOf(result, 'Fjordomsorg'))).toMatchObject({ kitosUuid: nexusUuid });
+    expect(values(systemOf(result, 'Bakkeløn'))).toMatchObject({ vendor: 'Fjordsoft A/S' });
+  });
+
+  test.each([
+    ['Drift/år', '1.250.000', 'yearlyPrice', 1250000],
+    ['Drift/år', '1250000,50', 'yearlyPrice', 1250000.5],
+    ['Drift/år', '0', 'yearlyPrice', undefined],
+    ['Gyldig til', '31-12-2027', 'contractExpiry', '2027-12-31'],
+    ['Gyldig til', '', 'contractExpiry', undefined],
+    ['Opsigelse (måneder)', '12', 'noticeMonths', 12],
+    ['Indkøbsform', 'EU udbud', 'procurementForm', 'euTender'],
+    ['Indkøbsform', 'Mini-udbud', 'procurementForm', 'miniTender'],
+    ['Indkøbsform', 'SKI 02.18', 'procurementForm', 'ski'],
+    ['Leverandør', 'Esri (US)', 'vendor', 'Esri (US)'],
+    ['Leverandør', 'KMD A/S (26911745)', 'cvr', '26911745'],
+    ['Leverandør', 'KMD A/S (26911745) (udgået)', 'vendor', 'KMD A/S'],
+  ] as const)('%s "%s" gives %s %s', async (header, text, key, value) => {
+    const row = { ...contractRows[0]!, [header]: text };
+    const result = await imported({ 'k.xlsx': [row] });
+    expect(values(systemOf(result, 'Fjordomsorg'))[key]).toBe(value);
+  });
+
+  test('a contract that runs on says no day, and one that says its length is asked about', async () => {
+    const { 'Gyldig til': _end, ...open } = contractRows[0]!;
+    const running = await imported({ 'k.xlsx': [{ ...open, Varighed: 'Løbende' }] });
+    expect(values(systemOf(running, 'Fjordomsorg'))).not.toHaveProperty('contractExpiry');
+    const long = await imported({
+      'k.xlsx': [{ ...open, 'Gyldig fra': '01-07-2026', Varighed: '2 år og 6 måneder' }],
+    });
+    const question = long.plan.questions.find(({ kind }) => kind === 'expiry-from-length');
+    expect(question?.options[0]?.gives[0]?.fact).toMatchObject({
+      key: 'contractExpiry',
+      value: '2028-12-31',
+    });
+  });
+
+  test('the invented ones are read whole, ask what must be asked, and give examples that stay examples', async () => {
+    const files = await inventExports({ seed: 1, date });
+    const result = await imported(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
+    expect(codes(result)).toEqual([]);
+    expect(result.lists.map(({ kind }) => kind).sort()).toEqual(['contracts', 'systems', 'vendors']);
+    expect(result.plan.systems.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(result.plan.questions.map(({ kind }) => kind))).toContain('shared-contract');
+    expect(result.plan.unknownValues.map(({ text }) => text)).toContain('Lokal puljeordning');
+    const taken = takeOver(result.plan.systems, none, aNewId).reduce(applySurveyChange, emptySurvey);
+    expect(taken.registrations.every(({ id }) => isInventedId(id))).toBe(true);
+    expect(await inventExports({ seed: 1, date })).toEqual(files);
+  });
 });
 
 describe('other files', () => {

@@ -1,3 +1,5 @@
+import { toldFindings } from '../../src/analysis/told-findings';
+import { daOut } from '../../src/text/da-out';
 import { analyst as analystWords } from '../../src/text/da/analyst';
 import { pane as words } from '../../src/text/da/pane';
 import { makeAnalysis } from '../../src/work/make-analysis';
@@ -5,6 +7,10 @@ import type { Consolidation } from '../../src/work/make-analysis';
 import { aConsolidation } from '../builders/consolidation';
 import { finishedAnswers } from '../builders/registration';
 import { anInput } from '../builders/submission';
+import { layOutReport } from '../../src/workbook/report/lay-out-report';
+import type { Report } from '../../src/workbook/report/page';
+import { aMarket } from '../builders/market';
+import { aShareable } from '../builders/shareable';
 import { rawOfLayout } from '../../src/workbook/raw-of-layout';
 import type { Hand } from './hand';
 import type { PaneState } from './pane-state';
@@ -40,6 +46,12 @@ const part = anInput({
 function second(): Consolidation {
   const first = makeAnalysis(answers.slice(0, 5), null, '2026-11-01');
   return makeAnalysis([...answers, part], rawOfLayout(first.layout), '2026-11-23');
+}
+
+function aReport(): Report {
+  const source = aShareable(aMarket(3, 60, 14));
+  const limits = { risk: 50, impact: 1_000_000 };
+  return layOutReport(toldFindings(source), { isExternal: false, limits, hasAppendix: false }, daOut);
 }
 
 const collected = (
@@ -131,5 +143,28 @@ export const analystStates: readonly PaneState[] = [
       await press(analystWords.whatIf.title);
     }),
   ),
-  collected('KOMBIT, share', second, onScreen('share')),
+  collected(
+    'KOMBIT, share',
+    second,
+    onScreen('share', ({ seeText }) => seeText(analystWords.share.audience)),
+  ),
+  collected(
+    'KOMBIT, share with others',
+    second,
+    onScreen('share', async ({ press, seeText }) => {
+      await press(analystWords.share.external, 'radio');
+      await seeText(analystWords.share.benchmarks.title);
+    }),
+  ),
+  {
+    ...collected(
+      'KOMBIT, the report shown',
+      second,
+      onScreen('share', async ({ press, seeText }) => {
+        await press(analystWords.share.report.show);
+        await seeText(daOut.report.method.title);
+      }),
+    ),
+    jobs: { ...collected('', second).jobs, reportPages: () => aReport() },
+  },
 ];

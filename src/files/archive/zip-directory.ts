@@ -19,7 +19,7 @@ const maxEntries = 4_000;
 const endLength = 22;
 const maxComment = 0xffff;
 /** As much may stand behind a zip that is no part of it. */
-const maxTrail = 64 * 1024;
+const maxTrail = 1024 * 1024;
 const directoryMark = 0x02014b50;
 const damaged = refused({ code: 'file-damaged', params: {} });
 

@@ -5,7 +5,7 @@ const fieldLine = /^[!-9;-~]{1,76}[ \t]*:/;
 
 /** Fields that mails have; other files that consist of such lines have none of them. */
 const mailField =
-  /^(?:from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-type|content-transfer-encoding|received(?:-spf)?|return-path|delivered-to|delivery-date|in-reply-to|references|dkim-signature|arc-[\w-]+|authentication-results|resent-[\w-]+|thread-(?:topic|index))[ \t]*:/i;
+  /^(?:from|sender|reply-to|to|cc|bcc|subject|date|message-id|mime-version|content-type|content-transfer-encoding|received(?:-spf)?|return-path|delivered-to|delivery-date|in-reply-to|references|dkim-signature|arc-[\w-]+|authentication-results|resent-[\w-]+|thread-(?:topic|index)|x-(?:ms|microsoft|mozilla|mailer|originating|forefront)[\w-]*|list-(?:id|unsubscribe))[ \t]*:/i;
 
 /** Before the header of a mail: the line that a mailbox puts there, perhaps quoted. */
 const mailboxLine = /^>?From [^\n]*\r?\n/;

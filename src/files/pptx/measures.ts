@@ -13,8 +13,8 @@ const margin = 0.5 * inch;
 const width = page.width - 2 * margin;
 
 export const titleBox: Box = { x: margin, y: 0.35 * inch, width, height: 0.85 * inch };
-export const bodyBox: Box = { x: margin, y: 1.35 * inch, width, height: 4.75 * inch };
-export const noteBox: Box = { x: margin, y: 6.15 * inch, width, height: 0.7 * inch };
+export const bodyBox: Box = { x: margin, y: 1.35 * inch, width, height: 4.58 * inch };
+export const noteBox: Box = { x: margin, y: 6.02 * inch, width, height: 0.92 * inch };
 export const footBox: Box = { x: margin, y: 6.98 * inch, width: 10 * inch, height: 0.3 * inch };
 export const numberBox: Box = {
   x: page.width - margin - inch,

@@ -1,5 +1,6 @@
 import type { Texts } from '../../text/da';
 import { browserDownload } from '../browser-download';
+import type { WorkbookLayout } from '../../workbook/sheet';
 import type { OutgoingFile, WorkbookHost } from '../workbook-host';
 import { applyChanges } from './survey/apply-changes';
 import { deliverFile, openAlone, openAsNew } from './office/deliver-file';
@@ -47,6 +48,7 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
   const reading = { thisYear: options.thisYear, newId: options.newId };
   const memory = emptyMemory();
   const owed = noOwnWork();
+  let written: WorkbookLayout | null = null;
   const features = options.features ?? detectFeatures(Office);
   const download = options.download ?? browserDownload;
   const ways = (): WaysOut => ({
@@ -89,15 +91,23 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
     },
     readWorkbook: () => visit((batch) => readSheets(batch, everySheet)),
     showAnalysis: async (layout, notes = []) => {
-      await visit((batch) => showAnalysis(batch, { layout, notes, owed }, texts()));
+      const before = written;
+      // What was begun and not ended is not known.
+      written = null;
+      written = await visit((batch) =>
+        showAnalysis(batch, { layout, notes, owed, written: before }, texts()),
+      );
       announce();
     },
     finishAnalysis: async (layout, notes = []) => {
       const isDone = await visit((batch) => finishAnalysis(batch, { layout, notes, owed }, texts()));
       if (isDone) announce();
     },
+    // Somebody else may have the workbook open, and not every change is heard of.
+    holdsStill: () => false,
     showAnswer: (wanted) => visit((batch) => showAnswer(batch, wanted)),
     removeAnalysis: async (layout) => {
+      written = null;
       await visit((batch) => removeAnalysis(batch, layout, texts()));
       announce();
     },

@@ -69,6 +69,7 @@ export function createMemoryHost(initial?: Survey): MemoryHost {
     },
     // Here it is written in one step.
     finishAnalysis: () => Promise.resolve(),
+    holdsStill: (layout) => analysis === layout,
     showAnswer: (wanted) => {
       const place = analysis === null ? null : placeOfAnswer(analysis, wanted);
       if (place !== null) selected = `${place.sheet}!${place.cell}`;

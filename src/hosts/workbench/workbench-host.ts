@@ -41,6 +41,8 @@ export interface WorkbenchHost extends WorkbookHost {
   readonly takeComputed: (basis: WorkbookLayout, layout: WorkbookLayout) => Promise<boolean>;
   /** Has somebody bring a cell of the analysis into view, when the pane asks for it; returns how to stop. */
   readonly onShowCell: (show: (sheet: string, cell: string) => void) => () => void;
+  /** Calls before a cell is brought into view: the page then shows the sheets; returns how to stop. */
+  readonly beforeShowing: (prepare: () => void) => () => void;
   /** Has somebody hand over edits that are still on their way, before anything is read or changed. */
   readonly askBefore: (settle: () => void) => () => void;
   /** Takes in the edits that are still on their way. */
@@ -68,6 +70,9 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
   let state = initial?.state ?? emptyWorkbench;
   const listeners = new Set<() => void>();
   const editors = new Set<() => void>();
+  const preparing = new Set<() => void>();
+  /** A cell that was asked for while nobody showed the sheets. */
+  let awaited: { readonly sheet: string; readonly cell: string } | null = null;
   const resting = new Set<() => Promise<void>>();
   const viewers = new Set<(sheet: string, cell: string) => void>();
   const analysts = new Set<(before: WorkbookLayout) => void>();
@@ -117,11 +122,19 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
     },
     // Here it is written in one step.
     finishAnalysis: () => Promise.resolve(),
+    holdsStill: (layout) => {
+      settle();
+      return state.analysis === layout;
+    },
     showAnswer: (wanted) => {
       settle();
       const layout = layoutShown('analysis', state);
       const place = layout === null ? null : placeOfAnswer(layout, wanted);
-      if (place !== null) for (const show of viewers) show(place.sheet, place.cell);
+      if (place !== null) {
+        tell(preparing);
+        if (viewers.size === 0) awaited = place;
+        for (const show of viewers) show(place.sheet, place.cell);
+      }
       return Promise.resolve(place !== null);
     },
     removeAnalysis: () => {
@@ -169,7 +182,12 @@ export function createWorkbenchHost(options: WorkbenchHostOptions): WorkbenchHos
         for (const rest of resting) await rest();
       }
     },
-    onShowCell: (show) => added(viewers, show),
+    beforeShowing: (prepare) => added(preparing, prepare),
+    onShowCell: (show) => {
+      if (awaited !== null) show(awaited.sheet, awaited.cell);
+      awaited = null;
+      return added(viewers, show);
+    },
     askBefore: (handOver) => added(editors, handOver),
     onChanged: (listener) => added(listeners, listener),
     onAnalysisEdited: (listener) => added(analysts, listener),

@@ -90,23 +90,52 @@ function ranked(
     .map(({ name, alsoCalled }) => ({ name, alsoCalled }));
 }
 
-/** 0 when a writing is what is typed or begins with it, 1 when its words do, 2 when it holds it; undefined when it does not. */
+/**
+ * 0 when a writing is what is typed, 1 when it begins with it, 2 when its words do, 3 when it holds it; undefined when it does
+ * not. An abbreviation that is typed whole goes before every name that happens to begin so.
+ */
 function placeIn({ key, words }: Writing, wanted: Writing): number | undefined {
-  if (key.startsWith(wanted.key)) return 0;
-  if (wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))) return 1;
-  return wanted.key.length > 2 && key.includes(wanted.key) ? 2 : undefined;
+  if (wanted.key !== '' && key === wanted.key) return 0;
+  if (key.startsWith(wanted.key)) return 1;
+  if (wanted.words.every((typed) => words.some((word) => word.startsWith(typed)))) return 2;
+  return wanted.key.length > 2 && key.includes(wanted.key) ? 3 : undefined;
 }
 
-/** How many letters are wrong, when they are few: in the whole, or in a word or its beginning. */
-function slipsFrom({ key, words }: Writing, wanted: Writing): number | undefined {
-  const typed = wanted.key;
+/**
+ * How many letters are wrong, when they are few: in the whole, in a word or its beginning, or in each of several typed
+ * words.
+ */
+function slipsFrom(writing: Writing, wanted: Writing): number | undefined {
+  const whole = slipsIn([writing.key, ...writing.words], wanted.key);
+  if (whole !== undefined || wanted.words.length < 2) return whole;
+  const each = wanted.words.map((typed) =>
+    writing.words.some((word) => word.startsWith(typed)) ? 0 : slipsIn(writing.words, typed),
+  );
+  return each.reduce<number | undefined>(
+    (sum, slips) => (sum === undefined || slips === undefined ? undefined : sum + slips),
+    0,
+  );
+}
+
+function slipsIn(texts: readonly string[], typed: string): number | undefined {
   const room = typed.length < 7 ? 1 : 2;
-  const near = [key, ...words]
+  const near = texts
     .flatMap((text) => [text, text.slice(0, typed.length)])
     .filter((text) => text.length > 3 && Math.abs(text.length - typed.length) <= room)
-    .map((text) => distance(text, typed));
+    .map((text) => slips(text, typed, room));
   const fewest = Math.min(...near);
   return fewest <= room ? fewest : undefined;
+}
+
+/** Letters that are wrong, missing or too many; two that have changed places count as one. */
+function slips(text: string, typed: string, room: number): number {
+  const found = distance(text, typed);
+  if (found !== room + 1) return found;
+  const turned = Array.from({ length: typed.length - 1 }, (_, at) => {
+    const [one = '', other = ''] = typed.slice(at, at + 2);
+    return typed.slice(0, at) + other + one + typed.slice(at + 2);
+  });
+  return Math.min(found, ...turned.map((word) => distance(text, word) + 1));
 }
 
 /** A name as it is searched: "lon" finds "løn", as people type without Danish letters. */

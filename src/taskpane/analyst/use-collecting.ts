@@ -7,6 +7,7 @@ import type { RawWorkbook } from '../../workbook/raw-workbook';
 import type { PickedFile } from '../../work/input-file';
 import type { Consolidation } from '../../work/make-analysis';
 import type { FilesRead } from '../../work/files-read';
+import type { WorkbookLayout } from '../../workbook/sheet';
 import type { PaneServices } from '../pane-services';
 import { analysisIn } from './analysis-in-workbook';
 import { collectingReducer, firstCollectingState } from './collecting-state';
@@ -72,6 +73,10 @@ export function useCollecting(
   /** The workbook as it was read for the result; and as it was before its sheets could not be written whole. */
   const basis = useRef<RawWorkbook | null>(null);
   const unwritten = useRef<RawWorkbook | null>(null);
+  /** The analysis that stands in the workbook, as far as is known. */
+  const stood = useRef<WorkbookLayout | null>(null);
+  /** What stood there when the workbook was read for the result. */
+  const basisLayout = useRef<WorkbookLayout | null>(null);
   const { keptFiles } = services;
   const { isActive } = options;
   useEffect(() => {
@@ -82,7 +87,9 @@ export function useCollecting(
   }, [keptFiles, isActive]);
   const standing = useStandingAnalysis(host, services, options);
   useEffect(() => {
-    if (standing !== null) dispatch({ kind: 'resumed', result: standing });
+    if (standing === null) return;
+    stood.current = standing.layout;
+    dispatch({ kind: 'resumed', result: standing });
   }, [standing]);
   useEffect(() => {
     const kept = readKeptDecisions(services.analystAside.read());
@@ -115,6 +122,7 @@ export function useCollecting(
       dispatch({ kind: 'analyse' });
       const existing = afresh ? null : (analysis ?? unwritten.current ?? (await host.readWorkbook()));
       basis.current = existing;
+      basisLayout.current = stood.current;
       const input = { readings, existing, edits, date: today };
       const result = await services.run('analyseReadings', input, signal && { signal });
       signal?.throwIfAborted();
@@ -160,6 +168,7 @@ export function useCollecting(
         if (!keepsReal) await host.showAnalysis(layout, notes);
         if (!keepsReal) void keptFiles.clear();
         unwritten.current = null;
+        if (!keepsReal) stood.current = layout;
         dispatch(keepsReal ? { kind: 'kept-out' } : { kind: 'shown', failure: null });
       } catch (error) {
         unwritten.current ??= basis.current;
@@ -177,8 +186,12 @@ export function useCollecting(
       edits,
       stands: state.stands && edits === state.computed,
     });
+    /** Whether what would be written is what stands there already. */
+    const standsStill = (): boolean =>
+      result !== null && state.stands && state.edits === state.computed && host.holdsStill(result.layout);
     /** Whether the workbook has been written in since it was read. */
     const hasChanged = async (): Promise<boolean> => {
+      if (basisLayout.current !== null && host.holdsStill(basisLayout.current)) return false;
       if (basis.current === null || state.analysis !== null || unwritten.current !== null) return false;
       return JSON.stringify(await host.readWorkbook()) !== JSON.stringify(basis.current);
     };
@@ -232,13 +245,17 @@ export function useCollecting(
         await upToDate();
       },
       show: async () => {
+        if (standsStill()) {
+          dispatch({ kind: 'shown', failure: null });
+          return;
+        }
         const mustRead = state.stands || (await hasChanged().catch(() => true));
         const shown = await upToDate(state.edits, mustRead);
         if (shown !== null) await show(shown);
       },
       download: async () => {
         // What stands in the workbook may have been written in since it was read: the file says the same.
-        const made = await upToDate(state.edits, state.stands);
+        const made = await upToDate(state.edits, state.stands && !standsStill());
         if (made === null) return;
         dispatch({ kind: 'download' });
         const name = `Monopolanalyse_${today}.xlsx`;

@@ -198,7 +198,7 @@ export const analyst = {
   charts: {
     views: { drawing: 'Diagram', table: 'Tabel' },
     viewOf: (title: string) => `Vis ${title} som`,
-    point: 'Peg på et mærke, eller brug piletasterne. Enter viser svarene bag.',
+    point: 'Peg på et mærke i et diagram, eller brug piletasterne. Enter viser svarene bag.',
     close: 'Luk',
     loading: 'Henter diagrammerne …',
     failed: 'Diagrammerne kunne ikke hentes. Listen ovenfor er hel.',
@@ -266,7 +266,7 @@ export const analyst = {
       none: 'Ingen svar nævner en leverandør.',
       figure: (share: string, n: number) => `${share} · ${count(n, 'kommune', 'kommuner')}`,
       label: (of: { vendor: string; share: string; answers: number; n: number }) =>
-        `${of.vendor} · ${of.share} af svarene · ${count(of.answers, 'registrering', 'registreringer')} · ${count(of.n, 'kommune', 'kommuner')}`,
+        `${of.vendor} ${of.share} · ${count(of.n, 'kommune', 'kommuner')} · ${count(of.answers, 'registrering', 'registreringer')}`,
       headers: ['Leverandør', 'Andel af svar', 'Registreringer', 'Kommuner'],
     },
     tiles: {

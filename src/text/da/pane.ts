@@ -128,8 +128,6 @@ export const pane = {
     newSystem: 'Nyt system',
     sections: 'Afsnit',
     sectionHasGap: 'mangler svar',
-    draft: 'Kladde',
-    finished: 'Færdig',
     gapsLeft: (gaps: number) => `${count(gaps, 'svar', 'svar')} mangler, før systemet er færdigt.`,
     allAnswered: 'Alle nødvendige svar er givet.',
     toNextGap: 'Gå til det næste',
@@ -145,6 +143,8 @@ export const pane = {
       'far-year': (year: number) => `Er årstallet ${String(year)} rigtigt?`,
       'expiry-before-tender': (year: number) =>
         `Kontrakten udløber før det seneste udbud i ${String(year)}. Er datoen rigtig?`,
+      'price-unlike-list': (kroner: string) =>
+        `KITOS eller jeres liste siger ${kroner} kr. Er prisen for hele året og for hele kommunen?`,
       'price-small': (kroner: string) =>
         `Det er ${kroner} kr. om året for hele kommunen. Skriv beløbet i hele kroner og ikke i tusinder.`,
       'notice-beyond-contract': (months: number) =>

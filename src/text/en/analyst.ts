@@ -195,7 +195,7 @@ export const analyst: Texts['analyst'] = {
   charts: {
     views: { drawing: 'Chart', table: 'Table' },
     viewOf: (title) => `Show ${title} as`,
-    point: 'Point at a mark, or use the arrow keys. Enter shows the answers behind it.',
+    point: 'Point at a mark in a chart, or use the arrow keys. Enter shows the answers behind it.',
     close: 'Close',
     loading: 'Fetching the charts …',
     failed: 'The charts could not be fetched. The list above is complete.',
@@ -256,7 +256,7 @@ export const analyst: Texts['analyst'] = {
       none: 'No answer names a vendor.',
       figure: (share, n) => `${share} · ${count(n, 'municipality', 'municipalities')}`,
       label: (of) =>
-        `${of.vendor} · ${of.share} of the answers · ${count(of.answers, 'registration', 'registrations')} · ${count(of.n, 'municipality', 'municipalities')}`,
+        `${of.vendor} ${of.share} · ${count(of.n, 'municipality', 'municipalities')} · ${count(of.answers, 'registration', 'registrations')}`,
       headers: ['Vendor', 'Share of answers', 'Registrations', 'Municipalities'],
     },
     tiles: {

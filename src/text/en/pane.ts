@@ -118,8 +118,6 @@ export const pane: Texts['pane'] = {
     newSystem: 'New system',
     sections: 'Sections',
     sectionHasGap: 'lacks answers',
-    draft: 'Draft',
-    finished: 'Finished',
     gapsLeft: (gaps) => `${count(gaps, 'answer is', 'answers are')} missing before the system is finished.`,
     allAnswered: 'All necessary answers are given.',
     toNextGap: 'Go to the next one',
@@ -135,6 +133,8 @@ export const pane: Texts['pane'] = {
       'far-year': (year) => `Is the year ${String(year)} right?`,
       'expiry-before-tender': (year) =>
         `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+      'price-unlike-list': (kroner) =>
+        `KITOS or your list says ${kroner} kr. Is the price for the whole year and the whole municipality?`,
       'price-small': (kroner) =>
         `That is DKK ${kroner} a year for the whole municipality. Write whole kroner, not thousands.`,
       'notice-beyond-contract': (months) =>

@@ -1,6 +1,6 @@
-import type { Texts } from '../da';
+import type { sharing as danish } from '../da/sharing';
 
-export const sharing: Texts['sharing'] = {
+export const sharing: typeof danish = {
   title: 'Survey of monopoly-like IT systems – external version',
   sheets: {
     overview: 'Overview',

@@ -3,7 +3,17 @@ import { labelOf } from '../../survey/vocabularies';
 import type { OutTexts } from '../../text/da-out';
 import { moreText, mostRows, textPage } from './list-pages';
 import type { PageTable, ReportPage } from './page';
-import { decimal, kroner, kronerRange, monthText, percent, shortName, toldText, whole } from './told-text';
+import {
+  decimal,
+  kroner,
+  kronerRange,
+  monthText,
+  noteOf,
+  percent,
+  shortName,
+  toldText,
+  whole,
+} from './told-text';
 
 /** The lines that part the quadrants: Monopolgrad, and kr. a year; null where the line would tell of prices. */
 export interface QuadrantLimits {
@@ -116,7 +126,11 @@ export function pricePage({ systems }: ToldFindings, texts: OutTexts): ReportPag
       },
       { place: 'right', block: table },
     ],
-    note,
+    note: noteOf(
+      shown.flatMap(({ system: { figures } }) => [figures.spread, figures.savingsFrom, figures.savingsTo]),
+      texts,
+      note,
+    ),
   };
 }
 
@@ -176,7 +190,12 @@ export function domainPage({ domains }: ToldFindings, texts: OutTexts): ReportPa
   return {
     title,
     blocks: [{ place: 'whole', block: table }],
-    note: [moreText(domains.length, texts), note].filter((line) => line !== '').join(' '),
+    note: noteOf(
+      shown.flatMap(({ municipalities, price, cr1, hhi }) => [municipalities, price, cr1, hhi]),
+      texts,
+      moreText(domains.length, texts),
+      note,
+    ),
   };
 }
 
@@ -217,6 +236,10 @@ export function coveragePage({ answered, regions, sizes }: ToldFindings, texts: 
       },
       { place: 'right', block: table },
     ],
-    note,
+    note: noteOf(
+      [...sizes, ...regions].flatMap((one) => [one.answered, one.pressure]),
+      texts,
+      note,
+    ),
   };
 }

@@ -7,7 +7,7 @@ import { coveragePage, domainPage, exitPage, pricePage, quadrantPage } from './f
 import type { QuadrantLimits } from './figure-pages';
 import { systemsOf, trackPage, unsettledPage, windowText } from './list-pages';
 import type { PageTable, Report, ReportPage } from './page';
-import { kroner, percent, shortName, toldText, whole } from './told-text';
+import { kroner, noteOf, percent, shortName, toldText, whole } from './told-text';
 
 export interface ReportOptions {
   /** Whether the findings are those that may leave KOMBIT; it is said on every page. */
@@ -48,6 +48,7 @@ function headlinePage(findings: ToldFindings, isExternal: boolean, texts: OutTex
     systems.filter(({ track }) => track === key).length;
   const overridden = systems.filter((system) => system.overridden).length;
   const { headline } = report;
+  const largest = largestOf(systems);
   return {
     title: headline.title(systemsOf(systems, 'breakUp').length, systemsOf(systems, 'negotiate').length),
     blocks: [
@@ -76,9 +77,9 @@ function headlinePage(findings: ToldFindings, isExternal: boolean, texts: OutTex
           ],
         },
       },
-      { place: 'right', block: largestTable(systems, texts) },
+      { place: 'right', block: largestTable(largest, texts) },
     ],
-    note: null,
+    note: noteOf([price, ...largest.map(({ figures }) => figures.price)], texts),
   };
 }
 
@@ -86,12 +87,16 @@ function headlinePage(findings: ToldFindings, isExternal: boolean, texts: OutTex
 const mostNamed = 7;
 
 /** The dearest systems that something is to be done about. */
-function largestTable(systems: readonly ToldSystem[], texts: OutTexts): PageTable {
-  const { columns } = texts.report;
-  const acted = systems.filter(
-    ({ track }) => track === 'breakUp' || track === 'negotiate' || track === 'both',
-  );
+function largestOf(systems: readonly ToldSystem[]): readonly ToldSystem[] {
   const priceOf = ({ figures }: ToldSystem): number => figures.price.value ?? 0;
+  return systems
+    .filter(({ track }) => track === 'breakUp' || track === 'negotiate' || track === 'both')
+    .toSorted((one, other) => priceOf(other) - priceOf(one))
+    .slice(0, mostNamed);
+}
+
+function largestTable(largest: readonly ToldSystem[], texts: OutTexts): PageTable {
+  const { columns } = texts.report;
   return {
     kind: 'table',
     columns: [
@@ -99,14 +104,11 @@ function largestTable(systems: readonly ToldSystem[], texts: OutTexts): PageTabl
       { header: columns.track, share: 40 },
       { header: columns.price, share: 30, isNumber: true },
     ],
-    rows: acted
-      .toSorted((one, other) => priceOf(other) - priceOf(one))
-      .slice(0, mostNamed)
-      .map((own) => [
-        shortName(own.system, 20),
-        texts.sheets.tracks[own.track],
-        toldText(own.figures.price, texts, (value) => kroner(value, texts)),
-      ]),
+    rows: largest.map((own) => [
+      shortName(own.system, 20),
+      texts.sheets.tracks[own.track],
+      toldText(own.figures.price, texts, (value) => kroner(value, texts)),
+    ]),
   };
 }
 
@@ -193,6 +195,10 @@ function systemPage(system: ToldSystem, texts: OutTexts): ReportPage {
       { place: 'left', block: table(lines.slice(0, half)) },
       { place: 'right', block: table(lines.slice(half)) },
     ],
-    note: verdict,
+    note: noteOf(
+      told.map((key) => system.figures[key]),
+      texts,
+      verdict,
+    ),
   };
 }

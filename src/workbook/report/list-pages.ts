@@ -1,7 +1,7 @@
 import type { ToldFindings, ToldSystem } from '../../analysis/told-findings';
 import type { OutTexts } from '../../text/da-out';
 import type { PageTable, ReportPage } from './page';
-import { kroner, monthText, percent, shortName, toldText, whole } from './told-text';
+import { kroner, monthText, noteOf, percent, shortName, toldText, whole } from './told-text';
 
 /** How many rows a page has room for in letters that can be read at the back of a room. */
 export const mostRows = 9;
@@ -24,6 +24,7 @@ export function trackPage(
   const { title, none } = report.lists[key];
   if (mine.length === 0) return textPage(title(0), none);
   const { columns } = report;
+  const shown = mine.slice(0, mostRows);
   const table: PageTable = {
     kind: 'table',
     columns: [
@@ -48,7 +49,12 @@ export function trackPage(
   return {
     title: title(mine.length),
     blocks: [{ place: 'whole', block: table }],
-    note: [moreText(mine.length, texts), report.lists[key].note].filter((line) => line !== '').join(' '),
+    note: noteOf(
+      shown.flatMap(({ figures: { municipalities, price, window } }) => [municipalities, price, window]),
+      texts,
+      moreText(mine.length, texts),
+      report.lists[key].note,
+    ),
   };
 }
 
@@ -79,7 +85,7 @@ export function unsettledPage({ systems }: ToldFindings, texts: OutTexts): Repor
   return {
     title: title(mine.length),
     blocks: [{ place: 'whole', block: table }],
-    note: [moreText(mine.length, texts), note].filter((line) => line !== '').join(' '),
+    note: noteOf([], texts, moreText(mine.length, texts), note),
   };
 }
 

@@ -13,6 +13,18 @@ export function toldText(
   return value === null ? '–' : write(value);
 }
 
+/** How to read a page, with why something on it is withheld. */
+export function noteOf(
+  figures: readonly ToldFigure[],
+  { sharing }: OutTexts,
+  ...lines: readonly string[]
+): string | null {
+  const reasons = [...new Set(figures.flatMap(({ withheld }) => withheld ?? []))];
+  const why = reasons.map((reason) => sharing.why[reason]).join('; ');
+  const all = [...lines, why === '' ? '' : `${sharing.dot}: ${why}.`].filter((line) => line !== '');
+  return all.length === 0 ? null : all.join(' ');
+}
+
 export const whole = (value: number): string => formatDanishNumber(value, 0);
 export const decimal = (value: number): string => value.toFixed(1).replace('.', ',');
 export const percent = (value: number): string => `${formatDanishNumber(value * 100, 0)} %`;

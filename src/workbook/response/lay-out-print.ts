@@ -38,7 +38,7 @@ type PageRow =
   | { readonly kind: 'rating'; readonly rating: AnyQuestion; readonly comment: AnyQuestion }
   | { readonly kind: 'whole'; readonly question: AnyQuestion };
 
-const heights = { title: 24, lead: 14, section: 15, pair: 14.4, rating: 26, text: 14.4, long: 30 };
+const heights = { title: 22, lead: 14, section: 14.4, pair: 14.4, rating: 26, text: 14.4, long: 26 };
 
 /**
  * A response with the sheet that prints it: one A4 page for each system, made from the table by formulas, blank where

@@ -5,7 +5,7 @@ import type {
   SharedVendor,
   SystemFigure,
 } from '../../analysis/withholding/shared-findings';
-import type { Texts } from '../../text/da';
+import type { OutTexts } from '../../text/da-out';
 import type { NumberFormat } from '../sheet';
 import type { FigureColumn } from './shared-cells';
 
@@ -52,7 +52,7 @@ const systemFormats: Readonly<Record<SystemFigure, NumberFormat>> = {
   'model:6': 'percent',
 };
 
-export function systemFigureColumns({ sharing }: Texts): readonly FigureColumn<SharedFinding>[] {
+export function systemFigureColumns({ sharing }: OutTexts): readonly FigureColumn<SharedFinding>[] {
   return (Object.keys(systemFormats) as SystemFigure[]).map((key) => ({
     key,
     header: sharing.figures[key],
@@ -64,7 +64,7 @@ export function systemFigureColumns({ sharing }: Texts): readonly FigureColumn<S
 
 export function vendorFigureColumns({
   sharing: { columns, figures },
-}: Texts): readonly FigureColumn<SharedVendor>[] {
+}: OutTexts): readonly FigureColumn<SharedVendor>[] {
   return [
     count('municipalities', columns.municipalities, ({ municipalities }) => municipalities),
     {
@@ -79,7 +79,7 @@ export function vendorFigureColumns({
 
 export function domainFigureColumns({
   sharing: { columns, figures },
-}: Texts): readonly FigureColumn<SharedDomain>[] {
+}: OutTexts): readonly FigureColumn<SharedDomain>[] {
   return [
     count('municipalities', columns.municipalities, ({ municipalities }) => municipalities),
     { key: 'price', header: columns.price, format: 'money', figure: ({ price }) => price },
@@ -97,7 +97,7 @@ export function domainFigureColumns({
 
 export function classFigureColumns({
   sharing: { columns, figures },
-}: Texts): readonly FigureColumn<SharedClass>[] {
+}: OutTexts): readonly FigureColumn<SharedClass>[] {
   return [
     count('answered', columns.answered, ({ answered }) => answered),
     { key: 'pressure', header: figures.pressure, format: 'decimal1', figure: ({ pressure }) => pressure },

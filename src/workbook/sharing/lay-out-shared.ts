@@ -7,7 +7,7 @@ import type {
 } from '../../analysis/withholding/shared-findings';
 import { labelOf } from '../../survey/vocabularies';
 import type { Domain } from '../../survey/vocabularies';
-import type { Texts } from '../../text/da';
+import type { OutTexts } from '../../text/da-out';
 import { firstBlockRow, frameSheet } from '../analysis/layout/sheet-frame';
 import { layOutTable } from '../analysis/layout/table-block';
 import type { TableColumn, TableSpec } from '../analysis/layout/table-types';
@@ -28,7 +28,7 @@ import type { FigureColumn } from './shared-cells';
  * The workbook that may leave KOMBIT: values alone, no formula, no raw table. It is laid out from shared findings, so that
  * nothing that has not been looked at can get into it.
  */
-export function layOutShared(findings: SharedFindings, texts: Texts): WorkbookLayout {
+export function layOutShared(findings: SharedFindings, texts: OutTexts): WorkbookLayout {
   return {
     title: texts.sharing.title,
     sheets: [
@@ -42,7 +42,7 @@ export function layOutShared(findings: SharedFindings, texts: Texts): WorkbookLa
   };
 }
 
-type SheetKey = Exclude<keyof Texts['sharing']['sheets'], 'overview' | 'about'>;
+type SheetKey = Exclude<keyof OutTexts['sharing']['sheets'], 'overview' | 'about'>;
 
 /** One table on a sheet: who, what is recommended, the figures, and what is withheld and why. */
 function tableSheet<Row>(
@@ -50,7 +50,7 @@ function tableSheet<Row>(
   rows: readonly Row[],
   own: readonly TableColumn<Row>[],
   figures: readonly FigureColumn<Row>[],
-  texts: Texts,
+  texts: OutTexts,
 ): Sheet {
   const { sheets, leads, groups, dot } = texts.sharing;
   const bands: Readonly<Record<SheetKey, Band>> = {
@@ -91,7 +91,7 @@ function textColumn<Row>(
   header: string,
   width: number,
   value: (row: Row) => string | null,
-  texts: Texts,
+  texts: OutTexts,
 ): TableColumn<Row> {
   return {
     key,
@@ -109,7 +109,7 @@ function domainLabel(domain: Domain | null): string | null {
   return domain === null ? null : (labelOf('domain', domain) ?? null);
 }
 
-function systemsSheet(rows: readonly SharedFinding[], texts: Texts): Sheet {
+function systemsSheet(rows: readonly SharedFinding[], texts: OutTexts): Sheet {
   const { columns, explain, chosenBy } = texts.sharing;
   const { tracks } = texts.sheets;
   const verdict = { group: 'verdict', explain: explain.figure, width: 22, style: 'wrapped' } as const;
@@ -151,7 +151,7 @@ function systemsSheet(rows: readonly SharedFinding[], texts: Texts): Sheet {
   return tableSheet('systems', rows, own, systemFigureColumns(texts), texts);
 }
 
-function vendorsSheet(rows: readonly SharedVendor[], texts: Texts): Sheet {
+function vendorsSheet(rows: readonly SharedVendor[], texts: OutTexts): Sheet {
   const { columns, explain } = texts.sharing;
   const own: readonly TableColumn<SharedVendor>[] = [
     textColumn('vendor', columns.vendor, 28, ({ vendor }) => vendor, texts),
@@ -168,7 +168,7 @@ function vendorsSheet(rows: readonly SharedVendor[], texts: Texts): Sheet {
   return tableSheet('vendors', rows, own, vendorFigureColumns(texts), texts);
 }
 
-function domainsSheet(rows: readonly SharedDomain[], texts: Texts): Sheet {
+function domainsSheet(rows: readonly SharedDomain[], texts: OutTexts): Sheet {
   const own = [
     textColumn<SharedDomain>(
       'domain',
@@ -181,7 +181,7 @@ function domainsSheet(rows: readonly SharedDomain[], texts: Texts): Sheet {
   return tableSheet('domains', rows, own, domainFigureColumns(texts), texts);
 }
 
-function coverageSheet(rows: readonly SharedClass[], texts: Texts): Sheet {
+function coverageSheet(rows: readonly SharedClass[], texts: OutTexts): Sheet {
   const { columns, explain } = texts.sharing;
   const sizes: Readonly<Record<string, string>> = texts.sheets.coverage.sizes;
   const own: readonly TableColumn<SharedClass>[] = [
@@ -199,7 +199,7 @@ function coverageSheet(rows: readonly SharedClass[], texts: Texts): Sheet {
   return tableSheet('coverage', rows, own, classFigureColumns(texts), texts);
 }
 
-function aboutSheet({ sharing: { sheets, leads, about } }: Texts): Sheet {
+function aboutSheet({ sharing: { sheets, leads, about } }: OutTexts): Sheet {
   return {
     name: sheets.about,
     columns: [{ width: 110 }],

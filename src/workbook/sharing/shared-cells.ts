@@ -1,10 +1,10 @@
 import type { SharedFigure, WithheldBecause } from '../../analysis/withholding/shared-findings';
-import type { Texts } from '../../text/da';
+import type { OutTexts } from '../../text/da-out';
 import type { TableColumn } from '../analysis/layout/table-types';
 import type { NumberFormat, SheetCell } from '../sheet';
 
 /** What a shared figure shows: its value, the dot for one that is withheld, nothing where there is none. */
-export function shownValue({ value, withheld }: SharedFigure, { sharing }: Texts): SheetCell['value'] {
+export function shownValue({ value, withheld }: SharedFigure, { sharing }: OutTexts): SheetCell['value'] {
   return withheld === null ? value : sharing.dot;
 }
 
@@ -21,7 +21,7 @@ export interface FigureColumn<Row> {
 /** A column for the figure and one for how many answers it rests on. */
 export function figureColumns<Row>(
   columns: readonly FigureColumn<Row>[],
-  texts: Texts,
+  texts: OutTexts,
 ): readonly TableColumn<Row>[] {
   const { explain, columns: headers } = texts.sharing;
   return columns.flatMap(({ key, header, format, figure, isCount }): readonly TableColumn<Row>[] => [
@@ -54,7 +54,7 @@ export function figureColumns<Row>(
 export function withheldText<Row>(
   row: Row,
   columns: readonly FigureColumn<Row>[],
-  { sharing: { why } }: Texts,
+  { sharing: { why } }: OutTexts,
 ): string {
   const by = new Map<WithheldBecause, string[]>();
   for (const { header, figure } of columns) {
@@ -65,7 +65,10 @@ export function withheldText<Row>(
 }
 
 /** The column that says it, beside the figures. */
-export function withheldColumn<Row>(columns: readonly FigureColumn<Row>[], texts: Texts): TableColumn<Row> {
+export function withheldColumn<Row>(
+  columns: readonly FigureColumn<Row>[],
+  texts: OutTexts,
+): TableColumn<Row> {
   const { columns: headers, explain } = texts.sharing;
   return {
     key: 'withheld',

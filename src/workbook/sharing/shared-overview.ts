@@ -1,12 +1,12 @@
 import type { SharedFinding, SharedFindings } from '../../analysis/withholding/shared-findings';
 import { formatDanishDate, formatDanishNumber } from '../../survey/danish-notation';
-import type { Texts } from '../../text/da';
+import type { OutTexts } from '../../text/da-out';
 import { serialOf } from '../raw/serial-clock';
 import type { Sheet, SheetCell, SheetChart } from '../sheet';
 import { shownValue } from './shared-cells';
 
 type Row = readonly (SheetCell | null)[];
-type ListKey = keyof Texts['sharing']['overview']['lists'];
+type ListKey = keyof OutTexts['sharing']['overview']['lists'];
 
 /** How many systems the chart shows. */
 const charted = 10;
@@ -15,7 +15,7 @@ const charted = 10;
 const chartHeight = 20;
 
 /** Overblik: what the answers say in a few lines, the lists by track, and the most common systems. */
-export function layOutSharedOverview(findings: SharedFindings, texts: Texts): Sheet {
+export function layOutSharedOverview(findings: SharedFindings, texts: OutTexts): Sheet {
   const { sharing } = texts;
   const rows: Row[] = [
     [{ value: sharing.title, style: 'title' }],
@@ -47,7 +47,7 @@ export function layOutSharedOverview(findings: SharedFindings, texts: Texts): Sh
 
 function messages(
   { date, answered, registrations, price, systems, unnamed, earlier }: SharedFindings,
-  texts: Texts,
+  texts: OutTexts,
 ): readonly string[] {
   const { messages: words, why } = texts.sharing;
   const shown = (figure: typeof answered, unit = ''): string => {
@@ -66,7 +66,7 @@ function messages(
   ];
 }
 
-function listRows(key: ListKey, systems: readonly SharedFinding[], texts: Texts): readonly Row[] {
+function listRows(key: ListKey, systems: readonly SharedFinding[], texts: OutTexts): readonly Row[] {
   const { sharing } = texts;
   const { columns, figures, why } = sharing;
   const mine = systems.filter(({ track }) => track === key || (track === 'both' && key !== 'unsettled'));
@@ -104,7 +104,7 @@ function listRows(key: ListKey, systems: readonly SharedFinding[], texts: Texts)
   ];
 }
 
-function commonChart(first: number, count: number, { sharing }: Texts): SheetChart {
+function commonChart(first: number, count: number, { sharing }: OutTexts): SheetChart {
   const column = (letter: string): string =>
     `'${sharing.sheets.overview}'!$${letter}$${first + 1}:$${letter}$${first + count}`;
   return {

@@ -45,6 +45,8 @@ describe('a mail is known by the form of its first lines', () => {
     'ARC-Seal: i=1; a=rsa-sha256',
     'Autocrypt: addr=a@b.dk',
     'Status: RO',
+    `X-MS-Exchange-Data: ${'a'.repeat(70)}${`\r\n ${'b'.repeat(70)}`.repeat(200)}`,
+    Array.from({ length: 150 }, (_, index) => `X-Egen-${String(index)}: ${'a'.repeat(70)}`).join('\r\n'),
   ])('%s', async (first) => {
     expect(await found(message([answer], [first]))).toEqual(oneAnswer);
   });

@@ -26,7 +26,9 @@ test.each([
   ['a line break', strToU8('\r\n')],
   ['the mark of a scanner', strToU8('<DLP id="4711" label="Intern"/>'.repeat(20))],
   ['the foot of a mail', strToU8('\r\n_______________\r\nliste mailing list\r\n')],
-  ['a block filled up with zeros', new Uint8Array(300_000)],
+  ['a block filled up with zeros', new Uint8Array(90_000)],
+  ['a long mark', strToU8(`<DLP>${'x'.repeat(90_000)}</DLP>`)],
+  ['zeros and a line break', joined(new Uint8Array(90_000), strToU8('\r\n'))],
 ])('%s behind the zip makes no difference', (_, rest) => {
   expect(cellsOf(joined(workbookFile(), rest))).toEqual({ A1: 1 });
 });
@@ -69,6 +71,9 @@ test('a workbook that has lost what holds it together is damaged, and is one fil
   expect([types, relations]).not.toContain(undefined);
   expect(formatOf(new Content(packed(parts))).name).toBe('xlsx');
   expect(refusalCode(packed(parts))).toBe('file-damaged');
+  const { 'xl/_rels/workbook.xml.rels': lost, ...rest } = workbookParts();
+  expect(lost).toBeDefined();
+  expect(refusalCode(packed(rest))).toBe('file-damaged');
 });
 
 test('macros are what counts, not the name of the file; a workbook of charts says so', () => {

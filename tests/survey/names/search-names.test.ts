@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { phaseOut } from '../../../src/survey/catalogue';
+import { knownSystem } from '../../../src/survey/names/known-names';
 import { searchSystems, searchVendors } from '../../../src/survey/names/search-names';
 
 const first = (typed: string, own: readonly string[] = []) => searchSystems(typed, own).names[0];
@@ -15,6 +17,13 @@ describe('systems that may be meant', () => {
     ['columna cuar', 'Columna Cura'],
     ['kmd nexuss', 'KMD Nexus'],
     ['geoenvirom', 'GeoEnviron'],
+    ['nexsu', 'KMD Nexus'],
+    ['nxeus', 'KMD Nexus'],
+    ['kmd nexsus', 'KMD Nexus'],
+    ['nexsus kmd', 'KMD Nexus'],
+    ['momnetum', 'KMD Momentum'],
+    ['columna curra', 'Columna Cura'],
+    ['cura columan', 'Columna Cura'],
   ])('"%s" is guessed to be %s', (typed, meant) => {
     const { names, isGuess } = searchSystems(typed, []);
     expect(isGuess).toBe(true);
@@ -31,6 +40,18 @@ describe('systems that may be meant', () => {
   ])('"%s" finds %s, and says which name was looked for', (typed, name) => {
     expect(first(typed)).toMatchObject({ name });
     expect(first(typed)?.alsoCalled?.toLowerCase()).toContain(typed.toLowerCase());
+  });
+
+  test.each<readonly [string, string]>([
+    ['KP', 'Kommunernes Pensionssystem'],
+    ['DOS', 'Digitaliseringsklar Opkrævning og Systemtilretning'],
+    ['FLIS', 'Fælleskommunalt Ledelsesinformationssystem'],
+    ['Sygesikring', 'Sygesikring'],
+    ['NGDP', 'Digital Post'],
+    ['Digital Post', 'Digital Post'],
+    ...phaseOut.map(({ system }) => [system, knownSystem(system)!.system] as const),
+  ])('"%s", typed whole, stands first whatever else begins so', (typed, name) => {
+    expect(first(typed)?.name).toBe(name);
   });
 
   test('are found without Danish letters', () => {

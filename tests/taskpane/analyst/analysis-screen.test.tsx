@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import { da } from '../../../src/text/da';
+import { cellReference } from '../../../src/workbook/cell-reference';
 import { readAnalysis } from '../../../src/workbook/analysis/read-analysis';
 import { analysePart } from '../../../src/work/analyse-part';
 import { makeAnalysis } from '../../../src/work/make-analysis';
@@ -73,4 +74,66 @@ test('other weights are tried beside the sheets, and are on them only when they 
   await screen.findByText(/Analysen står nu i projektmappen/);
   const read = readAnalysis(await host.readWorkbook(), da, { thisYear: 2026 });
   expect(read?.input.settings.thresholds.pressure).toBe(100);
+});
+
+describe('the charts', () => {
+  const chart = (title: string) => screen.findByRole('region', { name: title });
+
+  it('are one stop of the Tab key each, and their marks are gone through with the arrow keys', async () => {
+    await analysisShown();
+    const tiles = [...(await chart('Problemtryk i kommunerne')).querySelectorAll<SVGElement>('[data-mark]')];
+    expect(tiles).toHaveLength(98);
+    expect(tiles.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    expect(tiles.every((tile) => tile.getAttribute('role') === 'button')).toBe(true);
+    act(() => {
+      tiles[0]!.focus();
+    });
+    await userEvent.keyboard('{ArrowRight}');
+    expect(tiles[1]).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(tiles.at(-1)).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(tiles.at(-1)).not.toHaveFocus();
+    await userEvent.keyboard('{Home}{ArrowLeft}');
+    expect(tiles[0]).toHaveFocus();
+  });
+
+  it('open the answers behind a mark and behind the same line of the table, down to the cell', async () => {
+    const { host } = await analysisShown();
+    const part = within(await chart('Leverandørernes andel af svarene'));
+    await userEvent.click(part.getByRole('button', { name: /^Fjordsoft 75 % · \d+ kommuner? · 6 reg/ }));
+    const behind = (): readonly (string | null)[] =>
+      within(part.getByRole('region'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    const byMark = behind();
+    expect(byMark).toHaveLength(6);
+    await userEvent.click(part.getByRole('button', { name: 'Tabel' }));
+    expect(part.getByRole('row', { name: /^Fjordsoft 75 % 6 6$/ })).toBeVisible();
+    expect(behind()).toEqual(byMark);
+    await userEvent.click(part.getByRole('button', { name: 'Vis i arket: Aarhus Kommune, Problemer' }));
+    const [sheet = '', cell = ''] = (host.selected() ?? '').split('!');
+    expect(sheet).toBe('Besvarelser');
+    const found = (await host.readWorkbook()).sheets
+      .find(({ name }) => name === sheet)!
+      .cells.find(({ row, column }) => cellReference(row, column) === cell);
+    expect(found?.value).toEqual({ kind: 'text', text: 'Sager fra 0751 hænger' });
+  });
+
+  it('follow the filters, and say so where nothing is left to draw', async () => {
+    await analysisShown();
+    await chart('Rang og robusthed');
+    await userEvent.selectOptions(screen.getByLabelText('Leverandør'), 'Andre');
+    expect(await screen.findByText('Ingen systemer har svar nok til en rang.')).toBeVisible();
+    const vendors = within(await chart('Leverandørernes andel af svarene'));
+    expect(vendors.getByRole('button', { name: /^Andre 100 % · \d+ kommuner? · 2 reg/ })).toBeVisible();
+  });
+});
+
+test('an answer that does not stand in the workbook is said to, where it was to be shown', async () => {
+  const { host } = await analysisShown();
+  await userEvent.click(screen.getByRole('button', { name: '6 kommuner' }));
+  await act(() => host.showAnalysis({ title: 'Andet', sheets: [] }));
+  await userEvent.click(screen.getByRole('button', { name: 'Vis i arket: Aarhus Kommune, Problemer' }));
+  expect(await screen.findByText(/^Svaret står ikke i projektmappen/)).toBeVisible();
 });

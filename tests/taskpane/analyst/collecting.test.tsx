@@ -1,8 +1,12 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryHost } from '../../../src/hosts/memory/memory-host';
 import { da } from '../../../src/text/da';
 import { makeAnalysis } from '../../../src/work/make-analysis';
+import type { WorkbookHost } from '../../../src/hosts/workbook-host';
+import { headers, sheetNames } from '../../../src/workbook/analysis/analysis-format';
+import type { RawValue } from '../../../src/workbook/raw-workbook';
+import type { WorkbookLayout } from '../../../src/workbook/sheet';
 import { readAnalysis } from '../../../src/workbook/analysis/read-analysis';
 import type { ConsolidationInput } from '../../../src/consolidation/consolidate';
 import { aFile } from '../../builders/file-transfer';
@@ -96,5 +100,70 @@ describe('files that were picked and are not in the workbook', () => {
     await press('Glem');
     expect(screen.queryByText(/fil er valgt/)).toBeNull();
     expect(await keptFiles.load()).toEqual([]);
+  });
+});
+
+/** The analysis with a note at its first system, as somebody types it in the sheet. */
+function withTypedNote(layout: WorkbookLayout): WorkbookLayout {
+  return {
+    ...layout,
+    sheets: layout.sheets.map((sheet) => {
+      const top = sheet.rows.findIndex((row) => row.some((cell) => cell?.value === headers.note));
+      const column = sheet.rows[top]?.findIndex((cell) => cell?.value === headers.note) ?? -1;
+      if (sheet.name !== sheetNames.systems || column < 0) return sheet;
+      const rows = sheet.rows.map((row, index) =>
+        index === top + 1 ? row.with(column, { ...row[column], value: typed }) : row,
+      );
+      return { ...sheet, rows };
+    }),
+  };
+}
+
+const typed = 'Ring til Åse';
+const notesIn = async (host: WorkbookHost): Promise<readonly RawValue[]> =>
+  (await host.readWorkbook()).sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ value }) => (value.kind === 'text' && value.text === typed ? [value] : [])),
+  );
+
+describe('what somebody types in the analysis', () => {
+  it('between the reading of files and Analysér is not written over', async () => {
+    const { host } = collecting();
+    await pick('hele.xlsx');
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    await pick('social.xlsx');
+    await screen.findByRole('tab', { name: /^Saml 1 venter/ });
+    await act(() => host.showAnalysis(withTypedNote(host.analysis()!)));
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    expect(await notesIn(host)).toHaveLength(1);
+  });
+
+  it('is there after sheets that could not be written whole are written again', async () => {
+    const memory = createMemoryHost();
+    let isBroken = false;
+    const host = {
+      ...memory,
+      showAnalysis: async (layout: WorkbookLayout) => {
+        await memory.showAnalysis(isBroken ? { ...layout, sheets: layout.sheets.slice(0, 1) } : layout);
+        if (isBroken) throw new Error('Excel');
+      },
+    };
+    renderPane({ host, preferences: { role: 'analyst' }, services: { keptFiles: someKeptFiles() }, jobs });
+    await pick('hele.xlsx');
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    await act(() => memory.showAnalysis(withTypedNote(memory.analysis()!)));
+    isBroken = true;
+    await press('Analysér');
+    await waitFor(async () => {
+      expect(await notesIn(memory)).toHaveLength(0);
+    });
+    isBroken = false;
+    await pick('social.xlsx');
+    await screen.findByRole('tab', { name: /^Saml 1 venter/ });
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    expect(await notesIn(memory)).toHaveLength(1);
   });
 });

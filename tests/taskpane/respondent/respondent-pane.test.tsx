@@ -65,6 +65,14 @@ describe('the form', () => {
     });
   });
 
+  it('asks what makes it a monopoly, unless there is competition', async () => {
+    renderWith(aSurvey({ registrations: [draft] }));
+    await press(/Sagsys/);
+    expect(screen.getByRole('group', { name: /Hvad gør det til et monopol/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Konkurrence' }));
+    expect(screen.queryByRole('group', { name: /Hvad gør det til et monopol/ })).toBeNull();
+  });
+
   it('tells of a system that is being phased out', async () => {
     const answers = { system: 'KMD Sag' };
     renderWith(aSurvey({ registrations: [aRegistration({ answers, status: 'draft' })] }));
@@ -153,12 +161,14 @@ describe('the submission', () => {
     });
   });
 
-  it('links each gap to its field', async () => {
+  it('links each gap to its field, and leads back to the list', async () => {
     renderWith(aSurvey({ registrations: [draft] }));
     await press('Indsend');
     await press('Fagområde mangler');
     expect(await screen.findByRole('combobox', { name: /Fagområde/ })).toHaveFocus();
     expect(screen.getByText('Skal besvares, før systemet er færdigt.')).toBeVisible();
+    await press('Tilbage');
+    expect(await screen.findByRole('heading', { name: 'Tjekliste' })).toBeVisible();
   });
 
   it('names every gap, the later ones when asked', async () => {
@@ -193,6 +203,13 @@ describe('the submission', () => {
     await waitFor(() => {
       expect(host.survey()?.respondent.submittedAt).toBe('2026-11-23T10:42:00');
     });
+  });
+
+  it('counts the finished systems in the mail', async () => {
+    renderWith(aSurvey({ registrations: [aRegistration(), draft] }));
+    await press('Indsend');
+    await press('Dan besvarelsen');
+    expect(await screen.findByLabelText('Tekst')).toHaveTextContent(/med 1 færdigt system,/);
   });
 
   it('raises the revision after a receipt', async () => {

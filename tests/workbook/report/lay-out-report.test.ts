@@ -74,6 +74,20 @@ test('names no municipality, and no system or amount that is withheld', () => {
   }
 });
 
+test('where a table has a dot, the page says why', () => {
+  const { dot, why } = daOut.sharing;
+  const dotted = pagesOf({ isExternal: true, hasAppendix: true }).pages.filter(({ blocks }) =>
+    blocks.some(
+      ({ block }) => block.kind === 'table' && block.rows.flat().some((text) => text.includes(dot)),
+    ),
+  );
+  expect(dotted.length).toBeGreaterThan(2);
+  for (const { note } of dotted) {
+    const [, said] = ` ${note!}`.split(` ${dot}: `);
+    expect(Object.values(why).some((reason) => said!.startsWith(reason))).toBe(true);
+  }
+});
+
 test('what the analyst has chosen and how sure it is stand beside the track', () => {
   const [first] = source.findings.systems;
   const input = { ...noAnalystInput, overrides: { [first!.system]: 'breakUp' as const } };

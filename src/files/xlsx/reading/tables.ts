@@ -5,14 +5,18 @@ import { unescapeText } from './string-escapes';
 import type { WorkbookPackage } from './workbook-package';
 import type { XmlAttributes, XmlListener } from './xml-listener';
 
-/** The tables of the sheet at `path`. A totals row is no part of its table. */
+/** More than anyone has on one sheet. */
+const maxTables = 200;
+
+/** The tables of the sheet at `path`, each once however often it is pointed to. A totals row is no part of its table. */
 export function readTables(file: WorkbookPackage, path: string): Outcome<readonly RawTable[]> {
   const relations = file.relationsOf(path);
   if (relations.kind === 'refused') return relations;
   const tables: RawTable[] = [];
-  for (const { type, target } of relations.value) {
+  const targets = relations.value.flatMap(({ type, target }) => (type === 'table' ? [target] : []));
+  for (const target of new Set(targets)) {
     // A table whose part is lost has become a plain range.
-    if (type !== 'table' || !file.has(target)) continue;
+    if (!file.has(target) || tables.length >= maxTables) continue;
     const table = readTable(file, target);
     if (table.kind === 'refused') return table;
     if (table.value !== undefined) tables.push(table.value);

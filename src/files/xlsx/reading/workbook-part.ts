@@ -43,7 +43,12 @@ export function readWorkbookPart(file: WorkbookPackage): Outcome<WorkbookPart> {
   if (relations.value.some(isMacro)) return refused({ code: 'file-macros', params: {} });
   if (sheets.length === 0) {
     const charts = relations.value.some(({ type }) => type === 'chartsheet');
-    return refused({ code: charts ? 'file-charts-only' : 'file-no-workbook', params: {} });
+    // It names sheets and has lost the way to them.
+    const isDamaged = named.length > 0 && relations.value.length === 0;
+    return refused({
+      code: charts ? 'file-charts-only' : isDamaged ? 'file-damaged' : 'file-no-workbook',
+      params: {},
+    });
   }
   if (new Set(sheets.map((sheet) => sheet.path.toLowerCase())).size < sheets.length) {
     return refused({ code: 'file-damaged', params: {} });

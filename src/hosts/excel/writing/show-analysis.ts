@@ -4,6 +4,8 @@ import type { MarginNote } from '../../../workbook/margin/margin-note';
 import type { Sheet, WorkbookLayout } from '../../../workbook/sheet';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem } from '../office/excel-problem';
+import { changesSince, writeCells } from './changed-sheets';
+import type { Changes } from './changed-sheets';
 import { putOwnWorkBack, readOwnWork } from './own-work';
 import type { OwnWork } from './own-work';
 import { loadUnfinished, markFinished, markUnfinished, sendNames } from './unfinished';
@@ -15,6 +17,31 @@ export interface AnalysisToShow {
   readonly layout: WorkbookLayout;
   readonly notes: readonly MarginNote[];
   readonly owed: OwnWork;
+  /** The analysis as this pane wrote it last, notes and all; null when it has not. */
+  readonly written: WorkbookLayout | null;
+}
+
+/**
+ * Brings the analysis' sheets to what they are to say. Where this pane has written them before, only what differs is
+ * written; what stands there is read first, so that nobody's change in between is missed.
+ *
+ * @returns what stands there now
+ */
+export async function showAnalysis(
+  batch: ExcelBatch,
+  analysis: AnalysisToShow,
+  texts: Texts,
+): Promise<WorkbookLayout> {
+  const layout = withNotes(analysis.layout, analysis.notes);
+  const existing = await findEarlier(batch, layout);
+  mayBeWritten(existing, texts);
+  const { written } = analysis;
+  const changes =
+    written === null || existing.isUnfinished || existing.sheets.length < layout.sheets.length
+      ? { anew: layout.sheets, cells: [], names: layout.names ?? {} }
+      : await changesSince(batch, written, layout);
+  await writeAnew(batch, analysis, { existing, layout }, changes);
+  return layout;
 }
 
 /**
@@ -22,35 +49,37 @@ export interface AnalysisToShow {
  * the analyst's own formulas that point at them still do; a sheet that only happens to have the name is left alone.
  * What people have written among our cells keeps its formulas and looks, and their charts stay where they are.
  */
-export async function showAnalysis(
+async function writeAnew(
   batch: ExcelBatch,
-  { layout: bare, notes, owed }: AnalysisToShow,
-  texts: Texts,
+  { notes, owed }: AnalysisToShow,
+  { existing, layout }: { readonly existing: Earlier; readonly layout: WorkbookLayout },
+  { anew, cells, names }: Changes,
 ): Promise<void> {
-  const layout = withNotes(bare, notes);
-  const existing = await findEarlier(batch, layout);
-  // Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes.
-  mustBeOpen(existing, texts);
-  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
-  const [elsewhere] = existing.elsewhere;
-  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
-  if (existing.sheets.length > 0 && !existing.isOurs) {
-    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
-  }
   const tables = existing.tables.map(({ name }) => name);
   await readOwnWork(batch, owed, { notes, sheets: existing.others, tables });
-  const names = layout.sheets.map(({ name }) => name);
-  await markUnfinished(batch, 'analysis', { stage: 'content', sheets: names });
-  for (const table of existing.tables) table.delete();
-  for (const chart of existing.charts) chart.delete();
-  for (const sheet of existing.sheets) emptySheet(sheet);
-  const missing = missingSheets(layout.sheets, existing.sheets);
+  await markUnfinished(batch, 'analysis', { stage: 'content', sheets: anew.map(({ name }) => name) });
+  const isAnew = new Set(anew.map(({ name }) => name.toLowerCase()));
+  const goes = ({ name }: { readonly name: string }): boolean => isAnew.has(name.toLowerCase());
+  for (const table of existing.tables) if (goes(table.worksheet)) table.delete();
+  for (const { sheet, charts } of existing.charts)
+    if (goes({ name: sheet })) for (const chart of charts) chart.delete();
+  for (const sheet of existing.sheets) if (goes(sheet)) emptySheet(sheet);
+  const missing = missingSheets(anew, existing.sheets);
   addSheets(batch, missing);
-  const sheets = layout.sheets.map((sheet) => (missing.includes(sheet) ? sheet : withoutFolds(sheet)));
+  const sheets = anew.map((sheet) => (missing.includes(sheet) ? sheet : withoutFolds(sheet)));
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
-  await writeLayout(batch, 'analysis', { ...layout, sheets }, () => putOwnWorkBack(batch, owed, notes));
+  await writeLayout(
+    batch,
+    'analysis',
+    { sheets, names },
+    {
+      whenSaid: () => writeCells(batch, cells),
+      whenDressed: () => putOwnWorkBack(batch, owed, notes),
+      inFront: first,
+    },
+  );
 }
 
 /**
@@ -60,13 +89,13 @@ export async function showAnalysis(
  */
 export async function finishAnalysis(
   batch: ExcelBatch,
-  analysis: AnalysisToShow,
+  analysis: Omit<AnalysisToShow, 'written'>,
   texts: Texts,
 ): Promise<boolean> {
   const unfinished = loadUnfinished(batch, 'analysis');
   await sendNames(batch.sync);
   const left = unfinished();
-  if (left?.stage === 'content') await showAnalysis(batch, analysis, texts);
+  if (left?.stage === 'content') await showAnalysis(batch, { ...analysis, written: null }, texts);
   else if (left !== null)
     await finishLooks(batch, 'analysis', withNotes(analysis.layout, analysis.notes).sheets.map(withoutFolds));
   return left !== null;
@@ -89,6 +118,17 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
   await sendNames(batch.sync);
 }
 
+/** Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes. */
+function mayBeWritten(existing: Earlier, texts: Texts): void {
+  mustBeOpen(existing, texts);
+  // A workbook has a table name once: on another sheet it stands in the way, and whose it is by now nobody can tell.
+  const [elsewhere] = existing.elsewhere;
+  if (elsewhere) throw new ExcelProblem(texts.excel.tableTaken(elsewhere));
+  if (existing.sheets.length > 0 && !existing.isOurs) {
+    throw new ExcelProblem(texts.excel.sheetTaken({ sheet: existing.sheets[0]?.name ?? '' }));
+  }
+}
+
 function mustBeOpen({ sheets }: Earlier, texts: Texts): void {
   if (sheets.some(({ protection }) => protection.protected)) throw new ExcelProblem(texts.excel.protected);
 }
@@ -105,7 +145,9 @@ interface Earlier {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   /** Our own; those that people have drawn on our sheets are theirs. */
-  readonly charts: readonly Excel.Chart[];
+  readonly charts: readonly { readonly sheet: string; readonly charts: readonly Excel.Chart[] }[];
+  /** Its writing was interrupted: nobody knows what of it stands there. */
+  readonly isUnfinished: boolean;
   /**
    * Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it, or its
    * writing was interrupted.
@@ -139,8 +181,12 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
   return {
     sheets,
     tables: tables.items.filter(({ worksheet }) => names.has(worksheet.name.toLowerCase())),
-    charts: charts.flatMap(({ items }) => items).filter((chart) => isOurChart(chart, layout)),
+    charts: charts.map(({ items }, at) => ({
+      sheet: sheets[at]?.name ?? '',
+      charts: items.filter((chart) => isOurChart(chart, layout)),
+    })),
     others: all.items.filter((sheet) => !sheets.includes(sheet)),
+    isUnfinished: unfinished() !== null,
     isOurs: known.some(isAtHome) || unfinished() !== null,
     elsewhere: known.filter((table) => !isAtHome(table)),
   };

@@ -15,20 +15,28 @@ type Step = (batch: ExcelBatch, worksheet: Excel.Worksheet, sheet: Sheet) => Pro
 /** What makes sheets handy, and may fail without making them wrong. Each can be done again. */
 const looks: readonly Step[] = [writeLinks, applyLooks, writeFrame, writeRules, writeCharts];
 
+/** What else belongs to the work. */
+interface Beside {
+  /** What other sheets are to say. */
+  readonly whenSaid: () => Promise<void>;
+  /** What is put over our looks. */
+  readonly whenDressed: () => Promise<void>;
+  /** The sheet to be seen first, when it is not the first of these. */
+  readonly inFront: Sheet | undefined;
+}
+
 /**
  * Writes sheets as data into worksheets that are there and empty, or are ordered and not yet sent. What they say goes
  * first, one kind of content after the other over all sheets: a formula may refer to any sheet, table or name of the
  * workbook. What makes them handy follows in round trips of its own. A mark in the workbook tells how far it has come, so
  * that whoever opens the workbook after an interruption can do the rest: it is set before anything else is ordered, by
  * whoever makes room for the sheets.
- *
- * @param whenDressed what is put over our looks, before the mark goes
  */
 export async function writeLayout(
   batch: ExcelBatch,
   making: Making,
   { sheets, names = {} }: Pick<WorkbookLayout, 'sheets' | 'names'>,
-  whenDressed: () => Promise<void> = () => Promise.resolve(),
+  beside: Partial<Beside> = {},
 ): Promise<void> {
   await writeNames(batch, names);
   await sendNames(batch.sync);
@@ -36,9 +44,10 @@ export async function writeLayout(
   await forEach(batch, sheets, writeTables);
   await forEach(batch, sheets, writeFormulas);
   await forEach(batch, sheets, formatNumbers);
+  await beside.whenSaid?.();
   await markUnfinished(batch, making, { stage: 'looks', sheets: sheets.map(({ name }) => name) });
   await sendNames(batch.sync);
-  await writeLooks(batch, making, sheets, whenDressed);
+  await writeLooks(batch, making, sheets, beside);
 }
 
 /** What makes sheets handy, as far as Excel allows now; the mark goes when all of it is there. */
@@ -46,11 +55,12 @@ async function writeLooks(
   batch: ExcelBatch,
   making: Making,
   sheets: readonly Sheet[],
-  whenDressed: () => Promise<void> = () => Promise.resolve(),
+  { whenDressed, inFront }: Partial<Beside> = {},
 ): Promise<boolean> {
   const isDressed = await dress(batch, sheets);
-  await whenDressed();
-  const isShown = await showView(batch, sheets, () => {
+  await whenDressed?.();
+  const seen = inFront === undefined || sheets.some(({ name }) => name === inFront.name);
+  const isShown = await showView(batch, seen ? sheets : [inFront, ...sheets], () => {
     if (isDressed) markFinished(batch, making);
   });
   return isDressed && isShown;

@@ -34,6 +34,7 @@ import { writtenCells } from './typing/entered-cells';
 import { selectCells } from './watching/select-cells';
 import './repairs/tell-zero-from-empty';
 import { fixFrame } from './limits/fixed-frame';
+import { checkMovedRows } from './repairs/check-moved-rows';
 import { forgiveLateChecks } from './repairs/forgive-late-checks';
 import { keepInView } from './repairs/keep-in-view';
 import { openAfresh } from './repairs/open-afresh';
@@ -159,6 +160,7 @@ export class UniverWorkbook {
     limitMenus(this.injector);
     fixFrame(this.injector, this.#hears.unsorted);
     forgiveLateChecks(this.injector);
+    checkMovedRows(this.injector);
     alignChoices(this.injector);
     keepInView(this.injector);
     danishTyping(this.injector);

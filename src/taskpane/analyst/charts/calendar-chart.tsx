@@ -18,6 +18,12 @@ const headHeight = 32;
 const lineHeight = 44;
 const cellHeight = 22;
 
+/** Where a year is written: at its first quarter; the one that has begun only where there is room before the next. */
+function startsYear({ quarter, isLast }: Quarter, at: number): boolean {
+  if (isLast) return false;
+  return at === 0 ? quarter <= 3 : quarter === 1;
+}
+
 /** When the contracts of each system end, as a calendar in quarters: the deeper the tint, the more of its municipalities. */
 export function CalendarChart(props: {
   systems: Findings['systems'];
@@ -72,7 +78,7 @@ export function CalendarChart(props: {
           <g aria-hidden="true">
             {quarters.map((quarter, at) => (
               <g key={at}>
-                {(at === 0 || quarter.quarter === 1) && !quarter.isLast && (
+                {startsYear(quarter, at) && (
                   <text className={styles.name} x={x(at)} y={11}>
                     {quarter.year}
                   </text>
@@ -98,6 +104,7 @@ export function CalendarChart(props: {
               <g key={mark.key} className={styles.mark} {...propsOf(mark)}>
                 <rect data-shape="" className={styles.cell} fillOpacity={depth} {...place} />
                 <text
+                  aria-hidden="true"
                   className={mergeClasses(styles.inCell, depth > deep && styles.onDeep)}
                   x={mark.x}
                   y={mark.y + 4}

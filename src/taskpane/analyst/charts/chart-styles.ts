@@ -16,14 +16,14 @@ export const useChartStyles = makeStyles({
     },
   },
   shape: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '1px',
     [forced]: { fill: 'CanvasText', stroke: 'Canvas' },
   },
   hollow: {
     fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorBrandBackground,
+    stroke: tokens.colorCompoundBrandBackground,
     strokeWidth: '2px',
     [forced]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
@@ -38,11 +38,13 @@ export const useChartStyles = makeStyles({
     fill: tokens.colorBrandBackground,
     stroke: tokens.colorNeutralStroke1,
     strokeWidth: '1px',
-    [forced]: { fill: 'Canvas', fillOpacity: 1, stroke: 'CanvasText' },
+    [forced]: { fill: 'Canvas', stroke: 'CanvasText' },
   },
+  /** A tint with no number in it, which stays one in contrast themes. */
+  tint: { [forced]: { fill: 'CanvasText', stroke: 'CanvasText' } },
   empty: {
     fill: 'transparent',
-    stroke: tokens.colorNeutralStroke2,
+    stroke: tokens.colorNeutralStroke1,
     strokeWidth: '1px',
     [forced]: { stroke: 'GrayText' },
   },
@@ -83,6 +85,10 @@ export const useChartStyles = makeStyles({
     [forced]: { fill: 'CanvasText' },
   },
   quietMouse: { pointerEvents: 'none' },
+  /** Letters that stand on a tint: in contrast themes with an edge about them. */
+  onTint: {
+    [forced]: { fill: 'CanvasText', stroke: 'Canvas', strokeWidth: '3px', paintOrder: 'stroke' },
+  },
   onDeep: { fill: tokens.colorNeutralForegroundOnBrand },
 });
 

@@ -18,15 +18,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     '& th, & td': {
-      padding: '4px 8px 4px 0',
+      padding: '4px 0 4px 8px',
       textAlign: 'right',
       verticalAlign: 'top',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       fontVariantNumeric: 'tabular-nums',
     },
-    '& th:first-child': { textAlign: 'left', fontWeight: tokens.fontWeightRegular, minWidth: '96px' },
+    '& th:first-child': { textAlign: 'left', paddingLeft: 0, minWidth: '96px' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
   },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'left' },
 });
 
 export function ChartTable(props: {
@@ -57,6 +59,7 @@ export function ChartTable(props: {
               <th scope="row">
                 {keys.has(key) ? (
                   <LinkButton
+                    className={styles.name}
                     aria-expanded={key === opened}
                     onClick={() => {
                       onOpen(key === opened ? null : key);

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   place: { minWidth: 0, maxWidth: '720px' },
   drawing: { display: 'block', overflow: 'visible' },
-  // Always two lines high, so that nothing moves when something is pointed at.
+  // Always a line high, so that little moves when something is pointed at.
   said: { minHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   behind: {
     display: 'flex',
@@ -117,7 +117,7 @@ export function Chart(props: {
       {view === 'drawing' && (
         <>
           <Text size={200} className={styles.said} aria-hidden>
-            {pointedAt?.label ?? charts.point}
+            {pointedAt?.label ?? ''}
           </Text>
           <CopyPicture drawing={drawing} title={title} />
         </>

@@ -1,3 +1,4 @@
+import { tokens } from '@fluentui/react-components';
 import { AxisBottom } from '@visx/axis';
 import { GridColumns } from '@visx/grid';
 import { scaleLog } from '@visx/scale';
@@ -66,7 +67,12 @@ export function PriceChart(props: {
       content: (propsOf) => (
         <>
           <g aria-hidden="true">
-            <GridColumns scale={x} height={bottom} tickValues={ticks} className={styles.grid} />
+            <GridColumns
+              scale={x}
+              height={bottom}
+              tickValues={ticks}
+              lineStyle={{ stroke: tokens.colorNeutralStroke2 }}
+            />
             <AxisBottom
               {...axis}
               scale={x}

@@ -140,8 +140,9 @@ export function QuadrantChart(props: {
                   radius={5.5}
                   className={shapeLook(finding.track)}
                 />
-                {finding.rank !== null && finding.rank <= 10 && (
+                {finding.rank !== null && finding.rank <= (width < 480 ? 5 : 10) && (
                   <text
+                    aria-hidden="true"
                     className={mergeClasses(styles.words, styles.quietMouse)}
                     x={mark.x + 8}
                     y={mark.y - 5}

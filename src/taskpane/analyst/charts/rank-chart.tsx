@@ -73,10 +73,10 @@ export function RankChart(props: {
             return (
               <g key={mark.key} className={styles.mark} {...propsOf(mark)}>
                 <rect x={0} y={mark.y - 26} width={width} height={lineHeight} fill="transparent" />
-                <text className={styles.name} x={0} y={mark.y - 12}>
+                <text aria-hidden="true" className={styles.name} x={0} y={mark.y - 12}>
                   {fittedText(finding.system, width - track.length * 6.4 - 12, 12)}
                 </text>
-                <text className={styles.words} x={width} y={mark.y - 12} textAnchor="end">
+                <text aria-hidden="true" className={styles.words} x={width} y={mark.y - 12} textAnchor="end">
                   {track}
                 </text>
                 <line className={styles.range} x1={x(from)} x2={x(to)} y1={mark.y} y2={mark.y} />
@@ -109,7 +109,7 @@ export function RankChart(props: {
           cells: [
             finding.system,
             String(rank),
-            `${String(from)}–${String(to)}`,
+            `${String(from)}\u2060–\u2060${String(to)}`,
             texts.sheets.tracks[finding.track],
             percent(finding.robustness),
             finding.priority === null ? '–' : formatDanishNumber(finding.priority, 0),

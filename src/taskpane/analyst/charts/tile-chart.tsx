@@ -56,7 +56,7 @@ export function TileChart(props: {
                 <rect
                   data-shape=""
                   className={mergeClasses(
-                    pressure === null ? styles.empty : styles.cell,
+                    pressure === null ? styles.empty : mergeClasses(styles.cell, styles.tint),
                     !hasAnswered && styles.awaited,
                   )}
                   {...(pressure === null ? {} : { fillOpacity: depth })}
@@ -67,7 +67,8 @@ export function TileChart(props: {
                 />
                 {size >= lettered && (
                   <text
-                    className={mergeClasses(styles.inCell, depth > deep && styles.onDeep)}
+                    aria-hidden="true"
+                    className={mergeClasses(styles.inCell, depth > deep && styles.onDeep, styles.onTint)}
                     x={mark.x}
                     y={mark.y + 4}
                     textAnchor="middle"
@@ -82,14 +83,20 @@ export function TileChart(props: {
             {[0, 25, 50, 75, 100].map((pressure, at) => (
               <g key={pressure}>
                 <rect
-                  className={styles.cell}
+                  className={mergeClasses(styles.cell, styles.tint)}
                   fillOpacity={depthOf(pressure / 100)}
                   x={at * 34}
                   y={bottom + 8}
                   width={32}
                   height={12}
                 />
-                <text className={styles.words} x={at * 34 + 16} y={bottom + 34} textAnchor="middle">
+                <text
+                  aria-hidden="true"
+                  className={styles.words}
+                  x={at * 34 + 16}
+                  y={bottom + 34}
+                  textAnchor="middle"
+                >
                   {pressure}
                 </text>
               </g>
@@ -101,7 +108,7 @@ export function TileChart(props: {
               width={12}
               height={12}
             />
-            <text className={styles.words} x={202} y={bottom + 18}>
+            <text aria-hidden="true" className={styles.words} x={202} y={bottom + 18}>
               {words.missing}
             </text>
           </g>

@@ -56,7 +56,8 @@ export function VendorChart({ rows }: { rows: readonly DataRow[] }): ReactElemen
               <g key={vendor} className={styles.mark} {...propsOf(mark)}>
                 <rect x={0} y={mark.y - 22} width={width} height={lineHeight} fill="transparent" />
                 <text className={styles.name} x={0} y={mark.y - 9}>
-                  {fittedText(vendor, width - figure.length * 6.2 - 12, 12)}
+                  {/* The space tells the two texts apart for whoever hears the mark named by what stands in it. */}
+                  {`${fittedText(vendor, width - figure.length * 6.2 - 12, 12)} `}
                 </text>
                 <text className={styles.words} x={width} y={mark.y - 9} textAnchor="end">
                   {figure}

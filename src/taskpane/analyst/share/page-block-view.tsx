@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   caption: { textAlign: 'left', fontWeight: 'bold', paddingBottom: '4px' },
   track: { width: '55%' },
   bar: { height: '0.9em', printColorAdjust: 'exact' },
-  plot: { width: '100%', maxHeight: '420px' },
+  plot: { width: '100%', maxHeight: '460px' },
 });
 
 /** A block of a page as the browser shows and prints it; a chart is a table of its figures, drawn. */
@@ -67,7 +67,7 @@ function TableView({ table }: { table: PageTable }): ReactElement {
   const styles = useStyles();
   const classOf = (isNumber: boolean): string => (isNumber ? `${styles.cell} ${styles.number}` : styles.cell);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -148,8 +148,8 @@ function colourOf(place: number): string {
   return `#${chartColours[place % chartColours.length] ?? ink.heading}`;
 }
 
-/** The drawing is 1,000 by 420, its axes 60 from the left and 40 from below. */
-const plot = { width: 1000, height: 420, left: 60, below: 40 } as const;
+/** The drawing, and how far its axes stand from the left and from below; it is shown at half its size or less. */
+const plot = { width: 1000, height: 560, left: 110, below: 84 } as const;
 
 function PointsView({ chart }: { chart: PagePoints }): ReactElement {
   const styles = useStyles();
@@ -159,7 +159,7 @@ function PointsView({ chart }: { chart: PagePoints }): ReactElement {
   const high = Math.max(low + 1, Math.ceil(Math.max(...logs)));
   const x = (value: number): number => plot.left + (value / 100) * (plot.width - plot.left - 20);
   const y = (value: number): number =>
-    plot.height - plot.below - ((Math.log10(value) - low) / (high - low)) * (plot.height - plot.below - 20);
+    plot.height - plot.below - ((Math.log10(value) - low) / (high - low)) * (plot.height - plot.below - 44);
   const line = { stroke: `#${ink.muted}`, strokeDasharray: '6 4' };
   const steps = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step));
   return (
@@ -174,10 +174,15 @@ function PointsView({ chart }: { chart: PagePoints }): ReactElement {
         {steps.map((step) => (
           <g key={step}>
             <line x1={x(0)} x2={x(100)} y1={y(step)} y2={y(step)} stroke={`#${ink.line}`} />
-            <text x={plot.left - 8} y={y(step) + 5} textAnchor="end" fontSize="15">
+            <text x={plot.left - 8} y={y(step) + 9} textAnchor="end" fontSize="26">
               {formatDanishNumber(step, 3)}
             </text>
           </g>
+        ))}
+        {[0, 50, 100].map((tick) => (
+          <text key={tick} x={x(tick)} y={plot.height - plot.below + 30} textAnchor="middle" fontSize="26">
+            {tick}
+          </text>
         ))}
         {limits.x !== null && (
           <line x1={x(limits.x)} x2={x(limits.x)} y1={y(10 ** low)} y2={y(10 ** high)} {...line} />
@@ -185,21 +190,21 @@ function PointsView({ chart }: { chart: PagePoints }): ReactElement {
         {limits.y !== null && <line x1={x(0)} x2={x(100)} y1={y(limits.y)} y2={y(limits.y)} {...line} />}
         {points.map((point) => (
           <g key={point.name}>
-            <circle cx={x(point.x)} cy={y(point.y)} r="6" fill={colourOf(0)} />
+            <circle cx={x(point.x)} cy={y(point.y)} r="9" fill={colourOf(0)} />
             <text
-              x={x(point.x) + (point.x > 75 ? -10 : 10)}
+              x={x(point.x) + (point.x > 75 ? -14 : 14)}
               y={y(point.y) - 6}
               textAnchor={point.x > 75 ? 'end' : 'start'}
-              fontSize="15"
+              fontSize="26"
             >
               {point.name}
             </text>
           </g>
         ))}
-        <text x={x(50)} y={plot.height - 8} textAnchor="middle" fontSize="15">
+        <text x={x(50)} y={plot.height - 12} textAnchor="middle" fontSize="26">
           {axes.x}
         </text>
-        <text x={plot.left} y={14} fontSize="15">
+        <text x={plot.left} y={24} fontSize="26">
           {axes.y}
         </text>
       </svg>

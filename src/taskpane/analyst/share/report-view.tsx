@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     inset: 0,
     zIndex: 1_000_000,
     overflowY: 'auto',
+    outlineStyle: 'none',
     backgroundColor: `#${ink.white}`,
     color: `#${ink.body}`,
     fontFamily: 'Arial, sans-serif',
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     fontSize: '16px',
     lineHeight: 1.35,
-    '@media print': { breakAfter: 'page', padding: 0, maxWidth: 'none', fontSize: '12pt' },
+    '@media print': { breakAfter: 'page', padding: 0, maxWidth: 'none', fontSize: '13pt' },
   },
   title: {
     margin: '0 0 12px',

@@ -97,6 +97,7 @@ function doubtText(doubt: Doubt, { pane }: Texts): string {
   switch (doubt.kind) {
     case 'price-per-inhabitant':
     case 'price-small':
+    case 'price-unlike-list':
       return words[doubt.kind](formatDanishNumber(doubt.kroner, 0));
     case 'notice-beyond-contract':
       return words[doubt.kind](doubt.months);

@@ -58,7 +58,7 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
   // Under several tables the first one's header would stand above the others' rows.
   const keptRows = blocks.length === 1 ? (first?.block.headerRow ?? 0) + 1 : titleRows;
   const width = Math.max(...blocks.map(({ block }) => block.columns.length));
-  const columns = Array.from({ length: width }, (_, column) => widest(blocks, column));
+  const columns = Array.from({ length: width }, (_, column) => columnOf(blocks, column));
   const printColumns = frame.printColumns ?? Math.max(...blocks.map(({ block }) => block.printedColumns));
   const sheet: Sheet = {
     name: frame.name,
@@ -84,11 +84,12 @@ export function frameSheet(frame: Frame, blocks: readonly PlacedBlock[]): LaidOu
   };
 }
 
-/** The first table decides how wide a column is and whether it is seen; further columns follow the others. */
-function widest(blocks: readonly PlacedBlock[], column: number): TableBlock['columns'][number] {
-  for (const { block } of blocks) {
-    const found = block.columns[column];
-    if (found !== undefined) return found;
-  }
-  return { width: 10 };
+/**
+ * The first table decides how wide a column is and whether it is seen; further columns follow the others. The words of
+ * every table's header have room.
+ */
+function columnOf(blocks: readonly PlacedBlock[], column: number): TableBlock['columns'][number] {
+  const found = blocks.flatMap(({ block }) => block.columns[column] ?? [])[0] ?? { width: 10 };
+  const least = blocks.map(({ block }) => block.leastWidths[column] ?? 0);
+  return { ...found, width: Math.max(found.width, ...least) };
 }

@@ -1,6 +1,7 @@
 import { cellReference } from '../../cell-reference';
 import type { SheetCell, SheetColumn, SheetHighlight, SheetTable, SheetValidation } from '../../sheet';
 import { headingHeight, headingRows } from './heading-rows';
+import { widthOfWords } from './text-height';
 import type { NamedCells } from '../names';
 import { compile } from './formula-template';
 import { columnScales } from './table-types';
@@ -10,6 +11,8 @@ import type { TableColumn, TableSpec } from './table-types';
 export interface TableBlock {
   readonly rows: readonly (readonly (SheetCell | null)[])[];
   readonly columns: readonly SheetColumn[];
+  /** How wide each column must be at least, so that no word of its header is broken. */
+  readonly leastWidths: readonly number[];
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly table: SheetTable;
   readonly names: NamedCells;
@@ -43,6 +46,7 @@ export function layOutTable<Row>(spec: TableSpec<Row>, top: number): TableBlock 
       ...(hidden === undefined ? {} : { hidden }),
       ...(detail === undefined ? {} : { detail }),
     })),
+    leastWidths: spec.columns.map(({ header }) => widthOfWords(header)),
     rowHeights: {
       [top + 1]: spec.compact ? compactHeight : headingHeight(spec, 'explanation', ({ explain }) => explain),
       [headerRow]: headingHeight(spec, 'header', ({ header }) => header),

@@ -14,6 +14,15 @@ export function linesOf(text: string, width: number): number {
   return lines;
 }
 
+/** Bold letters are a little wider than the digits that widths are counted in. */
+const boldLetter = 1.05;
+
+/** The width, in characters of the body font, that a bold text needs so that none of its words is broken in two. */
+export function widthOfWords(text: string): number {
+  const longest = Math.max(...text.split(/[ /-]/u).map((word) => word.length));
+  return Math.ceil(longest * boldLetter);
+}
+
 /** The height in points of a row whose longest text takes so many lines of the body font. */
 export function heightOfLines(lines: number): number {
   return lines * 15;
