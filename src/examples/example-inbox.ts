@@ -7,16 +7,10 @@ import type { Chance } from './chance';
 import { exampleCorrection, exampleResponse } from './example-survey';
 import { answerMail, questionMail } from './example-mail';
 import type { ExampleMail } from './example-mail';
+import type { ExampleResponse } from './example-response';
 import { misspell } from './misspell';
+import { enoughForRarerThings, withRarerThings } from './rarer-things';
 import { responseFileName } from '../workbook/response/response-file-name';
-
-/** One response workbook, before it is written. */
-export interface ExampleResponse {
-  readonly name: string;
-  readonly survey: Survey;
-  /** What stands as Kommune when the respondent typed it by hand and left the code blank. */
-  readonly typedMunicipality: string | null;
-}
 
 /** What can be wrong with a file as a whole. */
 export type FileFault = 'truncated' | 'old-format' | 'password' | 'csv' | 'no-municipality';
@@ -50,7 +44,8 @@ export interface ExampleInbox {
 
 /**
  * A believable inbox, some weeks into the survey: so many municipalities have answered, by file, mail and one archive;
- * some have sent a correction, some have misspelt their own name or typed numbers as text, and a few files are broken.
+ * some have sent a correction, some have misspelt their own name or typed numbers as text, and a few files are broken. A larger
+ * one also holds answers in parts and of version 1, mistyped CVR numbers, and names that are alike without being the same.
  * Everything that is said of systems and vendors is invented.
  *
  * @param options.municipalities how many have answered, 1–98
@@ -64,12 +59,16 @@ export function exampleInbox(options: {
   const chance = chanceOf(options.seed, 'inbox');
   const answering = chance.shuffled(municipalities).slice(0, options.municipalities);
   const parts = rolesOf(answering, chance);
-  const responses = answering.map((municipality) => {
+  const first = answering.map((municipality) => {
     const careless = parts.careless.has(municipality);
     const survey = exampleResponse(municipality, { ...options, careless });
     const typed = parts.misspelt.has(municipality) ? misspell(municipality, chance) : null;
     return { municipality, response: responseOf(survey, municipality, typed) };
   });
+  const responses =
+    answering.length < enoughForRarerThings
+      ? first
+      : withRarerThings(first, isPlainIn(parts), chanceOf(options.seed, 'rarer things'));
   const corrections = responses
     .filter(({ municipality }) => parts.correcting.has(municipality))
     .map(({ municipality, response }) =>
@@ -102,6 +101,11 @@ function rolesOf(answering: readonly Municipality[], chance: Chance) {
     mailing: some(0.25),
     archived: answering.length > 2 ? some(0.05) : new Set<Municipality>(),
   };
+}
+
+/** Whether a municipality has no part in the story. */
+function isPlainIn(parts: ReturnType<typeof rolesOf>): (municipality: Municipality) => boolean {
+  return (municipality) => Object.values(parts).every((some) => !some.has(municipality));
 }
 
 function responseOf(survey: Survey, municipality: Municipality, typed: string | null): ExampleResponse {

@@ -1,12 +1,14 @@
 import { strToU8 } from 'fflate';
 import { compoundFile } from '../examples/compound-file';
-import type { ExampleInbox, ExampleItem, ExampleResponse } from '../examples/example-inbox';
+import type { ExampleInbox, ExampleItem } from '../examples/example-inbox';
+import type { ExampleResponse } from '../examples/example-response';
 import { exportedTable } from '../examples/example-mail';
 import type { ExampleMail } from '../examples/example-mail';
 import { writeZip } from '../files/archive/write-zip';
 import { writeMailDraft } from '../files/mail/write-mail-draft';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
 import type { IsoDate } from '../survey/calendar';
+import { questions } from '../survey/questionnaire';
 import type { Texts } from '../text/da';
 import { layOutResponse } from '../workbook/response/lay-out-response';
 import type { Sheet, SheetCell, WorkbookLayout } from '../workbook/sheet';
@@ -38,19 +40,19 @@ async function bytesOf(item: ExampleItem, date: IsoDate, texts: Texts): Promise<
 }
 
 async function responseBytes(response: ExampleResponse, texts: Texts): Promise<Uint8Array> {
-  const layout = layOutResponse(response.survey, texts);
-  const { typedMunicipality } = response;
-  return writeXlsx(
-    typedMunicipality === null
-      ? layout
-      : withRespondent(layout, { Kommune: typedMunicipality, Kommunekode: null }),
-  );
+  const { survey, typedMunicipality, version } = response;
+  const asked = version === undefined ? questions : questions.filter((question) => !('since' in question));
+  const layout = withRespondent(layOutResponse(survey, texts, asked), {
+    ...(version === undefined ? {} : { Skemaversion: version }),
+    ...(typedMunicipality === null ? {} : { Kommune: typedMunicipality, Kommunekode: null }),
+  });
+  return writeXlsx(layout);
 }
 
 /** Overwrites values of the sheet Besvarelse as a respondent does who types over what stands there. */
 function withRespondent(
   layout: WorkbookLayout,
-  values: Readonly<Record<string, string | null>>,
+  values: Readonly<Record<string, string | number | null>>,
 ): WorkbookLayout {
   const retyped = (sheet: Sheet): Sheet => ({
     ...sheet,
@@ -66,7 +68,7 @@ function withRespondent(
   };
 }
 
-function typedOver(cell: SheetCell | null, value: string | null): SheetCell {
+function typedOver(cell: SheetCell | null, value: string | number | null): SheetCell {
   const { formula: _replaced, ...rest } = cell ?? {};
   return { ...rest, value };
 }

@@ -118,33 +118,6 @@ test('the pane in Excel fetches nothing of the workbench’s spreadsheet', async
   await close();
 });
 
-test('KOMBIT collects an example inbox and gets the analysis in the workbook', async () => {
-  const { page, faults, sheets, valueAt, close } = await stage.open();
-  await button(page, 'Prøv med eksempeldata som KOMBIT').click();
-  await page.getByText(/^Dækning \d+ af 98$/).waitFor({ timeout: 90_000 });
-  await button(page, 'Analysér').click();
-  await page.getByText('Analysen står nu i projektmappen.').waitFor({ timeout: 90_000 });
-
-  expect(await sheets()).toEqual(
-    expect.arrayContaining(['Overblik', 'Systemer', 'Dækning', 'Vægte', 'Datagrundlag']),
-  );
-  expect(await valueAt('Systemer', 'A1')).not.toBe('');
-  const kept = await page.evaluate(() => {
-    const { strictExcel } = window;
-    const largest = Math.max(...strictExcel.roundTrips.map(({ bytes }) => bytes));
-    return {
-      largest,
-      tables: strictExcel.workbook.tables().length,
-      active: strictExcel.workbook.activeSheet,
-    };
-  });
-  expect(kept).toMatchObject({ active: 'Overblik' });
-  expect(kept.tables).toBeGreaterThan(5);
-  expect(kept.largest).toBeLessThan(1_500_000);
-  expect(faults).toEqual([]);
-  await close();
-});
-
 test('the self-test runs in the pane, holds, and leaves the workbook as it was', async () => {
   const { page, faults, sheets, close } = await stage.open();
   await openSettings(page);

@@ -1,6 +1,7 @@
 import { chanceOf } from '../../src/examples/chance';
 import { exampleInbox } from '../../src/examples/example-inbox';
-import type { ExampleInbox, ExampleResponse } from '../../src/examples/example-inbox';
+import type { ExampleInbox } from '../../src/examples/example-inbox';
+import type { ExampleResponse } from '../../src/examples/example-response';
 import { exampleSurvey } from '../../src/examples/example-survey';
 import { market } from '../../src/examples/market-segments';
 import { vendors } from '../../src/examples/market';
@@ -68,9 +69,15 @@ describe('an example inbox', () => {
   });
 
   it('lets every municipality that answers report between six and twenty systems', () => {
-    const sizes = responsesOf(whole)
-      .filter(({ survey }) => survey.respondent.revision === 1)
-      .map(({ survey }) => new Set(survey.registrations.map(({ answers }) => answers.system)).size);
+    const systemsOf = new Map<string | null, Set<string | undefined>>();
+    for (const { survey } of responsesOf(whole)) {
+      if (survey.respondent.revision > 1) continue;
+      const { municipality } = survey.respondent;
+      const named = systemsOf.get(municipality) ?? new Set();
+      for (const { answers } of survey.registrations) named.add(answers.system);
+      systemsOf.set(municipality, named);
+    }
+    const sizes = [...systemsOf.values()].map(({ size }) => size);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(6);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(21);
     expect(sizes).toHaveLength(98);
@@ -93,6 +100,28 @@ describe('an example inbox', () => {
     expect(responsesOf(small).some(({ survey }) => survey.respondent.revision === 2)).toBe(true);
     expect(responsesOf(small).some(({ typedMunicipality }) => typedMunicipality !== null)).toBe(true);
     expect(small.items.filter(({ kind }) => kind === 'broken' || kind === 'question')).toHaveLength(6);
+  });
+
+  it('has what the analysis must be able to deal with, in a larger inbox', () => {
+    const responses = responsesOf(whole);
+    const parts = responses.filter(({ survey }) => survey.respondent.covers !== '');
+    expect(new Set(parts.map(({ survey }) => survey.respondent.municipality)).size).toBe(parts.length / 2);
+    expect(parts.length).toBeGreaterThan(2);
+    const older = responses.filter(({ version }) => version === 1);
+    expect(older.length).toBeGreaterThan(1);
+    const asked = older.flatMap(({ survey }) =>
+      survey.registrations.flatMap(({ answers }) => Object.keys(answers)),
+    );
+    expect(asked.filter((key) => key.startsWith('binding') || key === 'deliveryForm')).toEqual([]);
+    const all = registrationsOf(whole).map(({ answers }) => answers);
+    expect(all.filter(({ cvr }) => cvr !== undefined && !passesCvrCheck(cvr)).length).toBeGreaterThan(1);
+    const names = new Set(all.map(({ system }) => system));
+    expect(['Kimen Børnesag', 'Kimen Voksensag'].filter((name) => !names.has(name))).toEqual([]);
+    const stray = all.filter(({ domain, system }) => domain === 'other' && system !== 'Sirenekortet');
+    expect(stray.length).toBeGreaterThan(5);
+    const expired = all.filter(({ contractExpiry }) => contractExpiry !== undefined && contractExpiry < date);
+    expect(expired.length).toBeGreaterThan(5);
+    expect(all.filter(({ noticeMonths }) => noticeMonths !== undefined).length).toBeGreaterThan(100);
   });
 
   it('has one name a file, and nothing sent after the day it is', () => {

@@ -1,7 +1,8 @@
 import type { FindingsReport } from '../../src/analysis/findings-report';
 import { findingsReport } from '../../src/analysis/findings-report';
 import { exampleInbox } from '../../src/examples/example-inbox';
-import type { ExampleItem, ExampleResponse } from '../../src/examples/example-inbox';
+import type { ExampleItem } from '../../src/examples/example-inbox';
+import type { ExampleResponse } from '../../src/examples/example-response';
 import { da } from '../../src/text/da';
 import { issueText } from '../../src/text/issue-text';
 import { makeAnalysis } from '../../src/work/make-analysis';

@@ -287,11 +287,11 @@ export const sheets = {
     hhiNotes: {
       choice: 'Vælg de grænser, som betegnelserne lav, moderat og høj følger.',
       eu2004:
-        'Kommissionens retningslinjer for horisontale fusioner, EUT C 31 af 5.2.2004, s. 5, punkt 19–20.',
+        'Kommissionens retningslinjer for horisontale fusioner, EUT C 31 af 5.2.2004, s. 5, punkt 19–20: grænser for, hvilke fusioner der ses nærmere på. Ordene lav, moderat og høj er denne analyses.',
       us2023:
         'U.S. Department of Justice og Federal Trade Commission: Merger Guidelines, 18.12.2023, retningslinje 1.',
       eu2026:
-        'Kommissionens udkast til nye fusionsretningslinjer, sendt i høring 30.4.2026. Ikke vedtaget: kontrollér grænserne mod den endelige tekst.',
+        'Kommissionens udkast til nye fusionsretningslinjer, sendt i høring 30.4.2026. Udkastets grænser er ikke læst: her står dem fra 2004. Ret dem efter den vedtagne tekst.',
       inForce: { moderate: 'HHI: moderat fra (gælder)', high: 'HHI: høj over (gælder)' },
     },
     facts: 'Faste oplysninger',

@@ -284,11 +284,11 @@ export const sheets: Texts['sheets'] = {
     hhiNotes: {
       choice: 'Choose the limits that the words low, moderate and high follow.',
       eu2004:
-        'Commission guidelines on the assessment of horizontal mergers, OJ C 31, 5.2.2004, p. 5, points 19–20. The guidelines are under revision.',
+        'Commission guidelines on the assessment of horizontal mergers, OJ C 31, 5.2.2004, p. 5, points 19–20: limits for which mergers are looked into. The words low, moderate and high are this analysis’.',
       us2023:
         'U.S. Department of Justice and Federal Trade Commission: Merger Guidelines, 18 December 2023, guideline 1.',
       eu2026:
-        'The Commission’s draft of new merger guidelines, out for consultation on 30.4.2026. Not adopted: check the limits against the final text.',
+        'The Commission’s draft of new merger guidelines, out for consultation on 30.4.2026. The limits of the draft have not been read: those of 2004 stand here. Change them to the text that is adopted.',
       inForce: { moderate: 'HHI: moderate from (in force)', high: 'HHI: high above (in force)' },
     },
     facts: 'Fixed facts',

@@ -8,7 +8,7 @@ const typeface = '<a:latin typeface="Calibri"/>';
 
 /** A title of a chart or an axis; the size is in hundredths of a point. */
 export function titleXml(text: string, size: number): string {
-  return `<c:title><c:tx>${richTextXml(text, size, size > 1000)}</c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx>${richTextXml(text, size, size > 1100)}</c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** A text that stands in a chart by itself; the size is in hundredths of a point. */

@@ -61,9 +61,9 @@ function pointLabelsXml({ labels }: ChartSeries): string {
   const shown = `${side}${flagsXml('showVal')}`;
   const each = labels.texts.map(
     (text, point) =>
-      `<c:dLbl><c:idx val="${point}"/><c:tx>${richTextXml(text, 1000)}</c:tx>${shown}</c:dLbl>`,
+      `<c:dLbl><c:idx val="${point}"/><c:tx>${richTextXml(text, 1100)}</c:tx>${shown}</c:dLbl>`,
   );
-  return `<c:dLbls>${each.join('')}${textProperties(1000)}${shown}</c:dLbls>`;
+  return `<c:dLbls>${each.join('')}${textProperties(1100)}${shown}</c:dLbls>`;
 }
 
 function sliceXml(count: number): string {
@@ -111,7 +111,7 @@ function codeOf(cells: readonly (SheetCell | null)[]): string {
 }
 
 function labelsXml(shown: 'showVal' | 'showPercent'): string {
-  return `<c:dLbls>${textProperties(1000)}${flagsXml(shown)}</c:dLbls>`;
+  return `<c:dLbls>${textProperties(1100)}${flagsXml(shown)}</c:dLbls>`;
 }
 
 function flagsXml(shown: 'showVal' | 'showPercent'): string {

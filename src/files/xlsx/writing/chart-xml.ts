@@ -12,10 +12,10 @@ const valueAxis = 50020;
 export function chartXml(chart: SheetChart, sheets: readonly Sheet[]): string {
   return (
     `${xmlDeclaration}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}"` +
-    ` xmlns:r="${relationsNamespace}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200)}` +
+    ` xmlns:r="${relationsNamespace}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1300)}` +
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, sheets)}${axesXml(chart, sheets)}</c:plotArea>` +
     `${legendXml(chart)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="${ink.white}"/></a:solidFill>${lineXml(ink.line)}</c:spPr>${textProperties(1000)}` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${ink.white}"/></a:solidFill>${lineXml(ink.line)}</c:spPr>${textProperties(1100)}` +
     '</c:chartSpace>'
   );
 }
@@ -28,7 +28,7 @@ function legendXml({ kind, series }: SheetChart): string {
       unnamed ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
     )
     .join('');
-  return `<c:legend><c:legendPos val="b"/>${left}<c:overlay val="0"/>${textProperties(1000)}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/>${left}<c:overlay val="0"/>${textProperties(1100)}</c:legend>`;
 }
 
 function plotXml(chart: SheetChart, sheets: readonly Sheet[]): string {
@@ -92,7 +92,7 @@ function axesXml(chart: SheetChart, sheets: readonly Sheet[]): string {
 }
 
 function titleOf({ title }: ChartAxis): string {
-  return title === undefined ? '' : titleXml(title, 1000);
+  return title === undefined ? '' : titleXml(title, 1100);
 }
 
 function stepXml({ step }: ChartAxis): string {
@@ -122,7 +122,7 @@ function axisEnd(crossed: number, crosses: string, format: string, atEdge: boole
   return (
     `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="${atEdge ? 'low' : 'nextTo'}"/><c:spPr>${lineXml(ink.line)}</c:spPr>${textProperties(1000)}` +
+    `<c:tickLblPos val="${atEdge ? 'low' : 'nextTo'}"/><c:spPr>${lineXml(ink.line)}</c:spPr>${textProperties(1100)}` +
     `<c:crossAx val="${crossed}"/><c:crosses val="${crosses}"/>`
   );
 }

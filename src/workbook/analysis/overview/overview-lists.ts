@@ -176,7 +176,7 @@ function moreCell(list: ListedTrack, count: number, { sheets: { overview } }: Te
   return {
     value: count === 0 ? overview.none : count > length ? more.text : null,
     formula: `IF(${counted}=0,${quoted(overview.none)},IF(${counted}>${String(length)},${more.formula},""))`,
-    style: 'note',
+    style: 'muted',
   };
 }
 

@@ -25,8 +25,8 @@ const secondList = listColumns.length + 1;
 
 /** The charts share the width of the lists: the first and last column of each. */
 const chartColumns = { quadrant: [0, 4], ranking: [5, 9], exits: [10, 14] } as const;
-const chartRows = 18;
-const chartRowHeight = 15;
+const chartRows = 14;
+const chartRowHeight = 15.5;
 
 const firstSentenceRow = 1;
 const firstListRow = 5;
@@ -60,6 +60,7 @@ export function layOutOverview(basis: Basis, rangeOf: (name: string) => string, 
     const line = { ...across, characters: wide.message, lineHeight: 17 };
     page.text(firstSentenceRow + index, { ...cell, style: index === 0 ? 'firstMessage' : 'message' }, line);
   });
+  page.heights[firstListRow - 1] = 6;
   const breakUp = overviewList('breakUp', systems, texts);
   const unsettled = overviewList('unsettled', systems, texts);
   page.place(firstListRow, 0, breakUp);

@@ -31,6 +31,7 @@ const seen: ReadonlySet<string> = new Set([
     `${share}.n`,
   ]),
   'exits.stated',
+  ...['breakUp', 'negotiate', 'both', 'none'].map((track) => `wanted.${track}`),
   'join',
   'join.n',
   'ad',
