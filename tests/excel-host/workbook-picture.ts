@@ -26,7 +26,11 @@ export async function pictureOfFile(bytes: Uint8Array, sheets: readonly Sheet[])
   return Object.fromEntries(pictures) as WorkbookPicture;
 }
 
-function frameInFile(read: ExcelJS.Worksheet, { columns, rowHeights }: Sheet, xml: string): Attributes {
+function frameInFile(
+  read: ExcelJS.Worksheet,
+  { columns, rowHeights, printScale }: Sheet,
+  xml: string,
+): Attributes {
   const { pageSetup, views } = read;
   const [view] = views;
   const margins = /<pageMargins ([^/]*)\/>/.exec(xml)?.[1] ?? '';
@@ -43,8 +47,14 @@ function frameInFile(read: ExcelJS.Worksheet, { columns, rowHeights }: Sheet, xm
         : { rows: 0, columns: 0 },
     'lines between cells': view?.showGridLines !== false,
     'merged cells': (read.model as unknown as { merges: string[] }).merges.toSorted(),
-    'pages wide': pageSetup.fitToWidth,
-    'pages high': pageSetup.fitToHeight === 0 ? 'as many as it takes' : pageSetup.fitToHeight,
+    // A sheet that prints at a scale of its own is as many pages as it takes.
+    'pages wide': printScale === undefined ? pageSetup.fitToWidth : null,
+    'pages high':
+      printScale !== undefined
+        ? null
+        : pageSetup.fitToHeight === 0
+          ? 'as many as it takes'
+          : pageSetup.fitToHeight,
     paper: [pageSetup.orientation, Number(pageSetup.paperSize) === 9 ? 'A4' : pageSetup.paperSize],
     margins: Object.fromEntries(
       [...margins.matchAll(/(\w+)="([\d.]+)"/g)].map(([, side, inch]) => [side, Number(inch)]),
@@ -53,7 +63,6 @@ function frameInFile(read: ExcelJS.Worksheet, { columns, rowHeights }: Sheet, xm
     'printed cells': pageSetup.printArea ?? null,
     'rows on every page': pageSetup.printTitlesRow ?? null,
     'columns on every page': pageSetup.printTitlesColumn ?? null,
-    'is protected': /<sheetProtection/.test(xml),
   };
 }
 
@@ -150,7 +159,7 @@ export function pictureOfExcel(workbook: ModelWorkbook, sheets: readonly Sheet[]
   );
 }
 
-function frameInExcel(own: ModelSheet, { columns, rowHeights }: Sheet): Attributes {
+function frameInExcel(own: ModelSheet, { columns, rowHeights, printScale }: Sheet): Attributes {
   const { settings } = own;
   const inches = (side: string): number => Number((Number(settings[`${side}Margin`]) / 72).toFixed(3));
   return {
@@ -162,9 +171,14 @@ function frameInExcel(own: ModelSheet, { columns, rowHeights }: Sheet): Attribut
     'frozen cells': settings['freeze'] ?? { rows: 0, columns: 0 },
     'lines between cells': settings['Gridlines'],
     'merged cells': own.merges.map(reference).sort(),
-    'pages wide': (settings['Zoom'] as { horizontalFitToPages?: number }).horizontalFitToPages,
+    'pages wide':
+      printScale !== undefined
+        ? null
+        : (settings['Zoom'] as { horizontalFitToPages?: number }).horizontalFitToPages,
     'pages high':
-      (settings['Zoom'] as { verticalFitToPages?: number }).verticalFitToPages ?? 'as many as it takes',
+      printScale !== undefined
+        ? null
+        : ((settings['Zoom'] as { verticalFitToPages?: number }).verticalFitToPages ?? 'as many as it takes'),
     paper: [String(settings['Orientation']).toLowerCase(), settings['PaperSize']],
     margins: {
       left: inches('Left'),
@@ -179,7 +193,6 @@ function frameInExcel(own: ModelSheet, { columns, rowHeights }: Sheet): Attribut
       settings['printArea'] === undefined ? null : reference(settings['printArea'] as Recorded['area']),
     'rows on every page': withoutDollars(settings['printTitleRows']),
     'columns on every page': withoutDollars(settings['printTitleColumns']),
-    'is protected': own.isProtected,
   };
 }
 
