@@ -82,13 +82,27 @@ function officeParts(choice) {
   };
 }
 
+/**
+ * Where Office.js sends Microsoft's own measurements. Shut out by default; a pane that does not start where they are shut
+ * out (seen by others, office-js 1125) is built with `--env telemetry=yes`.
+ */
+const telemetry = 'https://*.events.data.microsoft.com https://*.pipe.aria.microsoft.com';
+
+function mayMeasure(env) {
+  if (!['yes', 'no', undefined].includes(env.telemetry))
+    throw new Error('Skriv --env telemetry=yes eller telemetry=no.');
+  return env.telemetry === 'yes';
+}
+
 /** The content security policies of the two pages. */
-function policies(choice) {
+function policies(choice, measures) {
+  const office = officeParts(choice);
+  const pane = measures ? { ...office, 'connect-src': `${office['connect-src']} ${telemetry}` } : office;
   const written = (rules) =>
     Object.entries(rules)
       .map((rule) => rule.join(' '))
       .join('; ');
-  return { workbench: written(ownParts), pane: written({ ...ownParts, ...officeParts(choice) }) };
+  return { workbench: written(ownParts), pane: written({ ...ownParts, ...pane }) };
 }
 
 function officeJs(mode, env) {
@@ -107,6 +121,25 @@ function originOf(env) {
   }
   return env.origin.replace(/\/+$/, '');
 }
+
+/**
+ * Office takes a manifest for new when its version has risen: one for others says so by the hours since 2026 began, so
+ * that a later one, for another address, is always higher. At most 65,535, which is the year 2033.
+ */
+function manifestVersion(env) {
+  if (env.origin === undefined) return `${version}.0`;
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000);
+  return `${version}.${Math.floor((seconds - Date.UTC(2026) / 1000) / 3600)}`;
+}
+
+/** Help, privacy and terms: what Office, and who installs an add-in, ask for. */
+const plainPages = { from: '*.{html,css}', context: 'src/entry/pages', info: { minimized: true } };
+
+/** What the web server is to say along with the files: for those who run it, never served themselves. */
+const serverSettings = [
+  { from: 'web.config', context: 'deployment' },
+  { from: 'staticwebapp.config.json', context: 'deployment' },
+];
 
 /** What says that a browser is too old: a script that every browser reads, copied as it is, and words in the page. */
 const olderBrowser = {
@@ -134,7 +167,7 @@ function copiedFiles(mode, env) {
       content
         .toString()
         .replaceAll(developmentOrigin, origin)
-        .replace(/<Version>.*<\/Version>/, `<Version>${version}.0</Version>`),
+        .replace(/<Version>.*<\/Version>/, `<Version>${manifestVersion(env)}</Version>`),
   };
   const parts = [
     '{office,o15apptofilemappingtable}.js',
@@ -154,6 +187,8 @@ function copiedFiles(mode, env) {
     { from: 'assets/*.png' },
     olderBrowser.script,
     blockedStart.script,
+    plainPages,
+    ...serverSettings,
     ...(officeJs(mode, env) === 'self' ? office : []),
   ];
 }
@@ -194,7 +229,7 @@ const tabIcon = 'assets/icon-32.png';
 /** The pane in Excel (taskpane.html) and the workbench in a browser (index.html). */
 function web(mode, env) {
   const isKept = isKeptOffline(mode, env);
-  const { pane, workbench } = policies(officeJs(mode, env));
+  const { pane, workbench } = policies(officeJs(mode, env), mayMeasure(env));
   return {
     ...common(mode, 'web'),
     target: ['web', 'es2022'],

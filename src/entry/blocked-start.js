@@ -63,7 +63,13 @@
       '): tillad ' +
       needed.join(' og ') +
       ' for Excel og WebView2 i proxy, firewall og filtre. ' +
-      (named.length > 0 ? 'Ikke hentet: ' + named.join(', ') : 'Alt er hentet, men Excel svarede ikke.')
+      (named.length > 0 ? 'Ikke hentet: ' + named.join(', ') : 'Alt er hentet, men Excel svarede ikke.') +
+      ' / In English: allow ' +
+      needed.join(' and ') +
+      ' for Excel and WebView2 in proxy, firewall and filters; ' +
+      (named.length > 0
+        ? 'what is named above was not fetched.'
+        : 'everything was fetched, but Excel did not answer.')
     );
   }
 
@@ -82,11 +88,15 @@
   }
 
   function act(event) {
-    var what = event.target.getAttribute('data-do');
+    // The words in another language stand in an element of their own.
+    var pressed = event.target.closest('[data-do]');
+    var what = pressed ? pressed.getAttribute('data-do') : '';
     if (what === 'again') location.reload();
     if (what !== 'copy') return;
     document.getElementById('blocked-start-line').select();
-    say('copied', document.execCommand('copy') ? 'Kopieret' : 'Markeret. Kopiér med tastaturet.');
+    var isCopied = document.execCommand('copy');
+    var otherwise = 'Markeret. Kopiér med tastaturet. · Selected: copy it with the keyboard.';
+    say('copied', isCopied ? 'Kopieret · Copied' : otherwise);
   }
 
   function onLoad(event) {

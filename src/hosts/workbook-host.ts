@@ -64,6 +64,8 @@ export interface WorkbookHost {
    * @param notes what people have written beside the earlier one, where it stands now; a host that follows it itself needs none
    */
   showAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
+  /** Writes to its end an analysis whose writing was interrupted, by whatever; where none was, nothing happens. */
+  finishAnalysis(layout: WorkbookLayout, notes?: readonly MarginNote[]): Promise<void>;
   /** Whether the very analysis that was shown stands here, and nobody has written in it since; false where that cannot be told. */
   holdsStill(layout: WorkbookLayout): boolean;
   /**

@@ -16,6 +16,10 @@ function build(mode: string, ...settings: readonly string[]): string {
   return folder;
 }
 
+/** Where Microsoft shows an add-in in a frame. */
+const officeFrames =
+  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
+
 const textOf = (folder: string, file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
 afterAll(() => {
@@ -30,8 +34,46 @@ describe('the folder that is put on a web server', () => {
     expect(manifest).not.toContain('localhost');
     for (const url of manifestUrls(manifest))
       expect(url).toMatch(/^https:\/\/monopol\.eksempel\.dk\/excel\/\w/);
-    expect(manifest).toContain(`<Version>${version}.0</Version>`);
+    expect(manifest).toMatch(new RegExp(`<Version>${version}\\.\\d+</Version>`));
   });
+
+  it('has a version that is higher than that of every folder built before it, so that Office sees a new address', () => {
+    const versionOf = (at: string, address: string): number => {
+      const later = build('production', `origin=https://${address}.dk`, `at=${at}`);
+      const found = /<Version>\d+\.\d+\.\d+\.(\d+)<\/Version>/.exec(textOf(later, 'manifest.xml'));
+      return Number(found?.[1]);
+    };
+    const [first, second] = [versionOf('2026-11-25T12:00Z', 'en'), versionOf('2026-11-25T14:30Z', 'to')];
+    expect([first, second]).toEqual([7884, 7886]);
+    expect(versionOf('2033-06-01T00:00Z', 'tre')).toBeLessThanOrEqual(65_535);
+  });
+
+  it('holds pages of help, privacy and terms, in Danish and English, that load nothing from elsewhere', () => {
+    for (const page of ['support.html', 'privatliv.html', 'vilkaar.html']) {
+      const text = textOf(folder, page);
+      expect(text).toMatch(/default-src 'none'/);
+      expect(text).toMatch(/<html lang="da">[^]*<section lang="en">/);
+      for (const [, target] of text.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        const isLater = ['licenses.txt', 'index.html'].includes(target ?? '');
+        expect([page, target, isLater || existsSync(path.join(folder, target ?? ''))]).toEqual([
+          page,
+          target,
+          true,
+        ]);
+      }
+      expect(text).not.toMatch(/<script/);
+    }
+  });
+
+  it.each(['web.config', 'staticwebapp.config.json'])(
+    'tells a web server by %s who may show the pane in a frame, and to let icons be kept',
+    (file) => {
+      const settings = textOf(folder, file).replaceAll(/<!--[^]*?-->/g, '');
+      expect(settings).toContain(officeFrames);
+      expect(settings).not.toMatch(/no-store|X-Frame-Options[^\n]*DENY/i);
+      expect(settings).toMatch(/assets[^]{0,200}(max-age=86400|1\.00:00:00)/);
+    },
+  );
 
   it('holds every file that its manifest points at', () => {
     for (const url of manifestUrls(textOf(folder, 'manifest.xml'))) {
@@ -84,6 +126,15 @@ describe('the content security policy of the pane', () => {
       'form-action': "'none'",
     });
     expect(policy['script-src']).not.toMatch(/unsafe/);
+  });
+
+  it('lets Office measure only where the build is asked to', () => {
+    const measured = policyOf(build('production', 'telemetry=yes'), 'taskpane.html');
+    const plain = policyOf(build('production'), 'taskpane.html');
+    expect(measured['connect-src']).toBe(
+      `${plain['connect-src'] ?? ''} https://*.events.data.microsoft.com https://*.pipe.aria.microsoft.com`,
+    );
+    expect({ ...measured, 'connect-src': '' }).toEqual({ ...plain, 'connect-src': '' });
   });
 
   it('is told of, rule by rule, in the administrator’s guide', () => {
@@ -165,13 +216,16 @@ describe('what browsers keep of the folder', () => {
   });
 });
 
-it.each(['origin=http://monopol.eksempel.dk', 'origin=monopol', 'officejs=other', 'offline=maybe'])(
-  'refuses %s and says what to write',
-  (setting) => {
-    const { status, stderr } = spawnSync(process.execPath, [builder, tmpdir(), 'production', setting], {
-      encoding: 'utf8',
-    });
-    expect(status).not.toBe(0);
-    expect(stderr).toMatch(/--env (origin=https:|officejs=cdn|offline=no)/);
-  },
-);
+it.each([
+  'origin=http://monopol.eksempel.dk',
+  'origin=monopol',
+  'officejs=other',
+  'offline=maybe',
+  'telemetry=some',
+])('refuses %s and says what to write', (setting) => {
+  const { status, stderr } = spawnSync(process.execPath, [builder, tmpdir(), 'production', setting], {
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  expect(stderr).toMatch(/--env (origin=https:|officejs=cdn|offline=no|telemetry=yes)/);
+});

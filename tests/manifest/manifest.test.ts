@@ -25,10 +25,11 @@ describe('the manifest', () => {
     expect(/<Version>(.*)<\/Version>/.exec(manifestText)?.[1]).toBe(`${version}.0`);
   });
 
-  it('asks for ExcelApi 1.14, in both places that Office looks', () => {
+  it('asks for ExcelApi 1.14, once: the store refuses a manifest that says it again further in', () => {
     expect(
       [...manifestText.matchAll(/Name="ExcelApi" MinVersion="([\d.]+)"/g)].map(([, min]) => min),
-    ).toEqual(['1.14', '1.14']);
+    ).toEqual(['1.14']);
+    expect(manifestText.match(/<Requirements>/g)).toHaveLength(1);
   });
 
   it('points at one origin only, over https', () => {
@@ -68,7 +69,7 @@ describe('the manifest', () => {
   });
 
   it('offers help at an address, in both places that Office shows it', () => {
-    expect(manifestText).toMatch(/<SupportUrl DefaultValue="https:[^"]+" \/>/);
+    expect(manifestText).toMatch(/<SupportUrl DefaultValue="https:[^"]+\/support\.html" \/>/);
     expect(manifestText).toMatch(/<LearnMoreUrl resid="Support\.Url" \/>/);
   });
 

@@ -14,7 +14,7 @@ import { openSurvey, writeAwaitedIds } from './survey/open-survey';
 import { showAnswer } from './reading/show-answer';
 import { everySheet, readSheets } from './reading/read-sheets';
 import { noOwnWork } from './writing/own-work';
-import { removeAnalysis, showAnalysis } from './writing/show-analysis';
+import { finishAnalysis, removeAnalysis, showAnalysis } from './writing/show-analysis';
 import { emptyMemory } from './survey/survey-home';
 import { watchChanges } from './office/watch-changes';
 
@@ -98,6 +98,10 @@ export function createExcelHost(options: ExcelHostOptions): WorkbookHost {
         showAnalysis(batch, { layout, notes, owed, written: before }, texts()),
       );
       announce();
+    },
+    finishAnalysis: async (layout, notes = []) => {
+      const isDone = await visit((batch) => finishAnalysis(batch, { layout, notes, owed }, texts()));
+      if (isDone) announce();
     },
     // Somebody else may have the workbook open, and not every change is heard of.
     holdsStill: () => false,

@@ -46,5 +46,10 @@ async function standingIn(
   const thisYear = services.now().getFullYear();
   if (signal.aborted || readAnalysis(existing, da, { thisYear }) === null) return null;
   const date = localDate(services.now());
-  return services.run('analyseReadings', { readings: [], existing, edits: noEdits, date }, { signal });
+  const input = { readings: [], existing, edits: noEdits, date };
+  const found = await services.run('analyseReadings', input, { signal });
+  // The pane may have been closed while it was being written; what cannot be done now is done when it is written anew.
+  signal.throwIfAborted();
+  await host.finishAnalysis(found.layout, found.notes).catch(() => undefined);
+  return found;
 }

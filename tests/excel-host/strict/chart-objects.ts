@@ -22,6 +22,10 @@ export function chartsObject(workbook: ModelWorkbook, sheet: ModelSheet): Office
       return of(chart);
     },
     open: {
+      GetItemOrNullObject: (name: string) => {
+        const chart = charts().find((one) => one['Name'] === name);
+        return chart ? of(chart) : null;
+      },
       Add: (type: string, source: RangeArgument, seriesBy: string) => {
         sheet.mustBeWritable();
         const id = workbook.nextId();
@@ -72,6 +76,8 @@ function chartObject(sheet: ModelSheet, chart: Chart): OfficeObject {
     set: {
       Name: (name: string) => {
         sheet.mustBeWritable();
+        if (sheet.charts.some((other) => other !== chart && other['Name'] === name))
+          throw new OfficeFault('InvalidArgument');
         chart['Name'] = name;
       },
     },

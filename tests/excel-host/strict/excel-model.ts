@@ -31,6 +31,12 @@ export interface Recorded {
   readonly [property: string]: unknown;
 }
 
+type SheetContent = Omit<ModelSheet, 'id' | 'workbook' | keyof SheetMethods>;
+type SheetMethods = Pick<
+  ModelSheet,
+  'content' | 'become' | 'cell' | 'peek' | 'usedArea' | 'mustBeWritable' | 'shift'
+>;
+
 export class ModelSheet {
   readonly cells = new Map<string, Cell>();
   readonly settings: Record<string, unknown> = {};
@@ -53,6 +59,16 @@ export class ModelSheet {
     public name: string,
     readonly workbook: { readonly isReadOnly: boolean },
   ) {}
+
+  /** Everything that an add-in or a user can change. */
+  content(): SheetContent {
+    const { id: _id, workbook: _workbook, ...content } = this;
+    return content;
+  }
+
+  become(content: SheetContent): void {
+    Object.assign(this, content);
+  }
 
   cell(row: number, column: number): Cell {
     const key = `${String(row)},${String(column)}`;
@@ -128,6 +144,16 @@ export class ModelWorkbook {
   sheets: ModelSheet[] = [];
   names = new Map<string, string>();
   activeSheet = '';
+  /** Whether this workbook is in front; with another one there, what needs the window is refused and names are not found. */
+  isInFront = true;
+  /** Its structure is protected: no sheet may be added, deleted or hidden. */
+  isStructureProtected = false;
+  /** Number formats that are read back otherwise than they were written, as the language of Excel has them. */
+  localFormats: Readonly<Record<string, string>> = {};
+  /** What Excel says when it is asked to open a workbook beside this one; null when it does. */
+  refusesToOpen: string | null = null;
+  /** Sheets that came or went since the add-in was last told. */
+  readonly comings: { readonly event: 'Added' | 'Deleted'; readonly id: string }[] = [];
   /** The cells that are selected, as `Ark!B7`. */
   selected: string | null = null;
   /** Whether tables grow over what is written right below them; Excel does, but not always. */
@@ -163,8 +189,11 @@ export class ModelWorkbook {
   addSheet(name: string): ModelSheet {
     this.mustBeSheetName(name);
     if (this.isReadOnly) throw new OfficeFault('AccessDenied', 'The workbook is open for reading');
+    this.mustHaveFreeStructure();
+    this.mustBeInFront('GeneralException');
     const sheet = new ModelSheet(this.nextId(), name, this);
     this.sheets.push(sheet);
+    this.comings.push({ event: 'Added', id: sheet.id });
     return sheet;
   }
 
@@ -176,11 +205,23 @@ export class ModelWorkbook {
     return sheet;
   }
 
+  /** The codes are those that Microsoft's troubleshooting page and the reports of others give. */
+  mustBeInFront(code: 'GeneralException' | 'InvalidSelection' | 'ItemNotFound'): void {
+    if (!this.isInFront) throw new OfficeFault(code, 'Another workbook is in front');
+  }
+
+  mustHaveFreeStructure(): void {
+    if (this.isStructureProtected) throw new OfficeFault('AccessDenied', 'The structure is protected');
+  }
+
   deleteSheet(sheet: ModelSheet): void {
+    this.mustHaveFreeStructure();
+    this.mustBeInFront('GeneralException');
     const others = this.sheets.filter((other) => other !== sheet);
     if (others.length === this.sheets.length) throw new OfficeFault('InvalidObjectPath');
     if (!others.some(({ visibility }) => visibility === 'Visible')) throw new OfficeFault('InvalidOperation');
     this.sheets = others;
+    this.comings.push({ event: 'Deleted', id: sheet.id });
   }
 
   /** Formulas that speak of a table that is gone say so for good. */
@@ -201,6 +242,19 @@ export class ModelWorkbook {
       throw invalidArgument(`Not a sheet's name: ${name}`);
     }
     if (this.sheet(name)) throw new OfficeFault('ItemAlreadyExists', `There is a sheet named ${name}`);
+  }
+
+  /** Remembers the workbook, and gives what brings it back. */
+  remember(): () => void {
+    const kept = this.sheets.map((sheet) => ({ sheet, content: structuredClone(sheet.content()) }));
+    const names = [...this.names];
+    const { activeSheet } = this;
+    return () => {
+      this.sheets = kept.map(({ sheet }) => sheet);
+      for (const { sheet, content } of kept) sheet.become(structuredClone(content));
+      this.names = new Map(names);
+      this.activeSheet = activeSheet;
+    };
   }
 
   tables(): { sheet: ModelSheet; table: ModelTable }[] {

@@ -1,4 +1,5 @@
 import { addressOf, areaOf, validArea } from './addresses';
+import { checkFormula } from './check-formula';
 import { enter, enterFormula, valueTypeOf } from './cell-entry';
 import type { Cell } from './cell-entry';
 import { overlap } from './excel-model';
@@ -32,7 +33,13 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       ColumnCount: () => right - left + 1,
       Values: () => read(workbook, sheet, area, ({ content }) => content),
       Formulas: () => read(workbook, sheet, area, ({ content, formula }) => formula ?? content),
-      NumberFormat: () => read(workbook, sheet, area, ({ numberFormat }) => numberFormat),
+      NumberFormat: () =>
+        read(
+          workbook,
+          sheet,
+          area,
+          ({ numberFormat }) => workbook.localFormats[numberFormat] ?? numberFormat,
+        ),
       ValueTypes: () => read(workbook, sheet, area, valueTypeOf),
     },
     set: {
@@ -41,7 +48,9 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         growTables(workbook, sheet, area);
       },
       Formulas: (value: unknown) => {
+        for (const formula of formulasIn(value)) checkFormula(workbook, formula);
         write(sheet, area, value, enterAsFormula);
+        fillColumns(sheet, area);
       },
       NumberFormat: (value: unknown) => {
         write(sheet, area, value, (cell, format) => {
@@ -50,9 +59,10 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
       },
       Hyperlink: (value: { documentReference?: string }) => {
         sheet.mustBeWritable();
+        sheet.links = sheet.links.filter((link) => !overlap(link.area, area));
         sheet.links.push({ area, ...value });
-        const cell = sheet.cell(top, left);
-        if (cell.content === '') cell.content = value.documentReference ?? '';
+        // What Excel shows then is not documented for a cell that holds something: the worse is assumed.
+        enter(sheet.cell(top, left), value.documentReference ?? '');
       },
       ColumnHidden: (value: boolean) => {
         sheet.mustBeWritable();
@@ -90,7 +100,7 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         return { kind: 'RangeAreas', get: { Address: () => addresses.join(',') } };
       },
       Format: () => formatObject(sheet, area),
-      DataValidation: () => dataValidationObject(sheet, area),
+      DataValidation: () => dataValidationObject(workbook, sheet, area),
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, area),
     },
     call: {
@@ -204,12 +214,39 @@ function enterAsFormula(cell: Cell, value: unknown): void {
   else enter(cell, value);
 }
 
+function formulasIn(value: unknown): readonly string[] {
+  const cells: readonly unknown[] = Array.isArray(value) ? value.flat() : [value];
+  return cells.filter((cell): cell is string => typeof cell === 'string' && cell.startsWith('='));
+}
+
+/** A formula in a table's column whose other cells are blank fills them: AutoCorrect holds for add-ins as well. */
+function fillColumns(sheet: ModelSheet, { top, left, bottom, right }: Area): void {
+  for (const { area } of sheet.tables) {
+    const first = area.top + 1;
+    for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column += 1) {
+      const written = sheet.peek(Math.max(top, first), column);
+      if (written.formula === null || bottom < first || top > area.bottom) continue;
+      const others = Array.from({ length: area.bottom - first + 1 }, (_, index) => first + index)
+        .filter((row) => row < top || row > bottom)
+        .map((row) => sheet.cell(row, column));
+      if (!others.every(({ content, formula }) => content === '' && formula === null)) continue;
+      for (const cell of others) Object.assign(cell, { formula: written.formula, content: written.content });
+    }
+  }
+}
+
 /** A table takes in what is written right below it, when Excel is in that mood. */
 function growTables(workbook: ModelWorkbook, sheet: ModelSheet, area: Area): void {
   if (!workbook.tablesGrow) return;
   for (const table of sheet.tables) {
+    // What follows a row of totals is nobody's, and a rule of its own keeps a cell out of the table.
+    const below = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + 1 };
+    const isKept = table.showTotals === true || sheet.validations.some((rule) => overlap(rule.area, below));
     const isBelow =
-      area.top === table.area.bottom + 1 && area.left <= table.area.right && area.right >= table.area.left;
+      !isKept &&
+      area.top === table.area.bottom + 1 &&
+      area.left <= table.area.right &&
+      area.right >= table.area.left;
     if (isBelow) table.area = { ...table.area, bottom: area.bottom };
   }
 }

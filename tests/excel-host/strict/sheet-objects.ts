@@ -38,16 +38,22 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
     const area = sheet.usedArea();
     return area ? rangeObject(workbook, sheet, area) : null;
   };
-  const settings = recordObject('Worksheet', sheet.settings, ['TabColor', 'Gridlines'], {}, guard);
+  const settings = recordObject('Worksheet', sheet.settings, ['TabColor'], {}, guard);
+  const lines = recordObject('Worksheet', sheet.settings, ['Gridlines'], {}, () => {
+    guard();
+    workbook.mustBeInFront('InvalidSelection');
+  });
   return {
     kind: 'Worksheet',
     id: sheet.id,
     get: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
     set: {
       ...settings.set,
+      ...lines.set,
       Visibility: (value: string) => {
         const others = workbook.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
         if (value !== 'Visible' && others.length === 0) throw new OfficeFault('InvalidOperation');
+        if (value !== sheet.visibility) workbook.mustHaveFreeStructure();
         sheet.visibility = value;
       },
     },
@@ -55,7 +61,7 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
       Tables: () => sheetTablesObject(workbook, sheet),
       Charts: () => chartsObject(workbook, sheet),
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
-      FreezePanes: () => freezePanesObject(sheet, guard),
+      FreezePanes: () => freezePanesObject(workbook, sheet, guard),
       PageLayout: () => pageLayoutObject(sheet, guard),
       VerticalPageBreaks: () => pageBreaksObject(sheet, guard),
       GetRange: (address?: string | null) =>
@@ -80,6 +86,7 @@ export function worksheetObject(workbook: ModelWorkbook, sheet: ModelSheet): Off
     call: {
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new OfficeFault('InvalidOperation');
+        workbook.mustBeInFront('InvalidSelection');
         workbook.activeSheet = sheet.name;
       },
       Delete: () => {
@@ -110,9 +117,12 @@ function pageBreaksObject(sheet: ModelSheet, guard: () => void): OfficeObject {
   };
 }
 
-function freezePanesObject(sheet: ModelSheet, guard: () => void): OfficeObject {
+function freezePanesObject(workbook: ModelWorkbook, sheet: ModelSheet, guard: () => void): OfficeObject {
   const freeze = (rows: number, columns: number): void => {
     guard();
+    workbook.mustBeInFront('GeneralException');
+    if (sheet.visibility !== 'Visible')
+      throw new OfficeFault('InvalidOperation', 'Frozen cells need a window');
     if (rows < 0 || columns < 0) throw invalidArgument('Nothing to freeze');
     sheet.settings['freeze'] = { rows, columns };
   };
@@ -130,6 +140,7 @@ function freezePanesObject(sheet: ModelSheet, guard: () => void): OfficeObject {
         freeze(bottom + 1, right + 1);
       },
       Unfreeze: () => {
+        workbook.mustBeInFront('GeneralException');
         delete sheet.settings['freeze'];
       },
     },
@@ -138,7 +149,26 @@ function freezePanesObject(sheet: ModelSheet, guard: () => void): OfficeObject {
 
 function pageLayoutObject(sheet: ModelSheet, guard: () => void): OfficeObject {
   return {
-    ...recordObject('PageLayout', sheet.settings, ['Orientation', 'PaperSize', 'Zoom'], {}, guard),
+    ...recordObject(
+      'PageLayout',
+      sheet.settings,
+      [
+        'Orientation',
+        'PaperSize',
+        'Zoom',
+        ...['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'].map((side) => `${side}Margin`),
+      ],
+      {
+        HeadersFooters: () => ({
+          kind: 'HeaderFooterGroup',
+          open: {
+            DefaultForAllPages: () =>
+              recordObject('HeaderFooter', sheet.settings, ['LeftFooter', 'RightFooter'], {}, guard),
+          },
+        }),
+      },
+      guard,
+    ),
     call: {
       SetPrintTitleRows: (rows: string) => {
         if (!/^\$\d+:\$\d+$/.test(rows)) throw invalidArgument(`Not rows: ${rows}`);

@@ -13,7 +13,7 @@ import { workbookObject } from './workbook-object';
 /** Excel on the web takes and gives so much in one round trip. */
 const mostBytes = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
-const dataChanged = 10;
+const messageTypes = { DataChanged: 10, Added: 13, Deleted: 15 } as const;
 const eventCategory = 65_536;
 
 /** One round trip, as a test wants to see it. */
@@ -151,21 +151,24 @@ export class StrictExcel {
 
   /** Tells the add-in of what has changed since it was last told. */
   announceChanges(): void {
+    for (const { event, id } of this.workbook.comings.splice(0)) this.#send(event, id);
     for (const sheet of this.workbook.sheets) {
       if (!sheet.isChanged) continue;
       sheet.isChanged = false;
-      if ((this.#events.get('DataChanged') ?? 0) > 0) this.#send(sheet);
+      this.#send('DataChanged', sheet.id);
     }
   }
 
-  #send(sheet: ModelSheet): void {
+  #send(event: keyof typeof messageTypes, worksheetId: string): void {
+    if ((this.#events.get(event) ?? 0) === 0) return;
     const message = JSON.stringify({
-      worksheetId: sheet.id,
+      worksheetId,
       address: 'A1',
       changeType: 'RangeEdited',
       source: 'Local',
     });
-    const entry = { messageCategory: eventCategory, messageType: dataChanged, targetId: 'Workbook', message };
+    const messageType = messageTypes[event];
+    const entry = { messageCategory: eventCategory, messageType, targetId: 'Workbook', message };
     queueMicrotask(() => {
       this.deliverMessage({ entries: [entry] });
     });

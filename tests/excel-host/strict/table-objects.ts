@@ -113,13 +113,22 @@ function tableObject(workbook: ModelWorkbook, sheet: ModelSheet, table: ModelTab
   };
 }
 
+/** What a table's columns are called, from left to right. */
+export function columnNamesOf(sheet: ModelSheet, { area, hiddenHeaders }: ModelTable): readonly string[] {
+  const { top, left, right } = area;
+  return Array.from(
+    { length: right - left + 1 },
+    (_, index) => hiddenHeaders?.[index] ?? String(sheet.peek(top, left + index).content),
+  );
+}
+
 /** Columns are named by what stands in the header, always as text. */
 function tableColumnsObject(sheet: ModelSheet, table: ModelTable): OfficeObject {
   const { top, left, bottom, right } = table.area;
   const column = (index: number): OfficeObject => ({
     kind: 'TableColumn',
     id: String(index + 1),
-    get: { Name: () => table.hiddenHeaders?.[index] ?? String(sheet.peek(top, left + index).content) },
+    get: { Name: () => columnNamesOf(sheet, table)[index] ?? '' },
   });
   return {
     kind: 'TableColumnCollection',

@@ -1,5 +1,6 @@
 import type { ModelWorkbook } from './excel-model';
-import { invalidArgument } from './office-fault';
+import { checkFormula } from './check-formula';
+import { invalidArgument, OfficeFault } from './office-fault';
 import type { OfficeObject } from './office-object';
 import { worksheetsObject } from './sheet-objects';
 import { workbookTablesObject } from './table-objects';
@@ -56,6 +57,7 @@ function applicationObject(workbook: ModelWorkbook): OfficeObject {
         kind: 'WorkbookCreated',
         call: {
           Open: () => {
+            if (workbook.refusesToOpen !== null) throw new OfficeFault(workbook.refusesToOpen);
             workbook.opened.push(base64);
           },
         },
@@ -68,8 +70,10 @@ function namesObject(workbook: ModelWorkbook): OfficeObject {
   const of = (name: string): OfficeObject => ({
     kind: 'NamedItem',
     id: name,
+    get: { Formula: () => workbook.names.get(name) ?? '' },
     call: {
       Delete: () => {
+        workbook.mustBeInFront('ItemNotFound');
         workbook.names.delete(name);
       },
     },
@@ -78,10 +82,16 @@ function namesObject(workbook: ModelWorkbook): OfficeObject {
     kind: 'NamedItemCollection',
     item: of,
     open: {
-      GetItemOrNullObject: (name: string) => (workbook.names.has(name) ? of(name) : null),
+      GetItemOrNullObject: (name: string) => {
+        workbook.mustBeInFront('ItemNotFound');
+        return workbook.names.has(name) ? of(name) : null;
+      },
       Add: (name: string, reference: string) => {
+        workbook.mustBeInFront('ItemNotFound');
+        if (workbook.isReadOnly) throw new OfficeFault('AccessDenied', 'The workbook is open for reading');
         if (workbook.names.has(name)) throw invalidArgument(`The name ${name} is taken`);
         if (!reference.startsWith('=')) throw invalidArgument(`Not a reference: ${reference}`);
+        checkFormula(workbook, reference);
         workbook.names.set(name, reference);
         return of(name);
       },

@@ -1,5 +1,5 @@
 import { formatCode, writeCells } from '../writing/cell-input';
-import { formatCells } from '../writing/format-cells';
+import { applyLooks, formatNumbers } from '../writing/format-cells';
 import { writeFormulas, writeLinks, writeValues } from '../writing/write-values';
 import { onSheet, same, seen } from './bench';
 import type { Check } from './bench';
@@ -112,7 +112,8 @@ export const cellChecks: readonly Check[] = [
     id: 'formats',
     run: (bench) =>
       onSheet(bench, async (sheet, batch) => {
-        await formatCells(batch, sheet, bench.sheet);
+        await formatNumbers(batch, sheet, bench.sheet);
+        await applyLooks(batch, sheet, bench.sheet);
         const range = sheet.getRangeByIndexes(firstRow, 1, 1, 3).load('numberFormat');
         await batch.sync();
         const [money, date, percent] = (range.numberFormat[0] ?? []) as readonly unknown[];

@@ -93,7 +93,7 @@ export function probeSheet({ sheet, table }: ProbeNames): Sheet {
     charts: (['bar', 'column', 'stackedBar', 'stackedColumn', 'line', 'pie', 'scatter'] as const).map(
       (kind, index) => ({
         kind,
-        title: sheet,
+        title: `${sheet} ${String(index + 1)}`,
         range: { top: 2, left: 6 + index * 6, bottom: 16, right: 11 + index * 6 },
         categories: column(0),
         series: [

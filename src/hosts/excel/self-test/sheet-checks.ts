@@ -114,12 +114,13 @@ export const sheetChecks: readonly Check[] = [
     run: async (bench) => {
       const { name, sheet } = bench.names;
       const reference = `'${sheet}'!$A$1`;
-      await bench.visit(async (batch) => {
+      return bench.visit(async (batch) => {
         await writeNames(batch, { [name]: reference });
         await writeNames(batch, { [name]: reference });
+        const made = batch.workbook.names.getItemOrNullObject(name).load('formula');
         await batch.sync();
+        return same(false, made.isNullObject || made.formula === '');
       });
-      return held;
     },
   },
   {

@@ -4,18 +4,16 @@ import type { SurveyChange } from '../../../survey/survey-change';
 import { applySurveyChange, changedId, emptySurvey } from '../../../survey/survey-change';
 import { settleChanges } from '../../../survey/survey-conflict';
 import type { SettledChanges, SurveyConflict } from '../../../survey/survey-conflict';
-import { da } from '../../../text/da';
 import type { Texts } from '../../../text/da';
-import { layOutResponse } from '../../../workbook/response/lay-out-response';
-import { registrationsSheet, respondentSheet } from '../../../workbook/response/response-format';
+import { respondentSheet } from '../../../workbook/response/response-format';
 import type { ReadingOptions } from '../../../workbook/response/read-registrations';
 import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem, officeCode } from '../office/excel-problem';
 import { createJournal } from '../moved-rows/journal';
 import type { Journal } from '../moved-rows/journal';
 import { addLaterQuestions } from './add-later-questions';
+import { finishSheets, makeSheets } from './make-sheets';
 import { missingColumns, planChanges } from './plan-changes';
-import { addMissing } from '../writing/show-analysis';
 import { isSameGrid } from './survey-grid';
 import type { SurveyGrid } from './survey-grid';
 import type { SurveyMemory } from './survey-home';
@@ -24,8 +22,6 @@ import type { SurveyPlace } from './survey-place';
 import { takeBack } from '../moved-rows/put-rows-back';
 import { carryOut, growTable, writeRespondent } from './write-changes';
 import type { RespondentChange } from './write-changes';
-import { showView } from '../writing/show-view';
-import { writeLayout } from '../writing/write-layout';
 
 export interface ApplyOptions {
   readonly texts: Texts;
@@ -42,6 +38,7 @@ export async function applyChanges(
   changes: readonly SurveyChange[],
   options: ApplyOptions,
 ): Promise<readonly SurveyConflict[]> {
+  if (options.memory.mayBeUnfinished) await finishSheets(batch, options);
   const conflicts: SurveyConflict[] = [];
   for (const part of inParts(changes)) conflicts.push(...(await applyPart(batch, part, options)));
   return conflicts;
@@ -120,7 +117,11 @@ async function writeTo(
   const { grid, labels } = place;
   const respondent = respondentIn(changes, survey, place);
   const plan = grid && planChanges(grid, changes);
-  if (grid === null || (respondent && labels === null)) await makeMissing(batch, place, changes);
+  if (grid === null || (respondent && labels === null)) {
+    const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
+    // The registrations may have been found on a sheet with another name.
+    await makeSheets(batch, survey, { hasRegistrations: grid !== null, memory });
+  }
   const isIdle = (plan?.orders ?? []).length === 0 && !(respondent && labels);
   if (isIdle && grid) return true;
   const again = loadSurvey(batch, place, { reading, memory });
@@ -184,25 +185,4 @@ function isAsBefore(before: SurveyPlace, now: SurveyPlace, changes: readonly Sur
 /** Where nothing stands, all that is known of the respondent is to be written. */
 function whole(change: SurveyChange): SurveyChange {
   return change.kind === 'respondent' ? { kind: 'respondent', respondent: change.respondent } : change;
-}
-
-/**
- * Makes the survey's sheets that are not there, with the changes in them; the others stay as they are. Workbooks are
- * written in Danish whatever the language of the pane.
- */
-async function makeMissing(
-  batch: ExcelBatch,
-  { grid }: SurveyPlace,
-  changes: readonly SurveyChange[],
-): Promise<void> {
-  const survey = changes.map(whole).reduce(applySurveyChange, emptySurvey);
-  const { sheets, names } = layOutResponse(survey, da);
-  const existing = batch.workbook.worksheets.load('items/name');
-  await batch.sync();
-  // The registrations may have been found on a sheet with another name.
-  const wanted = sheets.filter(({ name }) => grid === null || name !== registrationsSheet);
-  const missing = addMissing(batch, wanted, existing.items);
-  await writeLayout(batch, missing, names);
-  await batch.sync();
-  await showView(batch, missing);
 }

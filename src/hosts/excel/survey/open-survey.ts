@@ -8,11 +8,13 @@ import type { ExcelBatch } from '../office/excel-batch';
 import { ExcelProblem, officeCode } from '../office/excel-problem';
 import { giveIds } from './give-ids';
 import type { IdOptions } from './give-ids';
+import { finishSheets } from './make-sheets';
 import { readSheets } from '../reading/read-sheets';
 import type { SheetChoice } from '../reading/read-sheets';
 import { homeIn, respondentSheetIn, surveyHome } from './survey-home';
 import type { SurveyMemory } from './survey-home';
 import { windowOf, withoutStrays } from '../reading/survey-window';
+import { loadUnfinished } from '../writing/unfinished';
 
 export interface OpenOptions extends Omit<IdOptions, 'mustWrite'> {
   readonly reading: ReadingOptions;
@@ -34,7 +36,10 @@ export async function openSurvey(
   mustWrite = false,
 ): Promise<SurveyReading | null> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    // Asked for along with the list of sheets, and once: where names cannot be had, the survey is read all the same.
+    const unfinished = attempt === 0 ? loadUnfinished(batch, 'survey') : () => null;
     const found = await readSurveySheets(batch);
+    if (found && unfinished() !== null && (await isFinished(batch, options))) continue;
     const identified = found && (await giveIds(batch, found, { ...options, mustWrite }));
     if (!identified) continue;
     options.memory.home = homeIn(identified);
@@ -42,6 +47,18 @@ export async function openSurvey(
     return readSurvey(identified, options.reading);
   }
   throw new ExcelProblem(options.texts.excel.changed);
+}
+
+/** Whether what was left unfinished is done now; a workbook in which it cannot be is read as it is. */
+async function isFinished(batch: ExcelBatch, options: OpenOptions): Promise<boolean> {
+  try {
+    await finishSheets(batch, options);
+    return true;
+  } catch (error) {
+    if (officeCode(error) === '') throw error;
+    options.memory.mayBeUnfinished = true;
+    return false;
+  }
 }
 
 /** @returns null when a sheet or a table went away while it was being read */

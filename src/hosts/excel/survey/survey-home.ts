@@ -25,6 +25,8 @@ export interface SurveyMemory {
   home: SurveyHome | null;
   /** How much of its sheet is read at once; whoever reads sees whether it is enough. */
   window: SurveyWindow;
+  /** Whether sheets were being made when something came between: then that is seen to before anything else. */
+  mayBeUnfinished: boolean;
   /** The Ids that rows were given in a sheet that cannot be written to: the rows keep them until it can. */
   unwritten: readonly UnwrittenId[];
 }
@@ -37,7 +39,7 @@ export interface UnwrittenId {
 }
 
 export function emptyMemory(): SurveyMemory {
-  return { home: null, window: leastWindow, unwritten: [] };
+  return { home: null, window: leastWindow, mayBeUnfinished: false, unwritten: [] };
 }
 
 /** Excel tells names of sheets and tables apart without regard to case. */

@@ -4,7 +4,7 @@ import type { ExcelBatch } from '../office/excel-batch';
 import { readInSlices } from '../reading/read-pieces';
 import { cellInput, formatCode } from './cell-input';
 import type { CellInput } from './cell-input';
-import { formatCells } from './format-cells';
+import { applyLooks, formatNumbers } from './format-cells';
 import { bytesPerOrder } from './write-values';
 
 /** An analysis that is to take the place of the one that was written last, as far as they differ. */
@@ -207,7 +207,8 @@ export async function writeCells(batch: ExcelBatch, changed: readonly CellsOfShe
         place.numberFormat = texts.map((line) => line.map((format) => format && formatCode('text')));
     }
     const dressed = { ...sheet, rows: looks };
-    await formatCells(batch, target, dressed);
+    await formatNumbers(batch, target, dressed);
+    await applyLooks(batch, target, dressed);
   }
 }
 

@@ -10,12 +10,16 @@ import { bytesPerOrder } from './write-values';
 const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const horizontals = { left: 'Left', right: 'Right' } as const;
 
-/** The looks and number formats of a sheet's cells, gathered into as few orders as the cells allow. */
-export async function formatCells(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
+/** How a sheet's numbers are shown, gathered into as few orders as the cells allow. */
+export async function formatNumbers(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const { key, range } of rectanglesOf(sheet, ({ format }) => plainAsNone(format))) {
     await batch.room(bytesPerOrder);
     setNumberFormat(rangeIn(target, range), formatCode(key as NumberFormat));
   }
+}
+
+/** What a sheet's cells look like otherwise, gathered in the same way. */
+export async function applyLooks(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const { key, range } of rectanglesOf(sheet, ({ style, band }) => lookKey(style, band))) {
     await batch.room(8 * bytesPerOrder);
     const [style, band] = key.split('|') as [CellStyle, Band | ''];

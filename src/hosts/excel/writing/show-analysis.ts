@@ -8,8 +8,8 @@ import { changesSince, writeCells } from './changed-sheets';
 import type { Changes } from './changed-sheets';
 import { putOwnWorkBack, readOwnWork } from './own-work';
 import type { OwnWork } from './own-work';
-import { showView } from './show-view';
-import { writeLayout } from './write-layout';
+import { loadUnfinished, markFinished, markUnfinished, sendNames } from './unfinished';
+import { finishLooks, writeLayout } from './write-layout';
 import { bytesPerOrder } from './write-values';
 
 /** An analysis, with what people have written beside the one before, and what they are still owed of that. */
@@ -37,7 +37,7 @@ export async function showAnalysis(
   mayBeWritten(existing, texts);
   const { written } = analysis;
   const changes =
-    written === null || existing.sheets.length < layout.sheets.length
+    written === null || existing.isUnfinished || existing.sheets.length < layout.sheets.length
       ? { anew: layout.sheets, cells: [], names: layout.names ?? {} }
       : await changesSince(batch, written, layout);
   await writeAnew(batch, analysis, { existing, layout }, changes);
@@ -57,22 +57,48 @@ async function writeAnew(
 ): Promise<void> {
   const tables = existing.tables.map(({ name }) => name);
   await readOwnWork(batch, owed, { notes, sheets: existing.others, tables });
+  await markUnfinished(batch, 'analysis', { stage: 'content', sheets: anew.map(({ name }) => name) });
   const isAnew = new Set(anew.map(({ name }) => name.toLowerCase()));
   const goes = ({ name }: { readonly name: string }): boolean => isAnew.has(name.toLowerCase());
   for (const table of existing.tables) if (goes(table.worksheet)) table.delete();
   for (const { sheet, charts } of existing.charts)
     if (goes({ name: sheet })) for (const chart of charts) chart.delete();
   for (const sheet of existing.sheets) if (goes(sheet)) emptySheet(sheet);
-  const added = addMissing(batch, anew, existing.sheets);
-  const sheets = anew.map((sheet) => (added.includes(sheet) ? sheet : withoutFolds(sheet)));
-  await writeLayout(batch, sheets, names);
-  await writeCells(batch, cells);
+  const missing = missingSheets(anew, existing.sheets);
+  addSheets(batch, missing);
+  const sheets = anew.map((sheet) => (missing.includes(sheet) ? sheet : withoutFolds(sheet)));
   const first = layout.sheets.find(({ hidden }) => hidden !== true);
   // Excel shows no sheet that the analyst has hidden.
   if (first) batch.workbook.worksheets.getItem(first.name).visibility = 'Visible';
-  await batch.sync();
-  await putOwnWorkBack(batch, owed, notes);
-  await showView(batch, first === undefined || anew.includes(first) ? anew : [first, ...anew]);
+  await writeLayout(
+    batch,
+    'analysis',
+    { sheets, names },
+    {
+      whenSaid: () => writeCells(batch, cells),
+      whenDressed: () => putOwnWorkBack(batch, owed, notes),
+      inFront: first,
+    },
+  );
+}
+
+/**
+ * Writes to its end an analysis whose writing was interrupted; one that is whole is left alone.
+ *
+ * @returns whether there was something to do
+ */
+export async function finishAnalysis(
+  batch: ExcelBatch,
+  analysis: Omit<AnalysisToShow, 'written'>,
+  texts: Texts,
+): Promise<boolean> {
+  const unfinished = loadUnfinished(batch, 'analysis');
+  await sendNames(batch.sync);
+  const left = unfinished();
+  if (left?.stage === 'content') await showAnalysis(batch, { ...analysis, written: null }, texts);
+  else if (left !== null)
+    await finishLooks(batch, 'analysis', withNotes(analysis.layout, analysis.notes).sheets.map(withoutFolds));
+  return left !== null;
 }
 
 /** Takes the analysis' sheets and names away; sheets that only happen to have the names of its sheets stay. */
@@ -88,7 +114,8 @@ export async function removeAnalysis(batch: ExcelBatch, layout: WorkbookLayout, 
     await batch.room(bytesPerOrder);
     batch.workbook.names.getItemOrNullObject(name).delete();
   }
-  await batch.sync();
+  markFinished(batch, 'analysis');
+  await sendNames(batch.sync);
 }
 
 /** Nothing is touched before everything can be written: half an analysis would have lost the analyst's notes. */
@@ -119,7 +146,12 @@ interface Earlier {
   readonly tables: readonly Excel.Table[];
   /** Our own; those that people have drawn on our sheets are theirs. */
   readonly charts: readonly { readonly sheet: string; readonly charts: readonly Excel.Chart[] }[];
-  /** Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it. */
+  /** Its writing was interrupted: nobody knows what of it stands there. */
+  readonly isUnfinished: boolean;
+  /**
+   * Whether the sheets are an earlier analysis: one of the analysis' tables stands where the analysis puts it, or its
+   * writing was interrupted.
+   */
   readonly isOurs: boolean;
   /** Tables with the names of the analysis' tables that stand on another sheet: it was renamed, or is somebody's own. */
   readonly elsewhere: readonly NamedTable[];
@@ -130,7 +162,8 @@ interface Earlier {
 async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<Earlier> {
   const all = batch.workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const tables = batch.workbook.tables.load('items/name,items/worksheet/name');
-  await batch.sync();
+  const unfinished = loadUnfinished(batch, 'analysis');
+  await sendNames(batch.sync);
   const names = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
   const sheets = all.items.filter(({ name }) => names.has(name.toLowerCase()));
   const charts = sheets.map((sheet) => sheet.charts.load('items/name'));
@@ -153,7 +186,8 @@ async function findEarlier(batch: ExcelBatch, layout: WorkbookLayout): Promise<E
       charts: items.filter((chart) => isOurChart(chart, layout)),
     })),
     others: all.items.filter((sheet) => !sheets.includes(sheet)),
-    isOurs: known.some(isAtHome),
+    isUnfinished: unfinished() !== null,
+    isOurs: known.some(isAtHome) || unfinished() !== null,
     elsewhere: known.filter((table) => !isAtHome(table)),
   };
 }
@@ -184,14 +218,16 @@ export function emptySheet(sheet: Excel.Worksheet): void {
   sheet.verticalPageBreaks.removePageBreaks();
 }
 
-/** Adds the sheets that are not there yet, after those that are. */
-export function addMissing(
-  batch: ExcelBatch,
+/** The sheets that are not there yet; Excel tells names apart without regard to case. */
+export function missingSheets(
   sheets: readonly Sheet[],
   existing: readonly { readonly name: string }[],
 ): readonly Sheet[] {
   const there = new Set(existing.map(({ name }) => name.toLowerCase()));
-  const missing = sheets.filter(({ name }) => !there.has(name.toLowerCase()));
-  for (const { name } of missing) batch.workbook.worksheets.add(name);
-  return missing;
+  return sheets.filter(({ name }) => !there.has(name.toLowerCase()));
+}
+
+/** Adds sheets after those that are there. */
+export function addSheets({ workbook }: ExcelBatch, sheets: readonly Sheet[]): void {
+  for (const { name } of sheets) workbook.worksheets.add(name);
 }

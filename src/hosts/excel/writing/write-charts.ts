@@ -15,11 +15,12 @@ const chartTypes = {
   scatter: 'XYScatter',
 } as const satisfies Record<SheetChart['kind'], Excel.ChartType | string>;
 
-/** The sheet's charts, over cells that already hold their values. */
+/** The sheet's charts, over cells that already hold their values; each in the place of the one that it is again. */
 export async function writeCharts(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const chart of sheet.charts ?? []) {
     const labels = chart.series.reduce((count, series) => count + (series.labels?.texts.length ?? 0), 0);
-    await batch.room((15 + 8 * chart.series.length + 2 * labels) * bytesPerOrder);
+    await batch.room((16 + 8 * chart.series.length + 2 * labels) * bytesPerOrder);
+    target.charts.getItemOrNullObject(chart.title).delete();
     drawChart(batch, target, chart);
   }
 }
@@ -32,6 +33,8 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     return workbook.worksheets.getItem(sheet).getRange(cells);
   };
   const drawn = target.charts.add(chartTypes[chart.kind], cellsOf(first.values), 'Columns');
+  // At once: by its name it is found again, when what follows is broken off.
+  drawn.name = chart.title;
   for (const [index, one] of chart.series.entries()) {
     const series = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(one.name);
     if (index === 0) series.name = one.name;
@@ -40,7 +43,6 @@ function drawChart({ workbook }: ExcelBatch, target: Excel.Worksheet, chart: She
     lookOf(series, chart, one, index);
   }
   drawn.title.text = chart.title;
-  drawn.name = chart.title;
   drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
   drawn.legend.position = 'Bottom';
   for (const [index, one] of chart.series.entries()) {

@@ -34,7 +34,9 @@ export async function writeFrame(batch: ExcelBatch, target: Excel.Worksheet, she
   }
   for (const merge of sheet.merges ?? []) {
     await batch.room(bytesPerOrder);
-    rangeIn(target, merge).merge(false);
+    const cells = rangeIn(target, merge);
+    cells.unmerge();
+    cells.merge(false);
   }
   await batch.room(6 * bytesPerOrder);
   setUpPage(target, sheet);
@@ -56,6 +58,16 @@ function freeze(target: Excel.Worksheet, { freeze: frozen }: Sheet): void {
   else if (columns > 0) target.freezePanes.freezeColumns(columns);
 }
 
+/** In points: half an inch at the sides, as in the files. */
+const pageMargins = {
+  leftMargin: 36,
+  rightMargin: 36,
+  topMargin: 43.2,
+  bottomMargin: 43.2,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+} as const;
+
 function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   const { repeatRows = 0, printScale } = sheet;
   const printed = printedCells(sheet);
@@ -65,6 +77,10 @@ function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   target.pageLayout.zoom = zoomOf(sheet);
   for (const column of printScale?.breaks ?? [])
     target.verticalPageBreaks.add(`${columnLetters(column + 1)}1`);
+  Object.assign(target.pageLayout, pageMargins);
+  const { defaultForAllPages } = target.pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = '&A';
+  defaultForAllPages.rightFooter = '&P / &N';
   if (printed) target.pageLayout.setPrintArea(rangeAddress(printed));
   if (repeatRows > 0) target.pageLayout.setPrintTitleRows(`$1:$${String(repeatRows)}`);
   if (columns > 0) target.pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns)}`);

@@ -14,6 +14,7 @@ export async function writeRules(batch: ExcelBatch, target: Excel.Worksheet, she
     await batch.room(3 * bytesPerOrder);
     validate(rangeIn(target, validation.range).dataValidation, validation);
   }
+  if (sheet.highlights?.length) target.getRange().conditionalFormats.clearAll();
   for (const highlight of sheet.highlights ?? []) {
     await batch.room(4 * bytesPerOrder);
     light(rangeIn(target, highlight.range).conditionalFormats, highlight);

@@ -23,15 +23,16 @@ export async function writeFormulas(batch: ExcelBatch, target: Excel.Worksheet, 
   });
 }
 
-/** Jumps go in before the values: Excel writes the jump's address into a cell that is still empty. */
+/** A jump goes in before what its cell says, which is written once more: Excel may put the jump's address there. */
 export async function writeLinks(batch: ExcelBatch, target: Excel.Worksheet, sheet: Sheet): Promise<void> {
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell?.link) continue;
-      await batch.room(bytesPerOrder);
-      target.getCell(row, column).hyperlink = {
-        documentReference: sheetAddress(cell.link.sheet, cell.link.cell),
-      };
+      await batch.room(2 * bytesPerOrder);
+      const range = target.getCell(row, column);
+      range.hyperlink = { documentReference: sheetAddress(cell.link.sheet, cell.link.cell) };
+      if (cell.formula === undefined) range.values = [[cellInput(cell)]];
+      else range.formulas = [[formulaOf(cell)]];
     }
   }
 }

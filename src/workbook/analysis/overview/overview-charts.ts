@@ -93,7 +93,7 @@ function ranking(
       { name: rankParts.own, values: own, tone: 'strong' },
       { name: rankParts.after, values: after, tone: 'light', unnamed: true },
     ],
-    axes: { category: {}, value: { title: overview.rankAxis, min: 0, step: 5 } },
+    axes: { category: { labelEach: 1 }, value: { title: overview.rankAxis, min: 0, step: 5 } },
   };
 }
 

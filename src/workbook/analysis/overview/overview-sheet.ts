@@ -26,7 +26,7 @@ const secondList = listColumns.length + 1;
 /** The charts share the width of the lists: the first and last column of each. */
 const chartColumns = { quadrant: [0, 4], ranking: [5, 9], exits: [10, 14] } as const;
 const chartRows = 14;
-const chartRowHeight = 15.5;
+const chartRowHeight = 17.5;
 
 const firstSentenceRow = 1;
 const firstListRow = 5;
