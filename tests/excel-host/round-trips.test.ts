@@ -71,16 +71,16 @@ interface Cost {
 
 /** The most bytes that each piece of work may take, a few per cent above what it takes. */
 const budgets = {
-  opening: { sent: 7_900, answered: 130_000 },
-  openingWithIds: { sent: 10_500, answered: 136_000 },
+  opening: { sent: 8_400, answered: 130_000 },
+  openingWithIds: { sent: 11_000, answered: 136_000 },
   /** Plain cells on a sheet of any name are sought on every sheet. */
-  seeking: { sent: 12_300, answered: 190_000 },
-  seekingWithIds: { sent: 15_000, answered: 195_000 },
+  seeking: { sent: 12_900, answered: 190_000 },
+  seekingWithIds: { sent: 15_600, answered: 195_000 },
   field: { sent: 5_900, answered: 250_000 },
   submission: { sent: 14_800, answered: 260_000 },
   fieldElsewhere: { sent: 18_300, answered: 435_000 },
-  nothingThere: { sent: 700, answered: 250 },
-  othersAnalysis: { sent: 700, answered: 26_600 },
+  nothingThere: { sent: 1_100, answered: 250 },
+  othersAnalysis: { sent: 1_100, answered: 26_600 },
 } as const;
 
 function isWithin(cost: Cost, budget: Pick<Cost, 'sent' | 'answered'>): void {
@@ -244,6 +244,6 @@ describe('an analysis of more than 5,000 registrations', () => {
     expect(Math.max(...bytes)).toBeLessThanOrEqual(1_500_000);
     expect(bytes.length).toBeLessThanOrEqual(chunks.length + constant);
     expect(bytes.length).toBeLessThanOrEqual(40);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(42_500_000);
   });
 });

@@ -3,6 +3,15 @@ import { columnNamesOf } from './table-objects';
 import type { ModelWorkbook } from './excel-model';
 import { invalidArgument } from './office-fault';
 
+/** The row of a cell that a formula points to. */
+const rows = /(\$?\b[A-Z]{1,3}\$?)\d+\b/g;
+
+/** Checks the formulas of a range; those of a column say the same of other rows, and one of them stands for all. */
+export function checkFormulas(workbook: ModelWorkbook, formulas: readonly string[]): void {
+  const distinct = new Map(formulas.map((formula) => [formula.replace(rows, '$1#'), formula]));
+  for (const formula of distinct.values()) checkFormula(workbook, formula);
+}
+
 /**
  * Refuses what Excel refuses, and what it takes and shows as an error for ever: a formula that cannot be parsed, or that
  * speaks of a sheet, table, column or name which the workbook does not have. In English, with commas.

@@ -1,5 +1,5 @@
 import { addressOf, areaOf, validArea } from './addresses';
-import { checkFormula } from './check-formula';
+import { checkFormulas } from './check-formula';
 import { enter, enterFormula, valueTypeOf } from './cell-entry';
 import type { Cell } from './cell-entry';
 import { overlap } from './excel-model';
@@ -48,7 +48,7 @@ export function rangeObject(workbook: ModelWorkbook, sheet: ModelSheet, area: Ar
         growTables(workbook, sheet, area);
       },
       Formulas: (value: unknown) => {
-        for (const formula of formulasIn(value)) checkFormula(workbook, formula);
+        checkFormulas(workbook, formulasIn(value));
         write(sheet, area, value, enterAsFormula);
         fillColumns(sheet, area);
       },
