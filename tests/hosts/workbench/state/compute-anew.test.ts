@@ -176,7 +176,7 @@ describe('an analysis that is written in', () => {
       await bench.atRest();
       expect(bench.unreadable()).toBe(1);
       expect(bench.at(wrong)).toBe(wrong.value);
-      bench.type(wrong, wrong.sheet === 'Vægte' ? '2' : da.sheets.tracks.both);
+      bench.type(wrong, wrong.sheet === 'Vægte' ? '7,5' : da.sheets.tracks.both);
       await bench.atRest();
       expect(bench.computed).toHaveLength(1);
     }
