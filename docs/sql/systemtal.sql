@@ -3,8 +3,8 @@
 -- Reads two tables that `konsolider … --parquet FOLDER` writes:
 --   besvarelser   a row for each registration, partitioned by omraade (the system's Fagområde)
 --   vaegte        one row: the analysis date, weights, limits, the end points of the scores and the size elasticity b
--- Gives one row for each system, defined as in docs/method.md: every figure that is a formula in the workbook and that no chance
--- and no analyst decides, the scores and Retning among them.
+-- Gives one row for each system, defined as in docs/method.md: the figures that are formulas in the workbook, the scores and
+-- Retning among them, without the columns there that only lead to others (quartiles, weighted means of one area) and without texts.
 -- Left out is what the program alone computes ("(beregnet)" in the workbook): Robusthed, Rang fra–til and the second most frequent
 -- Retning (chance), so also Anbefalet spor and Gældende spor, which rest on Robusthed; b and Krippendorff's alpha (pairs; b is read
 -- from vaegte); the month of Fælles vindue and its share of the price; who is a Prisudsving. The scores need to know how many
