@@ -107,7 +107,9 @@ export const report = {
     chart: (count: number): string => `Monopolgrad og årlig pris, de ${String(count)} dyreste`,
     x: 'Monopolgrad (0–100)',
     y: 'Mio. kr. om året',
-    note: 'Længst til højre er kommunerne mest bundet; øverst er prisen størst (hvert trin er ti gange mere). Stregerne er grænserne fra analysen.',
+    note: 'Længst til højre er kommunerne mest bundet; øverst er prisen størst (hvert trin er ti gange mere).',
+    lines: 'Stregerne er grænserne fra analysen.',
+    line: 'Stregen er grænsen fra analysen.',
     none: 'Ingen systemer har både en monopolgrad og en pris, der kan vises.',
   },
   prices: {

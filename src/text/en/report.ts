@@ -108,7 +108,9 @@ export const report: typeof danish = {
     chart: (count) => `Degree of monopoly and yearly price, the ${String(count)} dearest`,
     x: 'Degree of monopoly (0–100)',
     y: 'DKK m a year',
-    note: 'Furthest to the right the municipalities are most bound; at the top the price is highest (each step is ten times more). The lines are the limits of the analysis.',
+    note: 'Furthest to the right the municipalities are most bound; at the top the price is highest (each step is ten times more).',
+    lines: 'The lines are the limits of the analysis.',
+    line: 'The line is the limit of the analysis.',
     none: 'No system has both a degree of monopoly and a price that may be shown.',
   },
   prices: {

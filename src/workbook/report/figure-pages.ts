@@ -42,7 +42,7 @@ function largest(
 
 /** Kraljic's quadrant: how bound the municipalities are, and what the system costs. */
 export function quadrantPage({ systems }: ToldFindings, limits: QuadrantLimits, texts: OutTexts): ReportPage {
-  const { title, chart, x, y, note, none } = texts.report.quadrant;
+  const { title, chart, x, y, note, lines, line, none } = texts.report.quadrant;
   const known = systems.filter(({ figures }) => figures.monopolyDegree.value !== null);
   const points = largest(known, ({ figures }) => figures.price.value, mostPoints);
   if (points.length === 0) return textPage(title, none);
@@ -51,9 +51,9 @@ export function quadrantPage({ systems }: ToldFindings, limits: QuadrantLimits, 
     kind: 'table',
     columns: [
       { header: columns.number, share: 10, isNumber: true },
-      { header: columns.system, share: 38 },
-      { header: columns.degree, share: 24, isNumber: true },
-      { header: columns.price, share: 28, isNumber: true },
+      { header: columns.system, share: 34 },
+      { header: columns.degree, share: 30, isNumber: true },
+      { header: columns.price, share: 26, isNumber: true },
     ],
     rows: points.map(({ system, value }, place) => [
       String(place + 1),
@@ -81,7 +81,7 @@ export function quadrantPage({ systems }: ToldFindings, limits: QuadrantLimits, 
       },
       { place: 'right', block: table },
     ],
-    note,
+    note: `${note} ${limits.impact === null ? line : lines}`,
   };
 }
 
