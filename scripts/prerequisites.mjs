@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 
 const programs = [
   {
-    name: 'LibreOffice Calc',
-    isThere: () => runs('soffice') || runs('libreoffice'),
-    packages: ['libreoffice-calc-nogui', 'fonts-dejavu-core'],
+    name: 'LibreOffice',
+    isThere: () => (runs('soffice') || runs('libreoffice')) && !lacksImpress(),
+    packages: ['libreoffice-calc-nogui', 'libreoffice-impress-nogui', 'fonts-dejavu-core'],
   },
   {
     name: 'Gnumeric',
@@ -27,6 +27,12 @@ const programs = [
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 ];
+
+/** Debian cuts LibreOffice into packages; elsewhere it comes whole. */
+function lacksImpress() {
+  const folder = '/usr/lib/libreoffice/program';
+  return existsSync(folder) && !existsSync(`${folder}/libsdlo.so`);
+}
 
 function runs(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;

@@ -53,6 +53,12 @@ const flags = [
   ...['anden_model', 'binding_data', 'binding_snitflader', 'binding_rettigheder', 'binding_viden'],
 ];
 
+/** Where each part of the scores reaches 100; all begin at 0. */
+const endPoints = {
+  ...{ problemtryk: 100, kendte_alternativer: 1, faelles_vindue: 0.5 },
+  ...{ oensket_spor: 1, prisspredning: 0.35, vil_deltage: 1 },
+};
+
 async function writeRegistrations() {
   await run('SELECT setseed(0.42)');
   await run(
@@ -65,6 +71,7 @@ async function writeRegistrations() {
     SELECT
       'System ' || (i % ${systems}) AS system,
       'omraade_' || ((i % ${systems}) % 13) AS omraade,
+      (i % ${systems}) % 50 = 0 AS systemet_er_under_udfasning,
       k.kommunekode,
       k.indbyggere,
       CASE WHEN random() < 0.95 THEN 'Færdig' ELSE 'Kladde' END AS status,
@@ -78,6 +85,7 @@ async function writeRegistrations() {
       ${maybe('random() < 0.4')} AS senest_konkurrenceudsat_aar_aldrig,
       ${maybe(oneOf('EU-udbud', 'SKI', 'Direkte tildeling', 'Ved ikke'))} AS indkoebsform,
       ${maybe('random() < 0.5')} AS kender_alternativ_beregnet,
+      ${maybe('floor(random() * 13)')} AS opsigelsesvarsel_maaneder,
       ${maybe("DATE '2026-01-01' + floor(random() * 1800)::INT")} AS udgang_beregnet,
       ${maybe("DATE '2025-07-01' + floor(random() * 1800)::INT")} AS opsiges_senest_beregnet,
       ${maybe(oneOf('Monopolbrud (udbud)', 'Koordineret forhandling', 'Begge', 'Ingen handling', 'Ved ikke'))} AS oensket_spor,
@@ -88,7 +96,13 @@ async function writeRegistrations() {
     100::DOUBLE AS point_monopol, 75::DOUBLE AS point_de_facto_monopol, 50::DOUBLE AS point_monopollignende, 0::DOUBLE AS point_konkurrence,
     1::DOUBLE AS vaegt_prissaetning, 1::DOUBLE AS vaegt_tillaegsydelser, 1::DOUBLE AS vaegt_vedligeholdelsesvilkaar, 1::DOUBLE AS vaegt_kvalitet,
     1::DOUBLE AS vaegt_forhandlingsmuligheder, 1::DOUBLE AS vaegt_monopolgrad, 2::DOUBLE AS vaegt_problemtryk, 1::DOUBLE AS vaegt_omfang,
-    1::DOUBLE AS vaegt_oekonomi, 5::DOUBLE AS mindst_for_rang`);
+    1::DOUBLE AS vaegt_oekonomi, 5::DOUBLE AS mindst_for_rang, 3::DOUBLE AS for_faa_svar_faerre_kommuner_end,
+    50::DOUBLE AS overvaag_monopolgrad_under, 40::DOUBLE AS overvaag_problemtryk_under, 5::DOUBLE AS begge_spor_scorerne_afviger_mindre_end,
+    12::DOUBLE AS udbudstid_maaneder, 0.833333333333333::DOUBLE AS enige_ad_indeks_til_og_med, 50::DOUBLE AS forsyningsrisiko_monopolgrad_fra,
+    ${Object.entries(endPoints)
+      .map(([part, high]) => `0::DOUBLE AS ${part}_0_point_ved, ${high}::DOUBLE AS ${part}_100_point_ved`)
+      .join(', ')},
+    NULL::DOUBLE AS hoej_betydning_egen_graense_for_aarlig_pris_kr`);
   await run(
     `CREATE VIEW besvarelser AS SELECT * FROM read_parquet('${path.join(folder, 'besvarelser')}/*/*.parquet', hive_partitioning = true)`,
   );

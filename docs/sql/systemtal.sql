@@ -2,13 +2,27 @@
 --
 -- Reads two tables that `konsolider … --parquet FOLDER` writes:
 --   besvarelser   a row for each registration, partitioned by omraade (the system's Fagområde)
---   vaegte        one row: the analysis date, the weights and the size elasticity b
--- Gives one row for each system, defined as in docs/method.md. What rests on chance (Robusthed), on pairs of municipalities (b,
--- Krippendorff's alpha) or on moving windows is computed by the program alone.
+--   vaegte        one row: the analysis date, weights, limits, the end points of the scores and the size elasticity b
+-- Gives one row for each system, defined as in docs/method.md: the figures that are formulas in the workbook, the scores and
+-- Retning among them, without the columns there that only lead to others (quartiles, weighted means of one area) and without texts.
+-- Left out is what the program alone computes ("(beregnet)" in the workbook): Robusthed, Rang fra–til and the second most frequent
+-- Retning (chance), so also Anbefalet spor and Gældende spor, which rest on Robusthed; b and Krippendorff's alpha (pairs; b is read
+-- from vaegte); the month of Fælles vindue and its share of the price; who is a Prisudsving. The scores need to know how many
+-- municipalities can leave together, and what is paid without the outliers: these two steps are computed here as well.
+-- Rang is shared by systems whose Prioritet is the same at nine decimals; the program puts such systems in the order of their names.
 --
 -- Standard SQL, and only functions that DuckDB and Spark SQL both have. Numbers with e0 are floating point in both.
 WITH svar AS (
-  SELECT * FROM besvarelser WHERE status = 'Færdig'
+  SELECT
+    b.*,
+    CASE b.monopolstatus
+      WHEN 'Monopol (én leverandør)' THEN v.point_monopol
+      WHEN 'De facto-monopol (2–3 leverandører)' THEN v.point_de_facto_monopol
+      WHEN 'Monopollignende (bundet til leverandøren)' THEN v.point_monopollignende
+      WHEN 'Konkurrence' THEN v.point_konkurrence
+    END AS point
+  FROM besvarelser b CROSS JOIN vaegte v
+  WHERE b.status = 'Færdig'
 ),
 
 -- What each municipality pays for a system: its registrations added up.
@@ -91,15 +105,15 @@ besparelser AS (
 
 -- The five rated areas, one below the other.
 vurderinger AS (
-  SELECT system, 'prissaetning' AS emne, CAST(vurdering_prissaetning AS DOUBLE) AS karakter, vurdering_prissaetning_uden_tal AS uden_tal FROM svar
+  SELECT system, indbyggere, aarlig_pris_kr, 'prissaetning' AS emne, CAST(vurdering_prissaetning AS DOUBLE) AS karakter, vurdering_prissaetning_uden_tal AS uden_tal FROM svar
   UNION ALL
-  SELECT system, 'tillaegsydelser', CAST(vurdering_tillaegsydelser AS DOUBLE), vurdering_tillaegsydelser_uden_tal FROM svar
+  SELECT system, indbyggere, aarlig_pris_kr, 'tillaegsydelser', CAST(vurdering_tillaegsydelser AS DOUBLE), vurdering_tillaegsydelser_uden_tal FROM svar
   UNION ALL
-  SELECT system, 'vilkaar', CAST(vurdering_vedligeholdelsesvilkaar AS DOUBLE), vurdering_vedligeholdelsesvilkaar_uden_tal FROM svar
+  SELECT system, indbyggere, aarlig_pris_kr, 'vilkaar', CAST(vurdering_vedligeholdelsesvilkaar AS DOUBLE), vurdering_vedligeholdelsesvilkaar_uden_tal FROM svar
   UNION ALL
-  SELECT system, 'kvalitet', CAST(vurdering_kvalitet_fejlsituation AS DOUBLE), vurdering_kvalitet_fejlsituation_uden_tal FROM svar
+  SELECT system, indbyggere, aarlig_pris_kr, 'kvalitet', CAST(vurdering_kvalitet_fejlsituation AS DOUBLE), vurdering_kvalitet_fejlsituation_uden_tal FROM svar
   UNION ALL
-  SELECT system, 'forhandling', CAST(vurdering_forhandlingsmuligheder AS DOUBLE), vurdering_forhandlingsmuligheder_uden_tal FROM svar
+  SELECT system, indbyggere, aarlig_pris_kr, 'forhandling', CAST(vurdering_forhandlingsmuligheder AS DOUBLE), vurdering_forhandlingsmuligheder_uden_tal FROM svar
 ),
 emner AS (
   SELECT
@@ -107,6 +121,8 @@ emner AS (
     emne,
     COUNT(karakter) AS svar,
     AVG(karakter) AS middel,
+    SUM(indbyggere * karakter) / NULLIF(SUM(CASE WHEN karakter IS NOT NULL THEN indbyggere END), 0) AS efter_indbyggere,
+    SUM(aarlig_pris_kr * karakter) / NULLIF(SUM(CASE WHEN karakter IS NOT NULL THEN aarlig_pris_kr END), 0) AS efter_pris,
     PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY karakter) AS midterste,
     SUM(CASE WHEN karakter <= 2 THEN 1 ELSE 0 END) AS utilfredse,
     SUM(CASE WHEN uden_tal = 'Ved ikke' THEN 1 ELSE 0 END) AS ved_ikke
@@ -122,10 +138,14 @@ afvigelser AS (
 enighed AS (
   SELECT system, AVG(afvigelse) AS ad FROM afvigelser GROUP BY system
 ),
-vurderet AS (
+
+-- Problemtryk: of all areas, with each registration counted by inhabitants or by price, and of the areas that each score looks at.
+emner_med_vaegt AS (
   SELECT
-    e.system,
-    SUM(w.vaegt * (5 - e.middel) / 4 * 100) / NULLIF(SUM(w.vaegt), 0) AS problemtryk
+    e.*,
+    w.vaegt,
+    w.vaegt * (5 - e.middel) / 4 * 100 AS tryk,
+    CASE WHEN e.emne IN ('vilkaar', 'kvalitet') THEN 1 ELSE 0 END AS er_vilkaar
   FROM emner e
   JOIN (
     SELECT 'prissaetning' AS emne, vaegt_prissaetning AS vaegt FROM vaegte
@@ -135,7 +155,20 @@ vurderet AS (
     UNION ALL SELECT 'forhandling', vaegt_forhandlingsmuligheder FROM vaegte
   ) w ON e.emne = w.emne
   WHERE e.svar > 0
-  GROUP BY e.system
+),
+vurderet AS (
+  SELECT
+    system,
+    SUM(tryk) / NULLIF(SUM(vaegt), 0) AS problemtryk,
+    SUM(svar) AS problemtryk_n,
+    SUM(vaegt * (5 - efter_indbyggere) / 4 * 100) / NULLIF(SUM(CASE WHEN efter_indbyggere IS NOT NULL THEN vaegt END), 0) AS efter_indbyggere,
+    SUM(vaegt * (5 - efter_pris) / 4 * 100) / NULLIF(SUM(CASE WHEN efter_pris IS NOT NULL THEN vaegt END), 0) AS efter_pris,
+    SUM(CASE WHEN er_vilkaar = 1 THEN tryk END) / NULLIF(SUM(CASE WHEN er_vilkaar = 1 THEN vaegt END), 0) AS vilkaar,
+    SUM(CASE WHEN er_vilkaar = 0 THEN tryk END) / NULLIF(SUM(CASE WHEN er_vilkaar = 0 THEN vaegt END), 0) AS priser,
+    MIN(CASE WHEN er_vilkaar = 1 THEN svar END) AS vilkaar_n,
+    MIN(CASE WHEN er_vilkaar = 0 THEN svar END) AS priser_n
+  FROM emner_med_vaegt
+  GROUP BY system
 ),
 emner_side_om_side AS (
   SELECT
@@ -181,13 +214,11 @@ tal AS (
     SUM(CASE WHEN s.binding_rettigheder THEN 1 ELSE 0 END) AS binding_rettigheder,
     SUM(CASE WHEN s.binding_viden THEN 1 ELSE 0 END) AS binding_viden,
     SUM(CASE WHEN s.binding_data OR s.binding_snitflader OR s.binding_rettigheder OR s.binding_viden THEN 1 ELSE 0 END) AS bindinger_n,
-    AVG(CASE s.monopolstatus
-      WHEN 'Monopol (én leverandør)' THEN v.point_monopol
-      WHEN 'De facto-monopol (2–3 leverandører)' THEN v.point_de_facto_monopol
-      WHEN 'Monopollignende (bundet til leverandøren)' THEN v.point_monopollignende
-      WHEN 'Konkurrence' THEN v.point_konkurrence
-    END) AS monopolgrad,
-    SUM(CASE WHEN s.monopolstatus <> 'Ved ikke' THEN 1 ELSE 0 END) AS monopolgrad_n,
+    AVG(s.point) AS monopolgrad,
+    COUNT(s.point) AS monopolgrad_n,
+    SUM(s.indbyggere * s.point) / NULLIF(SUM(CASE WHEN s.point IS NOT NULL THEN s.indbyggere END), 0) AS monopolgrad_efter_indbyggere,
+    SUM(s.aarlig_pris_kr * s.point) / NULLIF(SUM(CASE WHEN s.point IS NOT NULL THEN s.aarlig_pris_kr END), 0) AS monopolgrad_efter_pris,
+    MAX(CASE WHEN s.systemet_er_under_udfasning THEN 1 ELSE 0 END) AS under_udfasning,
     SUM(s.aarlig_pris_kr) AS aarlig_pris,
     SUM(CASE WHEN s.aarlig_pris_kr IS NOT NULL THEN s.tillaegsydelser_seneste_aar_kr END) AS tillaeg,
     SUM(CASE WHEN s.tillaegsydelser_seneste_aar_kr IS NOT NULL THEN s.aarlig_pris_kr END) AS pris_med_tillaeg,
@@ -280,6 +311,145 @@ andele_side_om_side AS (
   GROUP BY system
 ),
 
+-- How many municipalities can leave a system in the same twelve months. Months are counted from the first window, number 0, to the
+-- last, number 60. A contract can be left in the windows that hold its exit; an expired one in all that end after its notice.
+udgange AS (
+  SELECT
+    s.system,
+    s.kommunekode,
+    CASE WHEN s.udgang_beregnet < v.analysedato THEN 1 ELSE 0 END AS er_udloebet,
+    CASE
+      WHEN s.udgang_beregnet < v.analysedato THEN CEIL(COALESCE(s.opsigelsesvarsel_maaneder, 0e0))
+      ELSE 12e0 * (YEAR(s.udgang_beregnet) - YEAR(v.analysedato)) + MONTH(s.udgang_beregnet) - MONTH(v.analysedato)
+    END - ROUND(v.udbudstid_maaneder) AS maaned
+  FROM svar s CROSS JOIN vaegte v
+  WHERE s.udgang_beregnet < v.analysedato OR s.opsiges_senest_beregnet >= v.analysedato
+),
+muligheder AS (
+  SELECT DISTINCT
+    system,
+    kommunekode,
+    GREATEST(0e0, maaned - 11e0) AS foerste,
+    CASE WHEN er_udloebet = 1 THEN 60e0 ELSE LEAST(60e0, maaned) END AS sidste
+  FROM udgange
+  WHERE maaned <= 71e0 AND (er_udloebet = 1 OR maaned >= 0e0)
+),
+-- The most can leave in a window in which somebody can leave for the first time: no other need be looked at.
+vinduer AS (
+  SELECT f.system, f.foerste, COUNT(DISTINCT m.kommunekode) AS kommuner
+  FROM (SELECT DISTINCT system, foerste FROM muligheder) f
+  JOIN muligheder m ON f.system = m.system AND m.foerste <= f.foerste AND m.sidste >= f.foerste
+  GROUP BY f.system, f.foerste
+),
+vindue AS (
+  SELECT system, MAX(kommuner) AS kommuner FROM vinduer GROUP BY system
+),
+
+-- The two scores: each part on the common scale between its end points, then the mean of the parts that are there, two at least.
+grundlag AS (
+  SELECT
+    t.system,
+    p.vilkaar,
+    p.vilkaar_n,
+    p.priser,
+    p.priser_n,
+    t.alternativ / CAST(NULLIF(t.alternativ_n, 0) AS DOUBLE) AS alternativ,
+    CASE WHEN t.udgang_oplyst > 0 THEN COALESCE(w.kommuner, 0) / CAST(t.kommuner AS DOUBLE) END AS vindue,
+    CASE WHEN k.kommuner_med_pristal >= 4 THEN (k.oevre - k.nedre) / (k.oevre + k.nedre) END AS prisspredning,
+    t.oensker_monopolbrud + t.oensker_forhandling + t.oensker_begge + t.oensker_ingen AS oensker
+  FROM tal t
+  LEFT JOIN vurderet p ON t.system = p.system
+  LEFT JOIN vindue w ON t.system = w.system
+  LEFT JOIN kvartiler k ON t.system = k.system
+),
+andele_af_oensker AS (
+  SELECT
+    g.*,
+    (t.oensker_monopolbrud + t.oensker_begge) / CAST(NULLIF(g.oensker, 0) AS DOUBLE) AS oensker_brud,
+    (t.oensker_forhandling + t.oensker_begge) / CAST(NULLIF(g.oensker, 0) AS DOUBLE) AS oensker_forhandling,
+    t.vil_deltage
+  FROM grundlag g JOIN tal t ON g.system = t.system
+),
+spaend AS (
+  SELECT
+    CASE WHEN problemtryk_100_point_ved > problemtryk_0_point_ved THEN problemtryk_100_point_ved - problemtryk_0_point_ved END AS problemtryk,
+    CASE WHEN kendte_alternativer_100_point_ved > kendte_alternativer_0_point_ved THEN kendte_alternativer_100_point_ved - kendte_alternativer_0_point_ved END AS alternativer,
+    CASE WHEN faelles_vindue_100_point_ved > faelles_vindue_0_point_ved THEN faelles_vindue_100_point_ved - faelles_vindue_0_point_ved END AS vindue,
+    CASE WHEN oensket_spor_100_point_ved > oensket_spor_0_point_ved THEN oensket_spor_100_point_ved - oensket_spor_0_point_ved END AS oensker,
+    CASE WHEN prisspredning_100_point_ved > prisspredning_0_point_ved THEN prisspredning_100_point_ved - prisspredning_0_point_ved END AS prisspredning,
+    CASE WHEN vil_deltage_100_point_ved > vil_deltage_0_point_ved THEN vil_deltage_100_point_ved - vil_deltage_0_point_ved END AS deltagelse
+  FROM vaegte
+),
+pladser AS (
+  SELECT
+    a.system,
+    (a.vilkaar - v.problemtryk_0_point_ved) / s.problemtryk AS brud_vilkaar,
+    (a.alternativ - v.kendte_alternativer_0_point_ved) / s.alternativer AS brud_alternativer,
+    (a.vindue - v.faelles_vindue_0_point_ved) / s.vindue AS brud_vindue,
+    (a.oensker_brud - v.oensket_spor_0_point_ved) / s.oensker AS brud_oensker,
+    (a.priser - v.problemtryk_0_point_ved) / s.problemtryk AS forhandling_priser,
+    (a.prisspredning - v.prisspredning_0_point_ved) / s.prisspredning AS forhandling_prisspredning,
+    (a.vil_deltage - v.vil_deltage_0_point_ved) / s.deltagelse AS forhandling_deltagelse,
+    (a.oensker_forhandling - v.oensket_spor_0_point_ved) / s.oensker AS forhandling_oensker
+  FROM andele_af_oensker a CROSS JOIN vaegte v CROSS JOIN spaend s
+),
+dele AS (
+  SELECT
+    system,
+    CASE WHEN brud_vilkaar IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, brud_vilkaar)) END AS brud_vilkaar,
+    CASE WHEN brud_alternativer IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, brud_alternativer)) END AS brud_alternativer,
+    CASE WHEN brud_vindue IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, brud_vindue)) END AS brud_vindue,
+    CASE WHEN brud_oensker IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, brud_oensker)) END AS brud_oensker,
+    CASE WHEN forhandling_priser IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, forhandling_priser)) END AS forhandling_priser,
+    CASE WHEN forhandling_prisspredning IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, forhandling_prisspredning)) END AS forhandling_prisspredning,
+    CASE WHEN forhandling_deltagelse IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, forhandling_deltagelse)) END AS forhandling_deltagelse,
+    CASE WHEN forhandling_oensker IS NOT NULL THEN 100 * GREATEST(0e0, LEAST(1e0, forhandling_oensker)) END AS forhandling_oensker
+  FROM pladser
+),
+dele_talt AS (
+  SELECT
+    system,
+    CASE WHEN brud_vilkaar IS NULL THEN 0 ELSE 1 END + CASE WHEN brud_alternativer IS NULL THEN 0 ELSE 1 END
+      + CASE WHEN brud_vindue IS NULL THEN 0 ELSE 1 END + CASE WHEN brud_oensker IS NULL THEN 0 ELSE 1 END AS brud_n,
+    COALESCE(brud_vilkaar, 0e0) + COALESCE(brud_alternativer, 0e0) + COALESCE(brud_vindue, 0e0) + COALESCE(brud_oensker, 0e0) AS brud_sum,
+    CASE WHEN forhandling_priser IS NULL THEN 0 ELSE 1 END + CASE WHEN forhandling_prisspredning IS NULL THEN 0 ELSE 1 END
+      + CASE WHEN forhandling_deltagelse IS NULL THEN 0 ELSE 1 END + CASE WHEN forhandling_oensker IS NULL THEN 0 ELSE 1 END AS forhandling_n,
+    COALESCE(forhandling_priser, 0e0) + COALESCE(forhandling_prisspredning, 0e0) + COALESCE(forhandling_deltagelse, 0e0)
+      + COALESCE(forhandling_oensker, 0e0) AS forhandling_sum
+  FROM dele
+),
+scorer AS (
+  SELECT
+    system,
+    CASE WHEN brud_n >= 2 THEN brud_sum / brud_n END AS brud,
+    CASE WHEN forhandling_n >= 2 THEN forhandling_sum / forhandling_n END AS forhandling
+  FROM dele_talt
+),
+
+-- Retning: the first rule that holds. Figures are compared with limits at nine decimals.
+retninger AS (
+  SELECT
+    t.system,
+    CASE
+      WHEN t.under_udfasning = 1 THEN 'Under udfasning'
+      WHEN t.kommuner < v.for_faa_svar_faerre_kommuner_end THEN 'For få svar'
+      WHEN t.monopolgrad IS NULL OR p.problemtryk IS NULL THEN 'Overvåg'
+      WHEN ROUND(t.monopolgrad - v.overvaag_monopolgrad_under, 9) < 0 THEN 'Overvåg'
+      WHEN ROUND(p.problemtryk - v.overvaag_problemtryk_under, 9) < 0 THEN 'Overvåg'
+      WHEN c.brud IS NULL AND c.forhandling IS NULL THEN 'Overvåg'
+      WHEN c.brud IS NULL THEN 'Koordineret forhandling'
+      WHEN c.forhandling IS NULL THEN 'Monopolbrud'
+      WHEN ROUND(ABS(c.brud - c.forhandling) - v.begge_spor_scorerne_afviger_mindre_end, 9) < 0 THEN 'Begge spor'
+      WHEN ROUND(c.brud - c.forhandling, 9) = 0 THEN 'Begge spor'
+      WHEN c.brud > c.forhandling THEN 'Monopolbrud'
+      ELSE 'Koordineret forhandling'
+    END AS retning
+  FROM tal t
+  CROSS JOIN vaegte v
+  JOIN scorer c ON t.system = c.system
+  LEFT JOIN vurderet p ON t.system = p.system
+),
+
 -- Økonomi: how many of the ranked systems with a price cost less.
 rangeret AS (
   SELECT
@@ -318,6 +488,33 @@ prioriteter AS (
       + CASE WHEN omfang IS NULL THEN 0 ELSE vaegt_omfang END
       + CASE WHEN oekonomi IS NULL THEN 0 ELSE vaegt_oekonomi END, 0) AS prioritet
   FROM indeks
+),
+rang AS (
+  SELECT p.system, RANK() OVER (ORDER BY COALESCE(ROUND(p.prioritet, 9), -1e0) DESC) AS rang
+  FROM prioriteter p JOIN tal t ON p.system = t.system CROSS JOIN vaegte v
+  WHERE t.kommuner >= v.mindst_for_rang
+),
+
+-- Kraljic's quadrants: one limit of the yearly price for all, the analyst's own or the median of the ranked systems.
+betydning AS (
+  SELECT COALESCE(v.hoej_betydning_egen_graense_for_aarlig_pris_kr, m.midterste) AS graense
+  FROM vaegte v CROSS JOIN (
+    SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.aarlig_pris) AS midterste
+    FROM tal t CROSS JOIN vaegte w
+    WHERE t.kommuner >= w.mindst_for_rang
+  ) m
+),
+kvadranter AS (
+  SELECT
+    t.system,
+    CASE
+      WHEN t.monopolgrad IS NULL OR t.aarlig_pris IS NULL OR b.graense IS NULL THEN NULL
+      WHEN ROUND(t.monopolgrad - v.forsyningsrisiko_monopolgrad_fra, 9) >= 0 AND ROUND(t.aarlig_pris - b.graense, 6) >= 0 THEN 'Strategisk'
+      WHEN ROUND(t.monopolgrad - v.forsyningsrisiko_monopolgrad_fra, 9) >= 0 THEN 'Flaskehals'
+      WHEN ROUND(t.aarlig_pris - b.graense, 6) >= 0 THEN 'Løftestang'
+      ELSE 'Rutine'
+    END AS kvadrant
+  FROM tal t CROSS JOIN vaegte v CROSS JOIN betydning b
 )
 
 SELECT
@@ -327,7 +524,7 @@ SELECT
   i.daekket AS indbyggere_daekket,
   t.model_1, t.model_2, t.model_3, t.model_4, t.model_5, t.model_6,
   t.binding_data, t.binding_snitflader, t.binding_rettigheder, t.binding_viden, t.bindinger_n,
-  t.monopolgrad, t.monopolgrad_n,
+  t.monopolgrad, t.monopolgrad_n, t.monopolgrad_efter_indbyggere, t.monopolgrad_efter_pris,
   e.prissaetning_middel, e.prissaetning_median, e.prissaetning_n, e.prissaetning_ved_ikke,
   a.prissaetning_utilfredse, a.prissaetning_utilfredse_fra, a.prissaetning_utilfredse_til,
   e.tillaegsydelser_middel, e.tillaegsydelser_median, e.tillaegsydelser_n, e.tillaegsydelser_ved_ikke,
@@ -339,6 +536,9 @@ SELECT
   e.forhandling_middel, e.forhandling_median, e.forhandling_n, e.forhandling_ved_ikke,
   a.forhandling_utilfredse, a.forhandling_utilfredse_fra, a.forhandling_utilfredse_til,
   p.problemtryk,
+  COALESCE(u.problemtryk_n, 0) AS problemtryk_n,
+  u.efter_indbyggere AS problemtryk_efter_indbyggere,
+  u.efter_pris AS problemtryk_efter_pris,
   t.aarlig_pris,
   COALESCE(b.kommuner_med_pris, 0) AS kommuner_med_pris,
   b.midterste AS kr_pr_indbygger_median,
@@ -347,10 +547,11 @@ SELECT
   b.stoerste / NULLIF(b.mindste, 0) AS maks_min,
   CASE WHEN b.middel > 0 THEN b.afvigelse / b.middel END AS variationskoefficient,
   COALESCE(k.kommuner_med_pristal, 0) AS kommuner_med_pristal,
-  CASE WHEN k.kommuner_med_pristal >= 4 THEN (k.oevre - k.nedre) / (k.oevre + k.nedre) END AS prisspredning,
+  q.prisspredning,
   o.fra AS besparelse_fra,
   o.til AS besparelse_til,
   o.usaedvanlige AS usaedvanlige_priser,
+  COALESCE(y.kommuner, 0) AS besparelse_n,
   t.tillaeg / NULLIF(t.pris_med_tillaeg, 0) AS tillaeg_andel, t.tillaeg_n,
   t.prisstigning_median, t.prisstigning_n,
   a.et_tilbud_andel, a.et_tilbud_fra, a.et_tilbud_til, t.et_tilbud_n,
@@ -361,14 +562,48 @@ SELECT
   t.oensker_monopolbrud, t.oensker_forhandling, t.oensker_begge, t.oensker_ingen,
   t.vil_deltage, t.vil_deltage_n,
   g.ad AS enighed,
-  p.omfang, p.oekonomi, p.prioritet
+  CASE WHEN ROUND(g.ad - v.enige_ad_indeks_til_og_med, 9) <= 0 THEN 'Enige' WHEN g.ad IS NOT NULL THEN 'Uenige' END AS enige,
+  p.omfang, p.oekonomi, p.prioritet, r.rang,
+  c.brud AS score_monopolbrud,
+  d.brud_vilkaar AS monopolbrud_vilkaar_og_kvalitet_point,
+  d.brud_alternativer AS monopolbrud_alternativer_point,
+  d.brud_vindue AS monopolbrud_vindue_point,
+  d.brud_oensker AS monopolbrud_oensker_point,
+  q.vilkaar AS problemtryk_vilkaar_og_kvalitet,
+  q.vindue AS i_faelles_vindue_andel,
+  q.oensker_brud AS oensker_monopolbrud_andel,
+  c.forhandling AS score_forhandling,
+  d.forhandling_priser AS forhandling_pris_og_forhandling_point,
+  d.forhandling_prisspredning AS forhandling_prisspredning_point,
+  d.forhandling_deltagelse AS forhandling_deltagelse_point,
+  d.forhandling_oensker AS forhandling_oensker_point,
+  q.priser AS problemtryk_pris_og_forhandling,
+  q.oensker_forhandling AS oensker_forhandling_andel,
+  CASE WHEN d.brud_vilkaar IS NULL THEN 0 ELSE q.vilkaar_n END AS svar_bag_vilkaar_og_kvalitet,
+  CASE WHEN d.brud_alternativer IS NULL THEN 0 ELSE t.alternativ_n END AS svar_bag_alternativer,
+  CASE WHEN d.brud_vindue IS NULL THEN 0 ELSE t.udgang_oplyst END AS svar_bag_vindue,
+  CASE WHEN d.forhandling_priser IS NULL THEN 0 ELSE q.priser_n END AS svar_bag_pris_og_forhandling,
+  CASE WHEN d.forhandling_prisspredning IS NULL THEN 0 ELSE k.kommuner_med_pristal END AS svar_bag_prisspredning,
+  CASE WHEN d.forhandling_deltagelse IS NULL THEN 0 ELSE t.vil_deltage_n END AS svar_bag_deltagelse,
+  CASE WHEN d.brud_oensker IS NULL THEN 0 ELSE q.oensker END AS svar_bag_oensker,
+  h.retning,
+  x.kvadrant AS kraljic_kvadrant
 FROM tal t
 JOIN indbyggere i ON t.system = i.system
 JOIN emner_side_om_side e ON t.system = e.system
 JOIN prioriteter p ON t.system = p.system
+JOIN andele_af_oensker q ON t.system = q.system
+JOIN dele d ON t.system = d.system
+JOIN scorer c ON t.system = c.system
+JOIN retninger h ON t.system = h.system
+JOIN kvadranter x ON t.system = x.system
+CROSS JOIN vaegte v
 LEFT JOIN andele_side_om_side a ON t.system = a.system
 LEFT JOIN pris_pr_indbygger b ON t.system = b.system
 LEFT JOIN kvartiler k ON t.system = k.system
 LEFT JOIN besparelser o ON t.system = o.system
+LEFT JOIN uden_udsving y ON t.system = y.system
 LEFT JOIN enighed g ON t.system = g.system
+LEFT JOIN vurderet u ON t.system = u.system
+LEFT JOIN rang r ON t.system = r.system
 ORDER BY p.prioritet DESC NULLS LAST, t.system

@@ -2,7 +2,7 @@ import './no-made-code';
 import { createRoot } from 'react-dom/client';
 import { connectToExcel } from '../hosts/excel/connect';
 import { ExcelProblem } from '../hosts/excel/office/excel-problem';
-import { readPreferences } from '../taskpane/preferences';
+import { languageOfTag, readPreferences, shownPreferences } from '../taskpane/preferences';
 import { textsIn } from '../taskpane/shared/texts-context';
 import type { Texts } from '../text/da';
 import { browserServices, rootElement } from './in-browser';
@@ -20,10 +20,14 @@ async function start(): Promise<void> {
     explain: (error) => (error instanceof ExcelProblem ? error.message : null),
     selfTest: (texts) => excel.selfTest(texts, services.newId),
   });
-  const texts = (): Texts => textsIn(readPreferences(preferenceStorage.read()).language);
+  const language = languageOfTag(excel.displayLanguage);
+  const texts = (): Texts =>
+    textsIn(shownPreferences(readPreferences(preferenceStorage.read()), language).language);
   const { newId } = services;
   const host = excel.host({ texts, thisYear: services.now().getFullYear(), newId });
-  createRoot(rootElement()).render(<PanePage host={host} services={services} look={excel.look} />);
+  createRoot(rootElement()).render(
+    <PanePage host={host} services={services} look={excel.look} language={language} />,
+  );
 }
 
 /** The words for it stand in the page, and blocked-start.js finds out which part is missing. */

@@ -13,6 +13,7 @@ import type { LookSource } from '../hosts/look';
 import type { WorkbookHost } from '../hosts/workbook-host';
 import { Pane } from './pane';
 import type { PaneServices } from './pane-services';
+import type { Language } from './preferences';
 import { usePreferences } from './use-preferences';
 import { preferenceStorage } from './preference-storage';
 
@@ -24,15 +25,16 @@ const useStyles = makeStyles({
   dark: { colorScheme: 'dark' },
 });
 
-/** The pane on a page of its own, as Excel shows it, in the look of the Office around it. */
+/** The pane on a page of its own, as Excel shows it, in the look and the language of the Office around it. */
 export function PanePage(props: {
   host: WorkbookHost;
   services: PaneServices;
   look: LookSource;
+  language: Language;
 }): ReactElement {
   const styles = useStyles();
   const look = useSyncExternalStore(props.look.follow, props.look.current);
-  const [preferences, onPreferences] = usePreferences(preferenceStorage);
+  const [preferences, onPreferences] = usePreferences(preferenceStorage, props.language);
   return (
     <FluentProvider theme={themes[look]}>
       {/* A class on the provider itself would be put on every menu and list as well. */}

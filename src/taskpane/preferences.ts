@@ -2,10 +2,16 @@
 export type Role = 'respondent' | 'analyst';
 export type Language = 'da' | 'en';
 
-/** What the pane remembers about the user's choices, on the user's own machine. */
+/** How the pane is to be shown. */
 export interface Preferences {
   readonly role: Role | null;
   readonly language: Language;
+}
+
+/** What the pane remembers about the user's choices, on the user's own machine; null is nothing chosen. */
+export interface KeptPreferences {
+  readonly role: Role | null;
+  readonly language: Language | null;
 }
 
 export const firstPreferences: Preferences = {
@@ -14,12 +20,27 @@ export const firstPreferences: Preferences = {
 };
 
 /** Remembered choices from a stored text; whatever is missing or unknown there is as on a first visit. */
-export function readPreferences(stored: string | null): Preferences {
+export function readPreferences(stored: string | null): KeptPreferences {
   const value = parsed(stored);
   return {
     role: value['role'] === 'respondent' || value['role'] === 'analyst' ? value['role'] : null,
-    language: value['language'] === 'en' ? 'en' : 'da',
+    language: value['language'] === 'da' || value['language'] === 'en' ? value['language'] : null,
   };
+}
+
+/** The language for someone whose program speaks the language of a tag such as `en-US`: English for English, else Danish. */
+export function languageOfTag(tag: string | undefined): Language {
+  return /^en\b/i.test(tag ?? '') ? 'en' : 'da';
+}
+
+/** How the pane is shown after these choices: where no language is chosen, in that of the program around it. */
+export function shownPreferences({ role, language }: KeptPreferences, around: Language): Preferences {
+  return { role, language: language ?? around };
+}
+
+/** What is remembered after a change of what was shown: a language only once it has been chosen. */
+export function keptAfter(kept: KeptPreferences, shown: Preferences, next: Preferences): KeptPreferences {
+  return { role: next.role, language: next.language === shown.language ? kept.language : next.language };
 }
 
 function parsed(stored: string | null): Readonly<Record<string, unknown>> {

@@ -1,18 +1,21 @@
 import { useCallback, useState } from 'react';
-import { readPreferences } from './preferences';
+import { keptAfter, readPreferences, shownPreferences } from './preferences';
 import type { KeptText } from './kept-text';
-import type { Preferences } from './preferences';
+import type { Language, Preferences } from './preferences';
 
+/** @param around the language until the user has chosen one */
 export function usePreferences(
   storage: KeptText,
+  around: Language,
 ): readonly [Preferences, (preferences: Preferences) => void] {
-  const [preferences, setPreferences] = useState(() => readPreferences(storage.read()));
+  const [kept, setKept] = useState(() => readPreferences(storage.read()));
   const change = useCallback(
     (next: Preferences) => {
-      setPreferences(next);
-      storage.write(JSON.stringify(next));
+      const keeps = keptAfter(kept, shownPreferences(kept, around), next);
+      setKept(keeps);
+      storage.write(JSON.stringify(keeps));
     },
-    [storage],
+    [storage, kept, around],
   );
-  return [preferences, change];
+  return [shownPreferences(kept, around), change];
 }

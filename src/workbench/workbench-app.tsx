@@ -74,7 +74,7 @@ export function WorkbenchApp(props: WorkbenchAppProps): ReactElement {
 function WorkbenchPage({ host, services, work, newBuild }: WorkbenchAppProps): ReactElement {
   const styles = useStyles();
   const isNarrow = useMediaQuery(narrow);
-  const [preferences, onPreferences] = usePreferences(preferenceStorage);
+  const [preferences, onPreferences] = usePreferences(preferenceStorage, 'da');
   const { role, language } = preferences;
   const texts = textsIn(language);
   const files = useWorkbookFiles({ host, services, preferences, onPreferences });

@@ -20,4 +20,16 @@ export const awkwardTexts = [
   '_x0041_',
   'DDE|cmd',
   '😀 tekst',
+  '@x',
+  '<script>alert(1)</script>',
+  'Ærøskøbing Åløkke',
+] as const;
+
+/** Texts that no file, or no cell, can hold as they are, with what is left of them. */
+export const brokenTexts = [
+  { text: 'Sag\u0000\u0001\u001Bsys', plain: 'Sagsys' },
+  { text: '\u0000=1+1', plain: '=1+1' },
+  { text: 'halv \uD83D og \uDE00', plain: 'halv \uFFFD og \uFFFD' },
+  { text: `${'a'.repeat(32_766)}😀=1+1`, plain: 'a'.repeat(32_766) },
+  { text: `=${'b'.repeat(32_766)}=1+1`, plain: `=${'b'.repeat(32_766)}` },
 ] as const;

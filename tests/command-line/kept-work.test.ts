@@ -51,10 +51,15 @@ it('an analysis that answers are added to keeps what the analyst has made, and s
   systems.getCell(top + 1, track).value = 'Udbud';
   const weights = book.getWorksheet('Vægte')!;
   let high = '';
+  let low = '';
   weights.eachRow((row) => {
     if (row.getCell(1).text === 'Problemtryk' && high === '') {
       row.getCell(2).value = 'høj';
       high = row.getCell(2).address;
+    }
+    if (row.getCell(1).text === 'Prissætning' && low === '') {
+      row.getCell(2).value = -5;
+      low = row.getCell(2).address;
     }
   });
   await book.xlsx.writeFile(file('a.xlsx'));
@@ -63,6 +68,7 @@ it('an analysis that answers are added to keeps what the analyst has made, and s
   const { code, err, out } = await konsolider(file('inbox', second!));
   expect(code).toBe(1);
   expect(err).toContain(`Vægte!${high}  »Problemtryk« er »høj«`);
+  expect(err).toContain(`Vægte!${low}  »Prissætning« er »-5«`);
   expect(err).toContain('»Udbud« er ikke et af sporene på listen');
   expect(out).toContain('a (kopi ');
   const copy = (await readdir(file('.'))).find((name) => name.startsWith('a (kopi '))!;

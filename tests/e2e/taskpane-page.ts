@@ -33,6 +33,8 @@ interface OpenOptions {
 interface ExcelOptions extends OpenOptions {
   /** The milliseconds until Excel says that it is ready. */
   readonly readyAfter?: number;
+  /** The language of Excel's menus; Danish when nothing is said. */
+  readonly language?: string;
 }
 
 interface OfficeJsOptions extends OpenOptions {
@@ -78,6 +80,7 @@ async function open(
   {
     withoutPolicy = false,
     readyAfter = 0,
+    language,
     query = '',
     meets = () => null,
     file = 'taskpane.html',
@@ -94,6 +97,11 @@ async function open(
   const faults: string[] = [];
   const requests: string[] = [];
   const page = await context.newPage();
+  if (language !== undefined) {
+    await page.addInitScript((tag) => {
+      window.officeLanguage = tag;
+    }, language);
+  }
   if (readyAfter > 0) {
     await page.addInitScript((after) => {
       window.officeReadyAfter = after;

@@ -177,6 +177,23 @@ test('Office’s theme and the system’s contrast are followed while the pane i
   await close();
 });
 
+test('the pane speaks the language of Excel’s menus until another is chosen, which it keeps', async () => {
+  const { page, faults, close } = await stage.open({ language: 'en-US' });
+  await button(page, /I answer for a municipality/).click();
+  await page.getByRole('combobox', { name: /Municipality/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await page.getByRole('combobox', { name: /Municipality/ }).waitFor();
+  await button(page, 'More choices').click();
+  await page.getByRole('menuitemradio', { name: 'Dansk' }).click();
+  await page.getByRole('combobox', { name: /Kommune/ }).waitFor();
+  await page.reload();
+  await page.getByRole('combobox', { name: /Kommune/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('da');
+  expect(faults).toEqual([]);
+  await close();
+});
+
 /** What the page says when no pane can come, as it is seen. */
 const said = (page: Page): Promise<string> => page.locator('#blocked-start').innerText();
 /** Excel for Windows as Office.js learns of it from the address. */

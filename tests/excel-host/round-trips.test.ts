@@ -79,7 +79,7 @@ const budgets = {
   field: { sent: 5_900, answered: 250_000 },
   submission: { sent: 14_800, answered: 260_000 },
   fieldElsewhere: { sent: 18_300, answered: 435_000 },
-  nothingThere: { sent: 1_100, answered: 250 },
+  nothingThere: { sent: 1_100, answered: 400 },
   othersAnalysis: { sent: 1_100, answered: 26_600 },
 } as const;
 

@@ -17,7 +17,7 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 const installLine =
-  'LibreOffice Calc mangler: sudo apt-get install -y --no-install-recommends libreoffice-calc-nogui fonts-dejavu-core';
+  'LibreOffice mangler: sudo apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-impress-nogui fonts-dejavu-core';
 
 async function findProgram(): Promise<string> {
   for (const candidate of ['soffice', 'libreoffice', '/usr/lib/libreoffice/program/soffice']) {
@@ -55,25 +55,55 @@ export async function convert(bytes: Uint8Array, format: 'fods' | 'xlsx' | 'pdf'
   return converted;
 }
 
-/** A CSV file as a Danish spreadsheet program opens it: its cells, and the places of those that it would compute. */
+/** CSV files as a Danish spreadsheet program opens them: the cells, and what it would compute. */
 export async function openCsv(
-  bytes: Uint8Array,
-): Promise<{ readonly cells: ReadonlyMap<string, CalculatedValue>; readonly formulas: readonly string[] }> {
+  files: readonly Uint8Array[],
+): Promise<
+  readonly { readonly cells: ReadonlyMap<string, CalculatedValue>; readonly formulas: readonly string[] }[]
+> {
   // Semicolons, quotes, UTF-8, from the first line, Danish numbers and days, which are looked for in every cell.
   const filter = '--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1030,false,true';
-  const [converted] = await convertAll([bytes], 'fods', { ending: 'csv', options: [filter] });
-  const xml = new TextDecoder().decode(converted);
-  const [cells = new Map<string, CalculatedValue>()] = [...readFlatOds(xml).values()];
-  return {
-    cells,
-    formulas: [...xml.matchAll(/table:formula="([^"]*)"/gu)].map(([, formula]) => formula ?? ''),
-  };
+  const converted = await convertAll(files, 'fods', { ending: 'csv', options: [filter] });
+  return converted.map((fods) => {
+    const xml = new TextDecoder().decode(fods);
+    const [cells = new Map<string, CalculatedValue>()] = [...readFlatOds(xml).values()];
+    return {
+      cells,
+      formulas: [...xml.matchAll(/table:formula="([^"]*)"/gu)].map(([, formula]) => formula ?? ''),
+    };
+  });
+}
+
+/** The paragraphs that a presentation program shows of a .pptx file, and the links that it would follow. */
+export async function openSlides(
+  pptx: Uint8Array,
+): Promise<{ readonly paragraphs: readonly string[]; readonly links: readonly string[] }> {
+  const [converted] = await convertAll([pptx], 'fodp', { ending: 'pptx' });
+  const paragraphs: string[] = [];
+  const links: string[] = [];
+  let depth = 0;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'text:p' && (depth += 1) === 1) paragraphs.push('');
+    if (name === 'text:s' && depth > 0)
+      paragraphs.push((paragraphs.pop() ?? '') + ' '.repeat(Number(attributes['text:c'] ?? 1)));
+    const target = attributes['xlink:href'] ?? '';
+    if (/^[a-z]+:/u.test(target)) links.push(target);
+  });
+  parser.on('text', (text) => {
+    if (depth > 0) paragraphs.push((paragraphs.pop() ?? '') + text);
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'text:p') depth -= 1;
+  });
+  parser.write(new TextDecoder().decode(converted)).close();
+  return { paragraphs, links };
 }
 
 /** The same for many files at once, in their order: starting the program costs more than converting a file. */
 export async function convertAll(
   files: readonly Uint8Array[],
-  format: 'fods' | 'xlsx' | 'pdf',
+  format: 'fods' | 'fodp' | 'xlsx' | 'pdf',
   { ending = 'xlsx', options = [] }: { readonly ending?: string; readonly options?: readonly string[] } = {},
 ): Promise<readonly Uint8Array[]> {
   const program = await findProgram();

@@ -16,6 +16,7 @@ import { createWorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import type { WorkbenchHost } from '../../src/hosts/workbench/workbench-host';
 import { emptyWorkbench } from '../../src/hosts/workbench/state/workbench-state';
 import type { WorkbenchState } from '../../src/hosts/workbench/state/workbench-state';
+import type { Issue } from '../../src/survey/issue';
 import { columns } from '../../src/survey/questionnaire';
 import { applySurveyChange } from '../../src/survey/survey-change';
 import { da } from '../../src/text/da';
@@ -31,6 +32,7 @@ import { aNote, anyNotes } from '../builders/margin-notes';
 import { aNewId } from '../builders/registration';
 import { aRichSurvey } from '../builders/rich-survey';
 import { anySurvey, thisYear } from '../builders/survey';
+import { issuesOfWrongInput, withWrongInput, wrongInputs } from '../builders/wrong-input';
 import { differences, wholeFile } from '../builders/whole-file';
 import { aLayout, aSheet, cell } from '../builders/workbook-layout';
 
@@ -251,20 +253,12 @@ describe('an analysis workbook', () => {
     expect(differences(wholeFile(saved), wholeFile(resaved))).toEqual([]);
   });
 
-  test('says so when something in it cannot be understood', async () => {
-    const odd = layout.sheets.map((sheet) =>
-      sheet.name === 'Vægte'
-        ? {
-            ...sheet,
-            rows: sheet.rows.map((row) =>
-              row.map((one) => (one?.value === 2.5 ? { ...one, value: 'meget' } : one)),
-            ),
-          }
-        : sheet,
+  test('says so, cell by cell, when a weight or a track in it cannot be understood', async () => {
+    const { consolidation } = await openedAnalysis(await writeXlsx(withWrongInput(layout)));
+    const cells = wrongInputs(layout).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const place = ({ where }: Issue): number => cells.indexOf(`${where.sheet ?? ''}!${where.cell ?? ''}`);
+    expect(consolidation.issues.toSorted((one, other) => place(one) - place(other))).toMatchObject(
+      issuesOfWrongInput(layout),
     );
-    const analysis = await openedAnalysis(await writeXlsx({ ...layout, sheets: odd }));
-    expect(analysis.consolidation.issues).toMatchObject([
-      { code: 'weight-not-understood', where: { sheet: 'Vægte' }, params: { text: 'meget' } },
-    ]);
   });
 });

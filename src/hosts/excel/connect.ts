@@ -12,6 +12,8 @@ export interface ExcelConnection {
   readonly host: (options: Pick<ExcelHostOptions, 'texts' | 'thisYear' | 'newId'>) => WorkbookHost;
   readonly selfTest: (texts: Texts, newId: () => string) => Promise<SelfTestReport>;
   readonly look: LookSource;
+  /** The language of Office's own menus, as a tag such as `da-DK`; older Offices tell none. */
+  readonly displayLanguage: string | undefined;
 }
 
 /**
@@ -27,5 +29,6 @@ export async function connectToExcel(): Promise<ExcelConnection | 'blocked' | 'o
     host: createExcelHost,
     selfTest: (texts, newId) => runSelfTest({ excel: Excel, office: Office.context, texts, newId }),
     look: officeLook(Office, window),
+    displayLanguage: Office.context.displayLanguage,
   };
 }

@@ -140,9 +140,10 @@ export const pane = {
     doubt: {
       'price-per-inhabitant': (kroner: string) =>
         `Det er ${kroner} kr. pr. indbygger. Er beløbet rigtigt? Det skrives i hele kroner.`,
-      'far-year': (year: number) => `Er årstallet ${String(year)} rigtigt?`,
+      'far-year': (year: number) =>
+        `Er årstallet ${String(year)} rigtigt? Ret det, hvis det er en tastefejl.`,
       'expiry-before-tender': (year: number) =>
-        `Kontrakten udløber før det seneste udbud i ${String(year)}. Er datoen rigtig?`,
+        `Kontrakten udløber før det seneste udbud i ${String(year)}. Er de to rigtige? Ret den, der er forkert.`,
       'price-unlike-list': (kroner: string) =>
         `KITOS eller jeres liste siger ${kroner} kr. Er prisen for hele året og for hele kommunen?`,
       'price-small': (kroner: string) =>

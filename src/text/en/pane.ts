@@ -130,9 +130,9 @@ export const pane: Texts['pane'] = {
     doubt: {
       'price-per-inhabitant': (kroner) =>
         `That is DKK ${kroner} per inhabitant. Is the amount right? It is written in whole kroner.`,
-      'far-year': (year) => `Is the year ${String(year)} right?`,
+      'far-year': (year) => `Is the year ${String(year)} right? Correct it if it was mistyped.`,
       'expiry-before-tender': (year) =>
-        `The contract ends before the latest tender of ${String(year)}. Is the date right?`,
+        `The contract ends before the latest tender of ${String(year)}. Are both right? Correct the one that is wrong.`,
       'price-unlike-list': (kroner) =>
         `KITOS or your list says ${kroner} kr. Is the price for the whole year and the whole municipality?`,
       'price-small': (kroner) =>

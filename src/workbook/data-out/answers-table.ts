@@ -3,6 +3,7 @@ import { lastNotice } from '../../analysis/exit-window';
 import type { AnalysisSettings } from '../../analysis/settings';
 import type { DataSet } from '../../consolidation/data-set';
 import { municipalityByCode } from '../../survey/municipalities';
+import { phaseOutEntry } from '../../survey/phase-out';
 import { declarationOf, questions } from '../../survey/questionnaire';
 import type { AnswerKey, AnyQuestion } from '../../survey/questionnaire';
 import { codesOf, labelOf } from '../../survey/vocabularies';
@@ -65,6 +66,12 @@ function whoFields(findings: Findings, { sheets, dataOut }: OutTexts): readonly 
     text(headers.system, answers.system, ({ data }) => data.system),
     text(headers.vendor, answers.vendor, ({ data }) => data.vendor),
     text('Systemets fagområde', dataOut.systemDomain, ({ data }) => domainOf(data.system)),
+    {
+      header: 'Systemet er under udfasning',
+      kind: 'yesNo',
+      about: sheets.systems.phaseOut,
+      value: ({ data }) => phaseOutEntry(data.system) !== undefined,
+    },
     text(headers.status, answers.status, ({ data }) => labelOf('status', data.registration.status) ?? null),
   ];
 }

@@ -1,6 +1,7 @@
 import { sizeOf } from '../../analysis/coverage';
 import { observationsOf } from '../../analysis/observations';
 import { noAnalystInput } from '../../analysis/analyst-input';
+import { scaledParts } from '../../analysis/settings';
 import { municipalities } from '../../survey/municipalities';
 import type { Municipality } from '../../survey/municipalities';
 import type { OutTexts } from '../../text/da-out';
@@ -13,6 +14,7 @@ import type { TableColumn } from '../analysis/layout/table-types';
 import { systemRows } from '../analysis/systems/system-row';
 import { systemColumns } from '../analysis/systems/systems-sheet';
 import { vendorColumns } from '../analysis/vendors-sheet';
+import { weightLabels } from '../analysis/weights/weight-labels';
 import { dataTable } from '../data-table';
 import type { DataField, DataKind, DataTable, DataValue } from '../data-table';
 import { dateOfSerial } from '../raw/serial-clock';
@@ -136,15 +138,26 @@ function countsOf(rows: readonly { readonly municipality: string }[]): (code: st
   return (code) => counts.get(code) ?? 0;
 }
 
+/** The limits that decide figures of a system: when it points where, from when exits are in reach, who agrees, which quadrant. */
+const decidingLimits = [
+  'fewAnswers',
+  'monopolyDegree',
+  'pressure',
+  'scoreMargin',
+  'leadMonths',
+  'agreement',
+  'supplyRisk',
+] as const;
+
 /** One row with what the figures were computed with, so that they can be computed elsewhere. */
 function weightsTable({ findings, settings }: Analysed, { dataOut, sheets }: OutTexts): DataTable {
-  const number = (header: string, value: number): DataField<null> => ({
+  const number = (header: string, value: number | null): DataField<null> => ({
     header,
     kind: 'number',
     about: dataOut.weight,
     value: () => value,
   });
-  const { statusPoints, areaWeights, priorityWeights, thresholds } = settings;
+  const { statusPoints, areaWeights, priorityWeights, thresholds, endPoints, overrides } = settings;
   const fields: readonly DataField<null>[] = [
     { header: 'Analysedato', kind: 'date', about: dataOut.date, value: () => findings.date },
     { ...number('Kommuner, der har svaret', findings.answered.length), kind: 'whole' },
@@ -163,6 +176,13 @@ function weightsTable({ findings, settings }: Analysed, { dataOut, sheets }: Out
     number('Vægt: omfang', priorityWeights.reach),
     number('Vægt: økonomi', priorityWeights.economy),
     number('Mindst for rang', thresholds.rank),
+    ...decidingLimits.map((limit) => number(weightLabels.thresholds[limit], thresholds[limit])),
+    ...scaledParts.flatMap((part) =>
+      (['low', 'high'] as const).map((end) =>
+        number(weightLabels.endPoints[part][end], endPoints[part][end]),
+      ),
+    ),
+    number(weightLabels.overrides.impact, overrides.impact),
   ];
   return dataTable({ name: 'vaegte', about: sheets.titles.weights.title }, fields, [null]);
 }

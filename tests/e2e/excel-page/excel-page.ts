@@ -17,6 +17,7 @@ export interface OfficeAround {
     readonly diagnostics: { readonly host: string; readonly platform: string; readonly version: string };
     readonly requirements: { readonly isSetSupported: typeof isSetSupported };
     officeTheme: Readonly<Record<string, string>>;
+    readonly displayLanguage: string;
   };
 }
 
@@ -28,6 +29,8 @@ declare global {
     officeAround: OfficeAround;
     /** The milliseconds until Office says that it is ready. */
     officeReadyAfter?: number;
+    /** The language of Office's menus; Danish unless a test says another. */
+    officeLanguage?: string;
   }
 }
 
@@ -46,6 +49,7 @@ const around: OfficeAround = {
     diagnostics: { host: 'Excel', platform, version: '16.0.14332.20000' },
     requirements: { isSetSupported },
     officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000' },
+    displayLanguage: window.officeLanguage ?? 'da-DK',
   },
 };
 

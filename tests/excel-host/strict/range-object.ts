@@ -226,11 +226,17 @@ function fillColumns(sheet: ModelSheet, { top, left, bottom, right }: Area): voi
     for (let column = Math.max(left, area.left); column <= Math.min(right, area.right); column += 1) {
       const written = sheet.peek(Math.max(top, first), column);
       if (written.formula === null || bottom < first || top > area.bottom) continue;
-      const others = Array.from({ length: area.bottom - first + 1 }, (_, index) => first + index)
-        .filter((row) => row < top || row > bottom)
-        .map((row) => sheet.cell(row, column));
-      if (!others.every(({ content, formula }) => content === '' && formula === null)) continue;
-      for (const cell of others) Object.assign(cell, { formula: written.formula, content: written.content });
+      const others = Array.from({ length: area.bottom - first + 1 }, (_, index) => first + index).filter(
+        (row) => row < top || row > bottom,
+      );
+      const isBlank = (row: number): boolean => {
+        const { content, formula } = sheet.peek(row, column);
+        return content === '' && formula === null;
+      };
+      if (!others.every(isBlank)) continue;
+      for (const row of others) {
+        Object.assign(sheet.cell(row, column), { formula: written.formula, content: written.content });
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import { renderPane } from '../../builders/pane';
 import { someKeptFiles } from '../../builders/services';
 import type { QuickJobs } from '../../builders/services';
 import { anInput } from '../../builders/submission';
+import { withWrongInput, wrongInputs } from '../../builders/wrong-input';
 
 const answer = (file: string, covers: string, ...systems: readonly string[]): ConsolidationInput =>
   anInput({ file, covers, rows: systems.map((system) => ({ system, vendor: 'Fjordsoft' })) });
@@ -137,6 +138,24 @@ describe('what somebody types in the analysis', () => {
     await press('Analysér');
     await screen.findByText(/Analysen står nu i projektmappen/);
     expect(await notesIn(host)).toHaveLength(1);
+  });
+
+  it('is told, cell by cell, before it is written over, when a weight or a track cannot be understood', async () => {
+    const { host } = collecting();
+    await pick('hele.xlsx');
+    await press('Analysér');
+    await screen.findByText(/Analysen står nu i projektmappen/);
+    const wrong = wrongInputs(host.analysis()!);
+    const typedIn = withWrongInput(host.analysis()!);
+    await act(() => host.showAnalysis(typedIn));
+    await pick('social.xlsx');
+    await screen.findByRole('tab', { name: /^Saml 1 venter/ });
+    for (const { sheet, cell, value } of wrong) {
+      expect(
+        await screen.findByText(new RegExp(`^${sheet}!${cell}: .*»${String(value)}«`, 'u')),
+      ).toBeVisible();
+    }
+    expect(host.analysis()).toBe(typedIn);
   });
 
   it('is there after sheets that could not be written whole are written again', async () => {

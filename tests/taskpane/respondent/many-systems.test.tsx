@@ -46,6 +46,7 @@ test('a pasted list is shown as it is understood, and adds what is chosen; the r
 test('all systems are rated by keys alone: a figure chooses and moves on, arrows move, Delete clears', async () => {
   const host = renderWith(draft({ system: 'Broen' }), draft({ system: 'Kajen' }));
   await press('Vurdér alle');
+  await userEvent.click(screen.getByRole('tab', { name: 'Pris' }));
   within(screen.getByRole('radiogroup', { name: /^Broen/ }))
     .getByRole('radio', { name: '1 Meget dårlig' })
     .focus();
@@ -69,6 +70,48 @@ test('all systems are rated by keys alone: a figure chooses and moves on, arrows
     expect(answersIn(host)[0]).not.toHaveProperty('wantedTrack');
   });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Vurdér alle');
+});
+
+test('in a narrow pane one is led through every question that a system lacks, from the first, and then to the overview', async () => {
+  const host = renderWith(
+    draft({ system: 'Broen', 'rating:addOns': 3 }),
+    draft({ system: 'Kajen', 'rating:addOns': 2 }),
+  );
+  await press('Vurdér alle');
+  const line = await screen.findByRole('radiogroup', { name: /^Broen/ });
+  within(line).getByRole('radio', { name: 'Konkurrence' }).focus();
+  const walk: string[] = [];
+  for (const keys of ['33', '44', '55', '33', 'vv', '11']) {
+    await userEvent.keyboard(keys);
+    const onwards = screen.getByRole('button', { name: /^(Næste|Oversigt)/ });
+    walk.push(onwards.textContent);
+    // The key and the button lead to the same question.
+    if (keys === '44') await userEvent.keyboard('{Enter}');
+    else await userEvent.click(onwards);
+  }
+  expect(walk).toEqual([
+    'Næste: Pris',
+    'Næste: Vilkår',
+    'Næste: Kvalitet',
+    'Næste: Forhandling',
+    'Næste: Ønske',
+    'Oversigt',
+  ]);
+  expect(screen.queryByRole('heading', { name: 'Vurdér alle' })).toBeNull();
+  const given = {
+    monopolyStatus: 'monopolyLike',
+    'rating:pricing': 4,
+    'rating:maintenance': 5,
+    'rating:quality': 3,
+    'rating:negotiation': 'dontKnow',
+    wantedTrack: 'breakUp',
+  } as const;
+  await waitFor(() => {
+    expect(answersIn(host)).toEqual([
+      { system: 'Broen', 'rating:addOns': 3, ...given },
+      { system: 'Kajen', 'rating:addOns': 2, ...given },
+    ]);
+  });
 });
 
 test('where there is room, one table has all the questions: a figure moves down, and from the last row to the next question', async () => {

@@ -73,6 +73,24 @@ describe('the form', () => {
     expect(screen.queryByRole('group', { name: /Hvad gør det til et monopol/ })).toBeNull();
   });
 
+  it('says under the heading of every part why it asks, when asked to', async () => {
+    renderWith(aSurvey({ registrations: [draft] }));
+    await press(/^Sagsys/);
+    for (const page of [/^Nødvendige/, /^Flere/]) {
+      await userEvent.click(screen.getByRole('tab', { name: page }));
+      const parts = within(screen.getByRole('tabpanel')).getAllByRole('region');
+      expect(parts.length).toBeGreaterThan(3);
+      for (const part of parts) {
+        const why = within(part).getByRole('button', { name: /^Hvorfor spørger vi\? ./ });
+        const words = document.getElementById(why.getAttribute('aria-controls') ?? '');
+        expect(words).not.toBeVisible();
+        await userEvent.click(why);
+        expect(words).toBeVisible();
+        expect(words?.textContent).toMatch(/^[A-ZÆØÅ].{30,}\.$/);
+      }
+    }
+  });
+
   it('tells of a system that is being phased out', async () => {
     const answers = { system: 'KMD Sag' };
     renderWith(aSurvey({ registrations: [aRegistration({ answers, status: 'draft' })] }));

@@ -30,7 +30,7 @@ test('the settings say what the product is, and that the answers stay; there is 
   renderPane();
   await openSettings();
   expect(screen.getByText('Monopolafdækning · Version 1.2.3')).toBeVisible();
-  expect(screen.getByText(/Ruden sender dem ingen steder/)).toBeVisible();
+  expect(screen.getByText(/Herfra sendes de ingen steder/)).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Selvtest' })).toBeNull();
 });
 

@@ -1,4 +1,5 @@
-const longestCellText = 32_767;
+/** How many UTF-16 units a cell can hold. */
+export const longestCellText = 32_767;
 
 /** What no XML document may hold: halves of surrogate pairs and the two non-characters. */
 const impossible = /\p{Surrogate}|[\uFFFE\uFFFF]/gu;

@@ -11,7 +11,7 @@ import { useIsWide, wantsWidth } from '../../shared/use-is-wide';
 import { answerChanges } from '../answer-changes';
 import { byStatus } from '../registration-figures';
 import { OneQuestion } from './one-question';
-import { rateAllKeys } from './rated-questions';
+import { nextOpen, rateAllKeys } from './rated-questions';
 import type { RateAllKey } from './rated-questions';
 import { RatedMatrix } from './rated-matrix';
 
@@ -47,9 +47,11 @@ export function RateAllScreen(props: {
   const { drafts, finished } = byStatus(survey);
   const listed = new Set([...drafts, ...finished]);
   const systems = survey.registrations.filter((one) => listed.has(one));
+  // What is answered meanwhile does not change the question in front.
+  const [first] = useState(() => nextOpen(systems, null) ?? rateAllKeys[0]);
   const wanted = picked ?? 'all';
-  const shown = wanted === 'all' && !isWide ? 'rating:pricing' : wanted;
-  const next = shown === 'all' ? undefined : rateAllKeys[rateAllKeys.indexOf(shown) + 1];
+  const shown = wanted === 'all' && !isWide ? first : wanted;
+  const next = shown === 'all' ? undefined : nextOpen(systems, shown);
   const answer = (registration: Registration, key: RateAllKey, value: Answer | null): void => {
     onChange(answerChanges(registration, false, key, value === null ? null : { value }));
   };

@@ -1,6 +1,7 @@
 import { questionOf, ratedAreas } from '../../../survey/questionnaire';
 import { ratingOfKey, ratingSigns, ratings } from '../../../survey/rating-keys';
-import type { Answer } from '../../../survey/registration';
+import { isAsked } from '../../../survey/completeness';
+import type { Answer, Registration } from '../../../survey/registration';
 import { codesOf } from '../../../survey/vocabularies';
 
 /** The questions that are answered for all systems on one screen, in the order of the form. */
@@ -10,6 +11,21 @@ export const rateAllKeys = [
   'wantedTrack',
 ] as const;
 export type RateAllKey = (typeof rateAllKeys)[number];
+
+/**
+ * The next question that a system lacks an answer to, in the order of the form; undefined when no later one is open.
+ *
+ * @param from the question in front; null looks from the first
+ */
+export function nextOpen(
+  systems: readonly Pick<Registration, 'answers'>[],
+  from: RateAllKey | null,
+): RateAllKey | undefined {
+  const later = from === null ? rateAllKeys : rateAllKeys.slice(rateAllKeys.indexOf(from) + 1);
+  return later.find((key) =>
+    systems.some(({ answers }) => answers[key] === undefined && isAsked(questionOf(key), answers)),
+  );
+}
 
 /** One of the answers that a line offers. */
 export interface LineOption {

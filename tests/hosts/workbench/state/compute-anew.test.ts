@@ -13,6 +13,7 @@ import { rawOfLayout } from '../../../../src/workbook/raw-of-layout';
 import type { WorkbookLayout } from '../../../../src/workbook/sheet';
 import { consolidated } from '../../../builders/consolidated';
 import { aNote } from '../../../builders/margin-notes';
+import { wrongInputs } from '../../../builders/wrong-input';
 
 jest.setTimeout(60_000);
 
@@ -169,14 +170,16 @@ describe('an analysis that is written in', () => {
   });
 
   it('stays as it was left when what is written cannot be understood, and goes on when it can', async () => {
-    const bench = aWorkbench();
-    bench.type(weight(), 'meget');
-    await bench.atRest();
-    expect(bench.unreadable()).toBe(1);
-    expect(bench.at(weight())).toBe('meget');
-    bench.type(weight(), '2');
-    await bench.atRest();
-    expect(bench.computed).toHaveLength(1);
+    for (const wrong of wrongInputs(analysis)) {
+      const bench = aWorkbench();
+      bench.type(wrong, String(wrong.value));
+      await bench.atRest();
+      expect(bench.unreadable()).toBe(1);
+      expect(bench.at(wrong)).toBe(wrong.value);
+      bench.type(wrong, wrong.sheet === 'Vægte' ? '7,5' : da.sheets.tracks.both);
+      await bench.atRest();
+      expect(bench.computed).toHaveLength(1);
+    }
   });
 
   it('stays sorted, and keeps a note beside it where it is, when no figure rests on what was done', async () => {
