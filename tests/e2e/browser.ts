@@ -50,7 +50,7 @@ function findProgram(): Program {
 
 /** The packaged browser brings its own libraries and fonts, so that it runs on a machine that has neither. */
 function packagedProgram(): Program {
-  if (!existsSync(cache)) unpack();
+  if (!existsSync(path.join(cache, 'chromium'))) unpack();
   const libraries = [path.join(cache, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''];
   return {
     executablePath: path.join(cache, 'chromium'),
@@ -74,11 +74,13 @@ function unpack(): void {
   }
   writeFileSync(path.join(place, 'fonts.conf'), fontsConf(path.join(cache, 'fonts')));
   try {
+    // Whatever stands there without the browser in it is left over from another run.
+    if (!existsSync(path.join(cache, 'chromium'))) rmSync(cache, { recursive: true, force: true });
     renameSync(place, cache);
   } catch (error) {
     rmSync(place, { recursive: true });
     // Another run may have been first.
-    if (!existsSync(cache)) throw error;
+    if (!existsSync(path.join(cache, 'chromium'))) throw error;
   }
 }
 
