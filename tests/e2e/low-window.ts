@@ -36,7 +36,10 @@ export async function inLowWindow(page: Page): Promise<LowWindow> {
       if (document.activeElement !== control) continue;
       const { top, left, width, height } = control.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
-      const isSeen = top >= -1 && top + Math.min(height, innerHeight) <= innerHeight + 1;
+      // What is taller than the window, such as a table to scroll, fills at least half of it.
+      const shown = Math.min(top + height, innerHeight) - Math.max(top, 0);
+      const isSeen =
+        height > innerHeight ? shown >= innerHeight / 2 : top >= -1 && top + height <= innerHeight + 1;
       // The middle of a mark in a chart may be a hole in it.
       const isMark = control instanceof SVGElement;
       const isOwn =
