@@ -8,6 +8,7 @@ import { da } from '../../src/text/da';
 import { columnLetters } from '../../src/workbook/cell-reference';
 import { withNotes } from '../../src/workbook/margin/margin-note';
 import { layOutResponse } from '../../src/workbook/response/lay-out-response';
+import { withPrintSheet } from '../../src/workbook/response/lay-out-print';
 import { columnIndex } from '../../src/workbook/response/response-format';
 import type { WorkbookLayout } from '../../src/workbook/sheet';
 import { consolidated } from '../builders/consolidated';
@@ -29,8 +30,9 @@ let analysisLayout: WorkbookLayout;
 let analysis: Uint8Array;
 beforeAll(async () => {
   stage = await setTheStage();
+  const survey = aRichSurvey();
   response = await writeXlsx(
-    withNotes(layOutResponse(aRichSurvey(), da), [
+    withNotes(withPrintSheet(layOutResponse(survey, da), survey, da), [
       aNote({ row: 0, cell: { value: 'Mine noter' } }),
       aNote({ row: 3, cell: { value: '=1+1' } }),
       aNote({ row: 50, column: 1, cell: { value: 46_022, format: 'date' } }),
@@ -122,6 +124,8 @@ describe('a file that is opened, changed in one cell and saved is the same file 
     const edited = `xl/worksheets/sheet2.xml ${columnLetters(vendor + 1)}3: `;
     expect(await savedAgainst(page, response)).toEqual([
       expect.stringMatching(new RegExp(`^${edited}.*Fjordsoft.* → .*=Ny.*quotePrefix`)),
+      // The page that prints the system says the same.
+      expect.stringMatching(/^xl\/worksheets\/sheet4.xml [A-Z]+\d+: .*Fjordsoft.* → .*=Ny/),
     ]);
     await enterSpreadsheet(page);
     await seen(page, 'Registreringer');
