@@ -67,12 +67,13 @@ function withoutCells(path: string, xml: string, { strings, looks, cells }: Cont
   return around.replace(/<row r="\d+"><\/row>/g, '').replace(/<dimension[^>]*>/, '');
 }
 
-/** Results of formulas may differ in what no one can see. */
+/** Results of formulas may differ in what no one can see: after the tenth figure, and in what is left over of nought. */
 function rounded(content: string): string {
   if (!content.includes('<f')) return content;
   return content.replace(
     /<v>(-?[\d.]+(?:e-?\d+)?)<\/v>/i,
-    (_, number: string) => `<v>${Number(number).toPrecision(10)}</v>`,
+    (_, number: string) =>
+      `<v>${(Math.abs(Number(number)) < 1e-12 ? 0 : Number(number)).toPrecision(10)}</v>`,
   );
 }
 
