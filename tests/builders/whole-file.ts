@@ -20,6 +20,7 @@ export function wholeFile(bytes: Uint8Array): WholeFile {
   for (const [path, xml] of files) {
     if (path === 'xl/sharedStrings.xml' || path === 'docProps/core.xml') continue;
     if (path === 'xl/styles.xml') parts.set('highlights', itemsOf(xml, 'dxf').join('\n'));
+    else if (path.startsWith('xl/charts/')) parts.set(path, roundedChart(xml));
     else if (!path.startsWith('xl/worksheets/sheet')) parts.set(path, xml);
     else parts.set(path, withoutCells(path, xml, { strings, looks, cells }));
   }
@@ -68,12 +69,26 @@ function withoutCells(path: string, xml: string, { strings, looks, cells }: Cont
 }
 
 /** Results of formulas may differ in what no one can see: after the tenth figure, and in what is left over of nought. */
+function asSeen(number: string): string {
+  const value = Number(number);
+  return (Math.abs(value) < 1e-12 ? 0 : value).toPrecision(10);
+}
+
+const aNumber = '-?[\\d.]+(?:e-?\\d+)?';
+
 function rounded(content: string): string {
   if (!content.includes('<f')) return content;
   return content.replace(
-    /<v>(-?[\d.]+(?:e-?\d+)?)<\/v>/i,
-    (_, number: string) =>
-      `<v>${(Math.abs(Number(number)) < 1e-12 ? 0 : Number(number)).toPrecision(10)}</v>`,
+    new RegExp(`<v>(${aNumber})</v>`, 'i'),
+    (_, number: string) => `<v>${asSeen(number)}</v>`,
+  );
+}
+
+/** A chart holds what the cells that it draws came to. */
+function roundedChart(xml: string): string {
+  return xml.replace(
+    new RegExp(`<c:v>(${aNumber})</c:v>`, 'gi'),
+    (_, number: string) => `<c:v>${asSeen(number)}</c:v>`,
   );
 }
 
