@@ -95,6 +95,7 @@ function build(name, folder) {
 
 /** What is read by whom: each has a guide, and beside it what only some of them need. */
 const documents = [
+  ['docs/guides/guides.css', 'vejledninger/guides.css'],
   ['docs/guides/kommune.html', 'vejledninger/kommune.html'],
   ['docs/guides/kombit.html', 'vejledninger/kombit.html'],
   ['docs/guides/it-afdeling.html', 'vejledninger/it-afdeling.html'],
