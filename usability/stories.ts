@@ -143,12 +143,14 @@ async function answerByKeys(
   throw new Error(`The keyboard never came to ${until}`);
 }
 
-/** A suggested system by its first letters, the arrow and Enter. */
+/** A suggested system by its first letters and Enter, which takes the one that is ringed. */
 async function nameByKeys(person: Person, { typed, name }: Suggested): Promise<void> {
   person.decide();
   await person.type(typed);
   await person.page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor();
-  await person.press('ArrowDown', 'Enter');
+  await person.press('Enter');
+  const chosen = await person.page.getByRole('combobox', { name: /Systemets navn/ }).inputValue();
+  if (chosen !== name) throw new Error(`${typed} gave ${chosen}`);
 }
 
 /** The required answers without a mouse. */
