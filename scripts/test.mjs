@@ -54,9 +54,11 @@ function execute([program, ...args], quiet = false) {
 }
 
 /** Runs the tests of a step, or only the named files of it: whether the run held, and what each file came to. */
-function runTests({ jest, workers = 2 }, alone = []) {
+function runTests({ jest, workers = 2, againAlone = false }, alone = []) {
   const report = path.join(results, `${[...jest, ...(alone.length > 0 ? ['alone'] : [])].join('-')}.json`);
   const options = ['--json', `--outputFile=${report}`, '--ci', '--reporters=default'];
+  // A browser that would not start leaves its web server behind, and the run would wait for it for ever.
+  if (againAlone) options.push('--forceExit');
   const concurrency = `--maxWorkers=${alone.length > 0 ? 1 : workers}`;
   const held = execute(['jest', ...alone, '--selectProjects', ...jest, ...options, concurrency], true);
   return { held, files: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [] };
